@@ -1,0 +1,48 @@
+/**
+ * `npm run generate`: lints the descriptions and writes `generated/` from them.
+ * With `--check` it writes nothing, names each file that is stale and fails.
+ */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { vendors } from "../src/testing/vendors.ts";
+import { bundleDescriptions, lintDescriptions } from "./generate/descriptions.ts";
+import { metaSource } from "./generate/meta.ts";
+import { pathsSource } from "./generate/paths.ts";
+
+const check = process.argv.includes("--check");
+
+try {
+  await lintDescriptions();
+  const stale = await staleFiles(await generatedFiles());
+  for (const [file, content] of stale) {
+    console.log(`${check ? "stale" : "wrote"} ${file}`);
+    if (!check) await write(file, content);
+  }
+  if (stale.length === 0) console.log("generated/ is what the descriptions say.");
+  else if (check) throw new Error("Run `npm run generate` and commit what it writes.");
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function generatedFiles(): Promise<[file: string, content: string][]> {
+  const descriptions = await bundleDescriptions(vendors);
+  const files = descriptions.map(
+    async ({ vendor, yaml, document }): Promise<[string, string][]> => [
+      [`generated/${vendor}/openapi.yaml`, yaml],
+      [`generated/${vendor}/paths.ts`, await pathsSource(vendor, yaml)],
+      [`generated/${vendor}/meta.ts`, metaSource(vendor, document)],
+    ],
+  );
+  return (await Promise.all(files)).flat();
+}
+
+async function staleFiles(files: [file: string, content: string][]): Promise<[file: string, content: string][]> {
+  const written = await Promise.all(files.map(([file]) => readFile(file, "utf8").catch(() => undefined)));
+  return files.filter(([, content], index) => content !== written[index]);
+}
+
+async function write(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}

@@ -1,0 +1,17 @@
+/** `paths.ts`: what openapi-typescript makes of a bundled description. */
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+
+const blob = ts.factory.createTypeReferenceNode("Blob");
+
+export async function pathsSource(vendor: string, yaml: string): Promise<string> {
+  const nodes = await openapiTS(yaml, {
+    // Otherwise a property with a default becomes required, in requests too.
+    defaultNonNullable: false,
+    // `Deal` beside `components["schemas"]["Deal"]`: an interface can only extend a name.
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    transform: (schema) => (schema.format === "binary" ? blob : undefined),
+  });
+  return `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n\n${astToString(nodes)}`;
+}

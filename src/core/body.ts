@@ -1,0 +1,27 @@
+/** Request bodies on the wire. */
+import { ConfigError } from "./errors.ts";
+
+/** A body as JSON text. @throws {ConfigError} where JSON would lose a value: `NaN` and the infinities become null there */
+export function jsonOf(body: unknown): string {
+  try {
+    return JSON.stringify(body, refuseNonFinite);
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError("The body cannot be written as JSON.", { cause: error });
+  }
+}
+
+/** A body as a form: a file under each name. @throws {ConfigError} for a value that no form can carry */
+export function formOf(body: object): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) {
+    if (!(value instanceof Blob)) throw new ConfigError(`\`${name}\` must be a Blob or a File.`);
+    form.append(name, value);
+  }
+  return form;
+}
+
+function refuseNonFinite(name: string, value: unknown): unknown {
+  if (typeof value !== "number" || Number.isFinite(value)) return value;
+  throw new ConfigError(`\`${name}\` is ${value}, which JSON cannot say.`);
+}

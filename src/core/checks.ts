@@ -1,0 +1,20 @@
+/** Checks of arguments, made before anything is sent. */
+import { ConfigError } from "./errors.ts";
+
+/**
+ * Returns an id that can address a record.
+ * @throws {ConfigError} when it is missing, empty, `.`, `..`, `NaN` or neither a string nor a number
+ */
+export function checkId<Id extends string | number>(name: string, id: Id | undefined): Id {
+  if (typeof id === "number" && Number.isFinite(id)) return id;
+  // `.` and `..` would walk up the path: DELETE /deals/.. is DELETE /.
+  if (typeof id === "string" && !["", ".", ".."].includes(id)) return id;
+  const shown = id === undefined || id === null ? "missing" : `no id: ${JSON.stringify(id) ?? typeof id}`;
+  throw new ConfigError(`\`${name}\` is ${Number.isNaN(id) ? "no id: NaN" : shown}.`);
+}
+
+/** Returns a copy of a list that holds something. @throws {ConfigError} when it is empty or no array */
+export function checkFilled<Item>(name: string, items: readonly Item[]): Item[] {
+  if (Array.isArray(items) && items.length > 0) return [...items];
+  throw new ConfigError(`\`${name}\` must be an array that is not empty.`);
+}

@@ -1,0 +1,42 @@
+/** What a vendor's error body says, whichever of the shapes in use it has. */
+export interface ErrorReport {
+  messages: string[];
+  fieldErrors: Record<string, string[]>;
+}
+
+/**
+ * Reads an error body of any shape seen: sentences under `message`, `reason`, `error`, `errors`, `detail`, `details`, `title`;
+ * lists of sentences under `errors`; lists by field name under `errors` or at the top. What it doesn't know it skips.
+ */
+export function readErrorBody(body: unknown): ErrorReport {
+  if (!isObject(body)) return { messages: [], fieldErrors: {} };
+
+  const sentences = ["title", "detail", "message", "reason", "error", "errors", "details"].flatMap((key) =>
+    texts(Object.hasOwn(body, key) ? body[key] : undefined),
+  );
+  const named = isObject(body.errors) ? fieldLists(body.errors) : {};
+  // Some validations answer with nothing but the lists by field name.
+  const fieldErrors = sentences.length === 0 && Object.keys(named).length === 0 ? fieldLists(body) : named;
+
+  const ofFields = Object.entries(fieldErrors).flatMap(([field, problems]) =>
+    problems.map((problem) => `${field}: ${problem}`),
+  );
+  return { messages: [...new Set([...sentences, ...ofFields])], fieldErrors };
+}
+
+function fieldLists(value: Record<string, unknown>): Record<string, string[]> {
+  const lists = Object.entries(value)
+    .map(([field, problems]): [string, string[]] => [field, texts(problems)])
+    .filter(([, problems]) => problems.length > 0);
+  // fromEntries defines properties, so a field called __proto__ stays a field.
+  return Object.fromEntries(lists);
+}
+
+function texts(value: unknown): string[] {
+  const values = Array.isArray(value) ? value : [value];
+  return values.filter((text): text is string => typeof text === "string" && text !== "");
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,202 @@
+/** What can go wrong. Every class works with `instanceof` over copies of the package, and has a literal `code`. */
+
+/** A failure's kind as a literal, for a `switch`. */
+export type ErrorCode =
+  | "api"
+  | "authentication"
+  | "permission"
+  | "not_found"
+  | "validation"
+  | "conflict"
+  | "rate_limit"
+  | "server"
+  | "connection"
+  | "timeout"
+  | "response"
+  | "pagination"
+  | "config";
+
+const lineage = Symbol.for("crm-deals.lineage");
+
+/** The codes of a class and its ancestors. A subclass made elsewhere has none of its own and matches by prototype alone. */
+function codesOf(type: object | null): string[] {
+  if (type === null) return [];
+  const own = Object.getOwnPropertyDescriptor(type, "code")?.value;
+  return [...(own ? [own] : []), ...codesOf(Object.getPrototypeOf(type))];
+}
+
+function isInstance(type: typeof CrmError, value: unknown): boolean {
+  if (!Object.hasOwn(type, "code")) return Function.prototype[Symbol.hasInstance].call(type, value);
+  if (typeof value !== "object" || value === null || !(lineage in value)) return false;
+  return Array.isArray(value[lineage]) && value[lineage].includes(type.code);
+}
+
+/** Everything this package throws, but for a caller's own abort reason. */
+export abstract class CrmError extends Error {
+  static readonly code: string = "crm";
+
+  /** The kind of failure as a literal. */
+  abstract readonly code: ErrorCode;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    Object.defineProperty(this, "name", { value: new.target.name, configurable: true, writable: true });
+    Object.defineProperty(this, lineage, { value: codesOf(new.target) });
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a subclass inherits this method, and `this` is the class that is asked
+    return isInstance(this, value);
+  }
+}
+
+/** Which call failed. */
+export interface CallInfo {
+  /** The vendor's name: `wazzup`, `woofed`, `ysuite` or `weeek`. */
+  readonly vendor: string;
+  /** The operation's id in the description, such as `getDeal`. */
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+}
+
+/** What an answer said went wrong. */
+export interface ApiErrorDetails<Body = unknown> extends CallInfo {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Body;
+  readonly messages: readonly string[];
+  readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+  readonly requestId?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly attempts: number;
+}
+
+/** The vendor answered, and the answer is a refusal: any status but 2xx, or a 2xx whose body says `success: false`. */
+export class ApiError<Body = unknown> extends CrmError implements ApiErrorDetails<Body> {
+  static override readonly code: string = "api";
+  override readonly code: ErrorCode = "api";
+
+  /** The HTTP status. */
+  readonly status: number;
+  readonly vendor: string;
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  /** The answer's headers, names in lower case, without `set-cookie`. */
+  declare readonly headers: Readonly<Record<string, string>>;
+  /** The answer's body: parsed where it is JSON, else its text, long ones cut. */
+  readonly body: Body;
+  /** What the vendor says went wrong, sentence by sentence, from whichever shape its error has. Empty when it says nothing. */
+  readonly messages: readonly string[];
+  /** The problems by field name, as the vendor prints it. Empty when it names no field. */
+  readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+  /** The answer's `x-request-id`, for the vendor's support. */
+  declare readonly requestId?: string;
+  /** How long the vendor asks to wait, in milliseconds. */
+  declare readonly retryAfterMs?: number;
+  /** How many requests the call made. */
+  readonly attempts: number;
+
+  constructor(details: ApiErrorDetails<Body>) {
+    const { vendor, operation, method, url, status, messages, requestId } = details;
+    const said = messages.length > 0 ? messages.join("; ") : "the answer gives no reason";
+    const id = requestId ? ` (request ${requestId})` : "";
+    super(`${vendor} ${operation}: ${status}, ${said}${id} [${method} ${url}]`);
+    this.status = status;
+    this.vendor = vendor;
+    this.operation = operation;
+    this.method = method;
+    this.url = url;
+    this.body = details.body;
+    this.messages = messages;
+    this.fieldErrors = details.fieldErrors;
+    if (requestId !== undefined) this.requestId = requestId;
+    if (details.retryAfterMs !== undefined) this.retryAfterMs = details.retryAfterMs;
+    this.attempts = details.attempts;
+    // Not enumerable: headers say little in a log and take much room there.
+    Object.defineProperty(this, "headers", { value: details.headers });
+  }
+}
+
+/** 401: the credentials are missing, wrong, expired or revoked. */
+export class AuthenticationError<Body = unknown> extends ApiError<Body> {
+  static override readonly code = "authentication";
+  override readonly code = "authentication";
+}
+
+/** 403: the credentials are good, and not for this. */
+export class PermissionError<Body = unknown> extends ApiError<Body> {
+  static override readonly code = "permission";
+  override readonly code = "permission";
+}
+
+/** The record does not exist: 404, or the vendor's own way to say so. */
+export class NotFoundError<Body = unknown> extends ApiError<Body> {
+  static override readonly code = "not_found";
+  override readonly code = "not_found";
+}
+
+/** 400 or 422: the vendor refuses what was sent. `fieldErrors` says what is wrong with which field. */
+export class ValidationError<Body = unknown> extends ApiError<Body> {
+  static override readonly code = "validation";
+  override readonly code = "validation";
+}
+
+/** 409: the record is not in the state that the call needs. */
+export class ConflictError<Body = unknown> extends ApiError<Body> {
+  static override readonly code = "conflict";
+  override readonly code = "conflict";
+}
+
+/** 429: too many requests. `retryAfterMs` says how long to wait, when the vendor does. */
+export class RateLimitError<Body = unknown> extends ApiError<Body> {
+  static override readonly code = "rate_limit";
+  override readonly code = "rate_limit";
+}
+
+/** 500 and above: the vendor failed. Whether a write was done is not known. */
+export class ServerError<Body = unknown> extends ApiError<Body> {
+  static override readonly code = "server";
+  override readonly code = "server";
+}
+
+/** A failure of a call to which no usable answer belongs. */
+abstract class CallError extends CrmError implements CallInfo {
+  readonly vendor: string;
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+
+  constructor({ vendor, operation, method, url }: CallInfo, problem: string, options?: ErrorOptions) {
+    super(`${vendor} ${operation}: ${problem} [${method} ${url}]`, options);
+    this.vendor = vendor;
+    this.operation = operation;
+    this.method = method;
+    this.url = url;
+  }
+}
+
+/** The connection was refused or broke, or the answer was cut short. `cause` is what the transport said. */
+export class ConnectionError extends CallError {
+  static override readonly code = "connection";
+  override readonly code = "connection";
+}
+
+/** The answer is not what the description says: HTML, cut JSON, nothing where a body belongs, a redirect. */
+export class ResponseError extends CallError {
+  static override readonly code = "response";
+  override readonly code = "response";
+}
+
+/** A list that repeats itself or never ends. */
+export class PaginationError extends CallError {
+  static override readonly code = "pagination";
+  override readonly code = "pagination";
+}
+
+/** A wrong option or argument, found before anything is sent. */
+export class ConfigError extends CrmError {
+  static override readonly code = "config";
+  override readonly code = "config";
+}

@@ -1,0 +1,95 @@
+/** Judges an answer: the described body, a refusal, or neither. */
+
+import { readErrorBody } from "./error-body.ts";
+import {
+  ApiError,
+  type ApiErrorDetails,
+  AuthenticationError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ResponseError,
+  ServerError,
+  ValidationError,
+} from "./errors.ts";
+import type { Result } from "./path-types.ts";
+import { type Answer, callInfo, type OutgoingRequest } from "./send.ts";
+
+/** Whether a refusal is the vendor's own way to say that a record does not exist. */
+export type IsNotFound = (refusal: ApiErrorDetails) => boolean;
+
+const longestText = 10_000;
+
+/** @throws {ResponseError} when a 2xx is not what the description says */
+export async function judge(
+  request: OutgoingRequest,
+  answer: Answer,
+  isNotFound: IsNotFound | undefined,
+): Promise<Result<unknown>> {
+  const text = await answer.text();
+  const body = parse(text);
+
+  if (!answer.ok || saysFailure(body)) {
+    return { error: refusal(request, answer, body ?? text.slice(0, longestText), isNotFound), response: answer };
+  }
+  if (text === "" && request.operation.empty) return { data: undefined, response: answer };
+  if (body === undefined) {
+    const found = text === "" ? "no body" : `a body that is no JSON (${JSON.stringify(text.slice(0, 80))})`;
+    throw new ResponseError(callInfo(request), `${answer.status} with ${found}`);
+  }
+  return { data: body, response: answer };
+}
+
+/** The JSON value, or `undefined` for what is none. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function saysFailure(body: unknown): boolean {
+  return typeof body === "object" && body !== null && "success" in body && body.success === false;
+}
+
+function refusal(
+  request: OutgoingRequest,
+  answer: Answer,
+  body: unknown,
+  isNotFound: IsNotFound | undefined,
+): ApiError {
+  const headers = Object.fromEntries(answer.headers);
+  delete headers["set-cookie"];
+  const details: ApiErrorDetails = {
+    ...callInfo(request),
+    ...readErrorBody(body),
+    status: answer.status,
+    headers,
+    body,
+    requestId: headers["x-request-id"],
+    attempts: 1,
+  };
+  if (answer.status === 404 || isNotFound?.(details)) return new NotFoundError(details);
+  return new (classFor(answer.status))(details);
+}
+
+function classFor(status: number): new (details: ApiErrorDetails) => ApiError {
+  if (status >= 500) return ServerError;
+  switch (status) {
+    case 400:
+    case 422:
+      return ValidationError;
+    case 401:
+      return AuthenticationError;
+    case 403:
+      return PermissionError;
+    case 409:
+      return ConflictError;
+    case 429:
+      return RateLimitError;
+    default:
+      return ApiError;
+  }
+}

@@ -1,0 +1,73 @@
+/** The innermost layer: sends, refuses redirects, reads the body. */
+import { type CallInfo, ConnectionError, ResponseError } from "../errors.ts";
+import type { Fetch } from "../options.ts";
+import type { Answer, OutgoingRequest, Send } from "../send.ts";
+import { callInfo } from "../send.ts";
+
+type Incoming = Awaited<ReturnType<Fetch>>;
+
+/** @param fetch the client's own transport; without one `globalThis.fetch` is looked up at each call */
+export function transport(fetch: Fetch | undefined): Send {
+  return async (request) => {
+    const { method, headers, body, call } = request;
+    try {
+      const incoming = await (fetch ?? globalThis.fetch)(request.url, {
+        method,
+        headers,
+        redirect: "manual",
+        ...(body === undefined ? {} : { body }),
+        ...(call.signal ? { signal: call.signal } : {}),
+      });
+      // 0 is how a browser shows a redirect that it was told not to follow.
+      if (incoming.status === 0 || (incoming.status >= 300 && incoming.status < 400)) {
+        throw redirected(request, incoming);
+      }
+      return new TextAnswer(callInfo(request), incoming, await incoming.text());
+    } catch (error) {
+      if (call.signal?.aborted) throw call.signal.reason;
+      if (error instanceof ResponseError) throw error;
+      throw new ConnectionError(callInfo(request), `the connection failed (${reason(error)})`, { cause: error });
+    }
+  };
+}
+
+/** An answer whose body is in memory. */
+class TextAnswer implements Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly url: string;
+  readonly call: CallInfo;
+  readonly #text: string;
+
+  constructor(call: CallInfo, { status, headers, url }: Incoming, text: string) {
+    this.call = call;
+    this.ok = status >= 200 && status < 300;
+    this.status = status;
+    this.headers = headers;
+    this.url = url;
+    this.#text = text;
+  }
+
+  async text(): Promise<string> {
+    return this.#text;
+  }
+
+  async json(): Promise<unknown> {
+    return JSON.parse(this.#text);
+  }
+}
+
+// Followed, a redirect would take the credentials along.
+function redirected(request: OutgoingRequest, { status, headers }: Incoming): ResponseError {
+  const location = headers.get("location");
+  const target = location && URL.canParse(location, request.url) ? new URL(location, request.url).origin : "nowhere";
+  return new ResponseError(callInfo(request), `${status || 302}, a redirect to ${target}, which is not followed`);
+}
+
+/** The innermost code or sentence that says why, as Node nests them. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return error.cause === undefined ? error.message : reason(error.cause);
+}

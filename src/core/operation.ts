@@ -1,0 +1,30 @@
+/** What the run time knows of an operation; `meta.ts` holds one for each. */
+export interface Operation {
+  /** `operationId` in the description. */
+  readonly id: string;
+  /** The security schemes it needs, all of them. */
+  readonly security: readonly string[];
+  /** Sending it twice changes nothing more, although its method does not promise that. */
+  readonly idempotent?: true;
+  /** The body goes out as multipart/form-data. */
+  readonly multipart?: true;
+  /** No success of it has a body. */
+  readonly empty?: true;
+}
+
+/** How a list goes on. */
+export interface Paging<Body, Item, Start extends string> {
+  /** The query parameter that says where a page starts. */
+  readonly start: Start;
+  /** The first page's number, where pages are counted. Absent, records are counted, from 0. */
+  readonly first?: 0 | 1;
+  readonly items: (body: Body) => readonly Item[];
+  /** What tells one record from another. */
+  readonly key: (item: Item) => unknown;
+  /** How many records match. */
+  readonly total?: (body: Body) => number;
+  /** How many pages there are. */
+  readonly pages?: (body: Body) => number;
+  /** Whether another page follows. */
+  readonly more?: (body: Body) => boolean;
+}

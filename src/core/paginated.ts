@@ -1,0 +1,57 @@
+/** A list that comes in pages. */
+import { ConfigError } from "./errors.ts";
+
+/** One page of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** How many records match over all pages, where the vendor says so. */
+  readonly total?: number | undefined;
+  /** The page's place in this walk, from 0. */
+  readonly index: number;
+  /** The whole body, envelope included. */
+  readonly raw: unknown;
+}
+
+/** How pages are fetched. */
+export interface PageSource<Item> {
+  first(): Promise<Page<Item>>;
+  walk(): AsyncGenerator<Page<Item>, void, undefined>;
+}
+
+/**
+ * A list that is fetched page by page as it is read; nothing is sent before that. Each reading starts anew.
+ * `for await (const deal of list)` gives the records, `list.pages()` the pages.
+ */
+export class Paginated<Item> implements AsyncIterable<Item> {
+  readonly #source: PageSource<Item>;
+
+  constructor(source: PageSource<Item>) {
+    this.#source = source;
+  }
+
+  /** The records, one by one. @throws {PaginationError} when the list repeats itself or never ends */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.#source.walk()) yield* page.items;
+  }
+
+  /** The pages, one by one. @throws {PaginationError} when the list repeats itself or never ends */
+  pages(): AsyncGenerator<Page<Item>, void, undefined> {
+    return this.#source.walk();
+  }
+
+  /** The first page alone, with one request. */
+  firstPage(): Promise<Page<Item>> {
+    return this.#source.first();
+  }
+
+  /** At most the first `max` records, as an array. @throws {ConfigError} without `max`: no list should fill the memory */
+  async toArray({ max }: { max: number }): Promise<Item[]> {
+    if (!Number.isInteger(max) || max < 1) throw new ConfigError("`max` must be a whole number above 0.");
+    const items: Item[] = [];
+    for await (const item of this) {
+      items.push(item);
+      if (items.length === max) break;
+    }
+    return items;
+  }
+}

@@ -1,0 +1,93 @@
+/** The typed path client's types, made from the `paths` that openapi-typescript writes. */
+import type { ApiError } from "./errors.ts";
+import type { CallOptions } from "./options.ts";
+import type { Answer } from "./send.ts";
+
+/**
+ * One method per HTTP method; each takes a path of the description and what its operation needs.
+ * `client.GET("/v2/deals", { params: { query: { limit: 100 } } })` resolves with `{ data, error, response }`.
+ */
+export interface PathClient<Paths> {
+  GET: PathCall<Paths, "get">;
+  PUT: PathCall<Paths, "put">;
+  POST: PathCall<Paths, "post">;
+  DELETE: PathCall<Paths, "delete">;
+  PATCH: PathCall<Paths, "patch">;
+}
+
+/**
+ * Calls one operation. Every HTTP outcome resolves: `error` is set on any status but 2xx and on a body with `success: false`.
+ * @throws {ConnectionError} | {ResponseError} | {ConfigError} or an abort's own reason: there is no answer then
+ */
+export type PathCall<Paths, Method extends string> = <Path extends PathsWith<Paths, Method>>(
+  path: Path,
+  ...init: InitArguments<OperationAt<Paths, Path, Method>>
+) => Promise<Result<SuccessBody<OperationAt<Paths, Path, Method>>, ErrorBody<OperationAt<Paths, Path, Method>>>>;
+
+/** What came of a call: `data`, or the `error` that the answer is. */
+export type Result<Data, Failure = unknown> =
+  | { data: Data; error?: undefined; response: Answer }
+  | { data?: undefined; error: ApiError<Failure>; response: Answer };
+
+/** The paths that have an operation for a method. */
+export type PathsWith<Paths, Method extends string> = {
+  [Path in keyof Paths]: Paths[Path] extends Record<Method, object> ? Path : never;
+}[keyof Paths] &
+  string;
+
+export type OperationAt<Paths, Path extends keyof Paths, Method extends string> =
+  Paths[Path] extends Record<Method, infer Operation> ? Operation : never;
+
+/** What a call of an operation takes: `params`, `body` and `call`, as far as the operation has them. */
+export type Init<Operation> = ParamsInit<Operation> & BodyInit<Operation> & { call?: CallOptions | undefined };
+
+type InitArguments<Operation> =
+  Record<never, never> extends Init<Operation> ? [init?: Init<Operation>] : [init: Init<Operation>];
+
+type ParamsInit<Operation> = Operation extends { parameters: infer Parameters }
+  ? Record<never, never> extends Given<Parameters>
+    ? { params?: Given<Parameters> }
+    : { params: Given<Parameters> }
+  : Record<never, never>;
+
+// A kind of parameter that an operation does not have stands there as `never`.
+type Given<Parameters> = {
+  [Kind in keyof Parameters as Kind extends "path" | "query"
+    ? [Exclude<Parameters[Kind], undefined>] extends [never]
+      ? never
+      : Kind
+    : never]: Kind extends "query" ? Filter<Parameters[Kind]> : Parameters[Kind];
+};
+
+/** The query parameters of an operation, where `undefined` is the same as absent. */
+export type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } }
+  ? Filter<NonNullable<Query>>
+  : never;
+
+type Filter<Query> = { [Name in keyof Query]: Query[Name] | undefined };
+
+type BodyInit<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: Content[keyof Content] }
+  : Operation extends { requestBody?: infer Body }
+    ? [Exclude<Body, undefined>] extends [{ content: infer Content }]
+      ? { body?: Content[keyof Content] }
+      : Record<never, never>
+    : Record<never, never>;
+
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
+
+/** The body of an operation's success. */
+export type SuccessBody<Operation> = BodyOf<Operation, "success">;
+
+/** The body of an operation's refusals. */
+export type ErrorBody<Operation> = BodyOf<Operation, "error">;
+
+type BodyOf<Operation, Outcome extends "success" | "error"> = Operation extends { responses: infer Responses }
+  ? {
+      [Status in keyof Responses]: (Status extends SuccessStatus ? "success" : "error") extends Outcome
+        ? ContentOf<Responses[Status]>
+        : never;
+    }[keyof Responses]
+  : never;
+
+type ContentOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;

@@ -1,0 +1,45 @@
+/** The two objects that pass through the layers. Both are light: no `Request` or `Response` is built. */
+import type { CallInfo } from "./errors.ts";
+import type { Operation } from "./operation.ts";
+import type { CallOptions } from "./options.ts";
+
+/** A request on its way out. A retry sends the same object again. */
+export interface OutgoingRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: OutgoingBody | undefined;
+  readonly vendor: string;
+  readonly operation: Operation;
+  readonly call: CallOptions;
+}
+
+/** What a request can carry: JSON as text, or a form with files. */
+export type OutgoingBody = string | FormData;
+
+/** An answer whose body has been read. */
+export interface Answer {
+  /** Whether the status is 2xx. */
+  readonly ok: boolean;
+  /** The HTTP status. */
+  readonly status: number;
+  readonly headers: Headers;
+  readonly url: string;
+  /** The call it answers. */
+  readonly call: CallInfo;
+  /** The body as text; empty when there is none. */
+  text(): Promise<string>;
+  /** The body as JSON. Rejects with a `SyntaxError` when it is none. */
+  json(): Promise<unknown>;
+}
+
+/** Sends a request and answers with its body read. */
+export type Send = (request: OutgoingRequest) => Promise<Answer>;
+
+/** One concern of the stack: wraps what lies below it. */
+export type Layer = (next: Send) => Send;
+
+/** The call a request belongs to, for its errors. */
+export function callInfo({ vendor, operation, method, url }: OutgoingRequest): CallInfo {
+  return { vendor, operation: operation.id, method, url };
+}

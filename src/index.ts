@@ -1,0 +1,24 @@
+/** What the vendors' clients share. The clients are at `crm-deals/wazzup`, `/woofed`, `/ysuite` and `/weeek`. */
+export type { TokenSource } from "./core/credentials.ts";
+export {
+  ApiError,
+  type ApiErrorDetails,
+  AuthenticationError,
+  type CallInfo,
+  ConfigError,
+  ConflictError,
+  ConnectionError,
+  CrmError,
+  type ErrorCode,
+  NotFoundError,
+  PaginationError,
+  PermissionError,
+  RateLimitError,
+  ResponseError,
+  ServerError,
+  ValidationError,
+} from "./core/errors.ts";
+export type { CallOptions, ClientOptions, Fetch, ListOptions } from "./core/options.ts";
+export { type Page, Paginated } from "./core/paginated.ts";
+export type { PathCall, PathClient, Result } from "./core/path-types.ts";
+export type { Answer } from "./core/send.ts";

@@ -1,0 +1,50 @@
+/** https://wazzup24.com/help/api/deals/ */
+import { operations } from "../../generated/wazzup/meta.ts";
+import type * as Described from "../../generated/wazzup/paths.ts";
+import { checkFilled, checkId } from "../core/checks.ts";
+import type { CallOptions, ListOptions } from "../core/options.ts";
+import { paginate } from "../core/paginate.ts";
+import type { Paginated } from "../core/paginated.ts";
+import type { QueryOf } from "../core/path-types.ts";
+import { acknowledge, unwrap } from "../core/unwrap.ts";
+import type { WazzupContext } from "./context.ts";
+import { element } from "./element.ts";
+
+/** A deal that was pushed to Wazzup; its id, contacts and responsible user are the CRM's own. */
+export interface Deal extends Described.Deal {}
+/** A deal to push: all six members are required. */
+export interface DealCreate extends Described.DealCreate {}
+/** A deal's new values. Whether an update takes less than the whole deal is unknown. */
+export interface DealUpdate extends Described.DealUpdate {}
+/** How many elements of a write the vendor processed. */
+export type Processed = Described.ProcessedResult["data"];
+/** `offset`, from 0, and `limit`, the page size; the vendor documents neither default nor maximum. */
+export type DealFilter = QueryOf<Described.operations["listDeals"]>;
+
+export function deals({ http }: WazzupContext) {
+  return {
+    /** Lists the deals that were pushed, page by page. A filter's `offset` is where the walk starts. */
+    list: (filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
+      paginate(operations["GET /v2/deals"].paging, filter, options, (query, call) =>
+        http.GET("/v2/deals", { params: { query }, call }),
+      ),
+
+    /** Reads one deal. @throws {NotFoundError} also when the vendor answers with an empty array */
+    get: (id: string, call?: CallOptions): Promise<Deal> =>
+      element(http.GET("/v2/deals/{deal_id}", { params: { path: { deal_id: id } }, call }), id),
+
+    /** Pushes deals in one request. Whether an id that is known already is updated is not documented. @throws {ValidationError} */
+    create: async (deals: readonly DealCreate[], call?: CallOptions): Promise<Processed> =>
+      unwrap(http.POST("/v2/deals", { body: { deals: checkFilled("deals", deals) }, call }), "data"),
+
+    /** Updates deals in one request. @throws {ValidationError} */
+    update: async (deals: readonly DealUpdate[], call?: CallOptions): Promise<Processed> =>
+      unwrap(http.PATCH("/v2/deals", { body: { deals: checkFilled("deals", deals) }, call }), "data"),
+
+    /** Deletes deals in one request. The ids go in the body of a DELETE, which some gateways drop. */
+    delete: async (ids: readonly string[], call?: CallOptions): Promise<void> => {
+      const deal_ids = checkFilled("ids", ids).map((id) => checkId("ids", id));
+      await acknowledge(http.DELETE("/v2/deals", { body: { deal_ids }, call }));
+    },
+  };
+}

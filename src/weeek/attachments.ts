@@ -1,0 +1,30 @@
+/** A deal's attachments: https://developers.weeek.net, CRM, Deals, Attachments */
+import type * as Described from "../../generated/weeek/paths.ts";
+import { ConfigError } from "../core/errors.ts";
+import type { CallOptions } from "../core/options.ts";
+import { unwrap } from "../core/unwrap.ts";
+import type { WeeekContext } from "./context.ts";
+
+/** A file attached to a record. The `url` of a file that Weeek keeps is good for one hour; the token is not for it. */
+export interface Attachment extends Described.Attachment {}
+
+/** A file to upload, at most 100 MB. */
+export interface Upload {
+  /** The file's name. */
+  name: string;
+  content: Blob | Uint8Array<ArrayBuffer>;
+}
+
+export function dealAttachments({ http }: WeeekContext) {
+  return {
+    /** Uploads a file and attaches it to a deal. Sent twice, it is attached twice. @throws {NotFoundError} | {ValidationError} */
+    upload: async (dealId: string, { name, content }: Upload, call?: CallOptions): Promise<Attachment> => {
+      if (!name) throw new ConfigError("An upload needs a `name`.");
+      const body = { "files[]": new File([content], name, content instanceof Blob ? { type: content.type } : {}) };
+      return unwrap(
+        http.POST("/crm/deals/{deal_id}/attachments", { params: { path: { deal_id: dealId } }, body, call }),
+        "data",
+      );
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** Query arrays are `assigneeIds[]` on the wire and `assigneeIds` in a filter. */
+export type Unbracketed<Query> = {
+  [Name in keyof Query as Name extends `${infer Plain}[]` ? Plain : Name]: Query[Name];
+};
+
+/** Gives a filter's arrays their wire names. */
+export function bracketed<Query extends object>(filter: Unbracketed<Query>): Query;
+export function bracketed(filter: object): object {
+  return Object.fromEntries(
+    Object.entries(filter).map(([name, value]) => [Array.isArray(value) ? `${name}[]` : name, value]),
+  );
+}

@@ -1,0 +1,73 @@
+/** https://docs.woofedcrm.com, Developer Guides, API, Deals */
+import { operations } from "../../generated/woofed/meta.ts";
+import type * as Described from "../../generated/woofed/paths.ts";
+import type { CallOptions, ListOptions } from "../core/options.ts";
+import { paginate } from "../core/paginate.ts";
+import type { Paginated } from "../core/paginated.ts";
+import { unwrap } from "../core/unwrap.ts";
+import type { WoofedContext } from "./context.ts";
+
+/** A deal without what belongs to it. Amounts are in cents, times are ISO 8601. */
+export interface Deal extends Described.Deal {}
+/** A deal with its contact, stage, pipeline, assignees and products. */
+export interface DealDetails extends Described.DealDetails {}
+/** A deal to create: `stage_id` and `contact_id` are required. */
+export interface DealCreate extends Described.DealCreate {}
+/** The members to change. `custom_attributes` is replaced as a whole. */
+export interface DealUpdate extends Described.DealUpdate {}
+/** A deal as an update answers it; the documentation shows it without two of its members. */
+export interface DealUpdated extends Described.DealUpdated {}
+/** The deal to bring about; `contact_id` is what finds an existing one. */
+export interface DealUpsert extends Described.DealUpsert {}
+/** Ransack conditions, such as `{ name_cont: "x", status_eq: "open" }`; `s` sorts. */
+export type DealQuery = NonNullable<Described.DealSearch["query"]>;
+
+/** What a search takes beside its query. */
+export interface SearchOptions extends ListOptions {
+  /** The page to start at, from 1. A page has ten records. */
+  page?: number | undefined;
+}
+
+export function deals({ http, account }: WoofedContext) {
+  return {
+    /**
+     * Finds deals, page by page; without a query all of them. Sorted by id unless `s` says otherwise, for the vendor orders nothing
+     * by itself. A self-hosted server may lack this operation.
+     * @throws {ValidationError} for a field or predicate that does not exist
+     */
+    search: (query: DealQuery = {}, { page, ...options }: SearchOptions = {}): Paginated<Deal> =>
+      paginate(operations["POST /api/v1/accounts/{account_id}/deals/search"].paging, { page }, options, (at, call) =>
+        http.POST("/api/v1/accounts/{account_id}/deals/search", {
+          params: { path: account, query: at },
+          body: { query: { s: "id asc", ...query } },
+          call,
+        }),
+      ),
+
+    /** Reads one deal with its contact, stage, pipeline, assignees and products. @throws {NotFoundError} */
+    get: (id: number, call?: CallOptions): Promise<DealDetails> =>
+      unwrap(http.GET("/api/v1/accounts/{account_id}/deals/{id}", { params: { path: { ...account, id } }, call })),
+
+    /** Creates a deal. Sent twice, it makes two. @throws {ValidationError} */
+    create: (deal: DealCreate, call?: CallOptions): Promise<Deal> =>
+      unwrap(http.POST("/api/v1/accounts/{account_id}/deals", { params: { path: account }, body: deal, call })),
+
+    /** Changes the members that are given; `custom_attributes` as a whole. @throws {NotFoundError} | {ValidationError} */
+    update: (id: number, changes: DealUpdate, call?: CallOptions): Promise<DealUpdated> =>
+      unwrap(
+        http.PUT("/api/v1/accounts/{account_id}/deals/{id}", {
+          params: { path: { ...account, id } },
+          body: changes,
+          call,
+        }),
+      ),
+
+    /**
+     * Updates the lowest-id deal of `contact_id`, or creates one. `contact_attributes` looks no contact up: without an `id` it builds
+     * a new one each time.
+     * @throws {ValidationError} | {NotFoundError}
+     */
+    upsert: (deal: DealUpsert, call?: CallOptions): Promise<Deal> =>
+      unwrap(http.POST("/api/v1/accounts/{account_id}/deals/upsert", { params: { path: account }, body: deal, call })),
+  };
+}

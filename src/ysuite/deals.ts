@@ -1,0 +1,46 @@
+/** https://www.ysuiteapp.com/api-docs/endpoints/deals */
+import { operations } from "../../generated/ysuite/meta.ts";
+import type * as Described from "../../generated/ysuite/paths.ts";
+import type { CallOptions, ListOptions } from "../core/options.ts";
+import { paginate } from "../core/paginate.ts";
+import type { Paginated } from "../core/paginated.ts";
+import type { QueryOf } from "../core/path-types.ts";
+import { acknowledge, unwrap } from "../core/unwrap.ts";
+import type { YsuiteContext } from "./context.ts";
+
+/** A deal, as `list` and `get` give it. */
+export interface Deal extends Described.Deal {}
+/** A deal to create: `deal_name`, `pipeline_id` and `cstid` are required. */
+export interface DealCreate extends Described.DealCreate {}
+/** A deal's new values: `deal_name`, `pipeline_id` and `cstid` are required here too. */
+export interface DealUpdate extends Described.DealUpdate {}
+/** What a create shows of the new deal: its id and name. */
+export interface DealReference extends Described.DealReference {}
+/** Filters, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100). */
+export type DealFilter = QueryOf<Described.operations["listDeals"]>;
+
+export function deals({ http }: YsuiteContext) {
+  return {
+    /** Lists deals, page by page. A filter's `pageIndex` is where the walk starts. */
+    list: (filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
+      paginate(operations["GET /v1/deals"].paging, filter, options, (query, call) =>
+        http.GET("/v1/deals", { params: { query }, call }),
+      ),
+
+    /** Reads one deal. The vendor documents no answer: it is presumed to be the list's record. @throws {NotFoundError} */
+    get: (id: number, call?: CallOptions): Promise<Deal> =>
+      unwrap(http.GET("/v1/deals/{id}", { params: { path: { id } }, call }), "data"),
+
+    /** Creates a deal. Sent twice, it makes two. @throws {ValidationError} */
+    create: (deal: DealCreate, call?: CallOptions): Promise<DealReference> =>
+      unwrap(http.POST("/v1/deals", { body: deal, call }), "data"),
+
+    /** Updates a deal. Whether an optional member that is left out keeps its value is unknown. @throws {NotFoundError} | {ValidationError} */
+    update: (id: number, deal: DealUpdate, call?: CallOptions): Promise<void> =>
+      acknowledge(http.PUT("/v1/deals/{id}", { params: { path: { id } }, body: deal, call })),
+
+    /** Deletes a deal. @throws {NotFoundError} */
+    delete: (id: number, call?: CallOptions): Promise<void> =>
+      acknowledge(http.DELETE("/v1/deals/{id}", { params: { path: { id } }, call })),
+  };
+}

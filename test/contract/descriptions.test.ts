@@ -1,0 +1,81 @@
+/** What we ask of a description beyond what Redocly's rules can say. */
+import { type Vendor, vendors } from "crm-deals/testing";
+import { describe, expect, test } from "vitest";
+import { dereference, list, operationsOf, readDescription, record, walk } from "./description.ts";
+
+/** The refusals that every operation of a vendor declares; WoofedCRM's differ between operations. */
+const refusals: Record<Vendor, string[]> = {
+  wazzup: ["400", "401"],
+  woofed: ["401"],
+  ysuite: ["400", "401", "403", "422", "500"],
+  weeek: ["400", "401", "404", "422", "default"],
+};
+
+describe.each(vendors)("%s", (vendor) => {
+  const description = readDescription(vendor);
+  const operations = operationsOf(description);
+
+  test("says with jsonSchemaDialect that its schemas are 2020-12", () => {
+    expect(description.jsonSchemaDialect).toBe("https://json-schema.org/draft/2020-12/schema");
+  });
+
+  test("every provenance has a known level and a source", () => {
+    const wrong: string[] = [];
+    walk(description, "#", (node, pointer) => {
+      if (!("x-provenance" in node)) return;
+      const { level, source, note, disagreement, ...rest } = record(node["x-provenance"]);
+      const known = ["documented", "observed", "inferred"].includes(String(level)) && typeof source === "string";
+      const texts = [note, disagreement].every((text) => text === undefined || typeof text === "string");
+      if (!known || !texts || Object.keys(rest).length > 0) wrong.push(pointer);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("every operation declares the vendor's refusals", () => {
+    const without = operations.filter(({ responses }) => refusals[vendor].some((status) => !(status in responses)));
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("only a POST or a PATCH is marked as idempotent", () => {
+    walk(description, "#", (node, pointer) => {
+      if ("x-idempotent" in node) expect(pointer).toMatch(/\/(post|patch)$/);
+    });
+  });
+
+  test("a list's paging names query parameters of its own", () => {
+    for (const { paging, queryNames } of operations) {
+      if (paging) expect(queryNames).toEqual(expect.arrayContaining([paging.start, ...paging.size]));
+    }
+  });
+
+  test("no request holds a readOnly member, which neither types nor mock would refuse", () => {
+    const readOnly: string[] = [];
+    walk(description, "#", (node, pointer) => {
+      if (!("requestBody" in node)) return;
+      eachSchema(node.requestBody, (schema) => {
+        if (schema.readOnly) readOnly.push(pointer);
+      });
+    });
+    expect(readOnly).toEqual([]);
+  });
+
+  function eachSchema(
+    node: unknown,
+    visit: (schema: Record<string, unknown>) => void,
+    seen = new Set<unknown>(),
+  ): void {
+    if (typeof node !== "object" || node === null) return;
+    if (Array.isArray(node)) {
+      for (const item of list(node)) eachSchema(item, visit, seen);
+      return;
+    }
+    const { $ref } = record(node);
+    if ($ref !== undefined) {
+      if (seen.has($ref)) return;
+      seen.add($ref);
+      eachSchema(dereference(description, node), visit, seen);
+    }
+    visit(record(node));
+    for (const child of Object.values(node)) eachSchema(child, visit, seen);
+  }
+});

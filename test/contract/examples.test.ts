@@ -1,0 +1,22 @@
+/** Every schema compiles and every example is valid, by Ajv's own reading of JSON Schema 2020-12. */
+import { vendors } from "crm-deals/testing";
+import { describe, expect, test } from "vitest";
+import { bodiesOf, readDescription } from "./description.ts";
+import { schemaValidator } from "./schema-validator.ts";
+
+describe.each(vendors)("%s", (vendor) => {
+  const description = readDescription(vendor);
+  const validator = schemaValidator(description);
+
+  test.each(Object.entries(description.components.schemas))("the schema %s compiles", (_name, schema) => {
+    expect(validator(schema)).toBeTypeOf("function");
+  });
+
+  describe.each(bodiesOf(description))("$pointer", ({ schema, examples }) => {
+    test.each(Object.entries(examples))("%s", (_name, { value }) => {
+      const validate = validator(schema);
+      validate(value);
+      expect(validate.errors ?? []).toEqual([]);
+    });
+  });
+});
