@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: lints the descriptions and writes `generated/` from them.
+ * `npm run generate`: lints the descriptions and writes `generated/` and the README's table of operations from them.
  * With `--check` it writes nothing, names each file that is stale and fails.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import { vendors } from "../src/testing/vendors.ts";
 import { bundleDescriptions, lintDescriptions } from "./generate/descriptions.ts";
 import { metaSource } from "./generate/meta.ts";
+import { readmeWithOperations } from "./generate/operations.ts";
 import { pathsSource } from "./generate/paths.ts";
 
 const check = process.argv.includes("--check");
@@ -18,7 +19,7 @@ try {
     console.log(`${check ? "stale" : "wrote"} ${file}`);
     if (!check) await write(file, content);
   }
-  if (stale.length === 0) console.log("generated/ is what the descriptions say.");
+  if (stale.length === 0) console.log("All generated files are what the descriptions say.");
   else if (check) throw new Error("Run `npm run generate` and commit what it writes.");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -27,14 +28,16 @@ try {
 
 async function generatedFiles(): Promise<[file: string, content: string][]> {
   const descriptions = await bundleDescriptions(vendors);
-  const files = descriptions.map(
-    async ({ vendor, yaml, document }): Promise<[string, string][]> => [
-      [`generated/${vendor}/openapi.yaml`, yaml],
-      [`generated/${vendor}/paths.ts`, await pathsSource(vendor, yaml)],
-      [`generated/${vendor}/meta.ts`, metaSource(vendor, document)],
-    ],
-  );
-  return (await Promise.all(files)).flat();
+  const files: [file: string, content: string][] = [
+    ["README.md", readmeWithOperations(await readFile("README.md", "utf8"), descriptions)],
+  ];
+  for (const description of descriptions) {
+    const folder = `generated/${description.vendor}`;
+    files.push([`${folder}/openapi.yaml`, description.yaml]);
+    files.push([`${folder}/paths.ts`, await pathsSource(description)]);
+    files.push([`${folder}/meta.ts`, metaSource(description)]);
+  }
+  return files;
 }
 
 async function staleFiles(files: [file: string, content: string][]): Promise<[file: string, content: string][]> {

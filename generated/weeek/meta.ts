@@ -8,11 +8,11 @@ export const serverUrl = "https://api.weeek.net/public/v1";
 
 export const operations = {
   "GET /crm/statuses/{statusId}/deals": { id: "listDeals", security: ["bearer"], paging: {
-      start: "offset",
-      items: (body: Schemas["DealPage"]) => body.deals,
-      key: (item: Schemas["DealPage"]["deals"][number]) => item.id,
-      more: (body: Schemas["DealPage"]) => body.hasMoreDeals,
-    } },
+    start: "offset",
+    items: (body: Schemas["DealPage"]) => body.deals,
+    key: (item: Schemas["DealPage"]["deals"][number]) => item.id,
+    more: (body: Schemas["DealPage"]) => body.hasMoreDeals,
+  } },
   "POST /crm/statuses/{statusId}/deals": { id: "createDeal", security: ["bearer"] },
   "GET /crm/deals/{id}": { id: "getDeal", security: ["bearer"] },
   "PUT /crm/deals/{id}": { id: "updateDeal", security: ["bearer"] },

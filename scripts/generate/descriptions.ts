@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "yaml";
+import type { Operation } from "./operation.ts";
 
 const run = promisify(execFile);
 const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
@@ -20,9 +21,10 @@ export interface Description {
 
 /** As much of an OpenAPI document as the generator reads. */
 export interface OpenApiDocument {
+  info: { title: string };
   servers: { url: string }[];
   security?: Record<string, unknown>[];
-  paths: Record<string, Record<string, unknown>>;
+  paths: Record<string, Record<string, Operation | undefined>>;
 }
 
 /** Lints all descriptions: `recommended-strict` knows no warnings, so any finding fails, with file and line. */

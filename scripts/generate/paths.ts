@@ -1,10 +1,11 @@
 /** `paths.ts`: what openapi-typescript makes of a bundled description. */
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import type { Description } from "./descriptions.ts";
 
 const blob = ts.factory.createTypeReferenceNode("Blob");
 
-export async function pathsSource(vendor: string, yaml: string): Promise<string> {
+export async function pathsSource({ vendor, yaml }: Description): Promise<string> {
   const nodes = await openapiTS(yaml, {
     // Otherwise a property with a default becomes required, in requests too.
     defaultNonNullable: false,

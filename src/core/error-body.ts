@@ -6,27 +6,25 @@ export interface ErrorReport {
 
 /**
  * Reads an error body of any shape seen: sentences under `message`, `reason`, `error`, `errors`, `detail`, `details`, `title`;
- * lists of sentences under `errors`; lists by field name under `errors` or at the top. What it doesn't know it skips.
+ * lists of sentences under `errors`; lists by field name under `errors` or at the top; a `code` alone. What it doesn't know it skips.
  */
 export function readErrorBody(body: unknown): ErrorReport {
   if (!isObject(body)) return { messages: [], fieldErrors: {} };
 
-  const sentences = ["title", "detail", "message", "reason", "error", "errors", "details"].flatMap((key) =>
-    texts(Object.hasOwn(body, key) ? body[key] : undefined),
-  );
-  const named = isObject(body.errors) ? fieldLists(body.errors) : {};
+  const own = (key: string) => (Object.hasOwn(body, key) ? texts(body[key]) : []);
+  const sentences = ["title", "detail", "message", "reason", "error", "errors", "details"].flatMap(own);
   // Some validations answer with nothing but the lists by field name.
-  const fieldErrors = sentences.length === 0 && Object.keys(named).length === 0 ? fieldLists(body) : named;
-
+  const fieldErrors = fieldLists(isObject(body.errors) ? body.errors : sentences.length === 0 ? body : {});
   const ofFields = Object.entries(fieldErrors).flatMap(([field, problems]) =>
     problems.map((problem) => `${field}: ${problem}`),
   );
-  return { messages: [...new Set([...sentences, ...ofFields])], fieldErrors };
+  const messages = [...new Set([...sentences, ...ofFields])];
+  return { messages: messages.length > 0 ? messages : own("code"), fieldErrors };
 }
 
 function fieldLists(value: Record<string, unknown>): Record<string, string[]> {
   const lists = Object.entries(value)
-    .map(([field, problems]): [string, string[]] => [field, texts(problems)])
+    .map(([field, problems]): [string, string[]] => [field, Array.isArray(problems) ? texts(problems) : []])
     .filter(([, problems]) => problems.length > 0);
   // fromEntries defines properties, so a field called __proto__ stays a field.
   return Object.fromEntries(lists);

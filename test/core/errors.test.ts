@@ -81,6 +81,7 @@ test.each([
   ["WoofedCRM's bare fields", { phone: ["must be e164"] }, ["phone: must be e164"], { phone: ["must be e164"] }],
   ["Y-Suite", { success: false, message: "No", errors: { a: ["x", "y"] } }, ["No", "a: x", "a: y"], { a: ["x", "y"] }],
   ["Weeek's code alone", { success: false, code: 1 }, [], {}],
+  ["Wazzup's code alone", { code: "OAUTH_TOKEN_UNKNOWN_OR_REVOKED" }, ["OAUTH_TOKEN_UNKNOWN_OR_REVOKED"], {}],
   ["a hostile body", JSON.parse('{"errors":{"__proto__":["x"]}}'), ["__proto__: x"], JSON.parse('{"__proto__":["x"]}')],
   ["no object", ["x"], [], {}],
 ])("messages and field errors from %s", async (_shape, body, messages, fieldErrors) => {

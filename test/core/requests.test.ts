@@ -121,7 +121,11 @@ const wrong: [what: string, option: string, call: (baseUrl: string) => unknown][
     "baseUrl",
     () => createWeeekClient({ token: "t", baseUrl: "https://u:hun@ter2.example" }),
   ],
-  ["a base URL with a query", "baseUrl", () => createWeeekClient({ token: "t", baseUrl: "https://a.example?hun=ter2" })],
+  [
+    "a base URL with a query",
+    "baseUrl",
+    () => createWeeekClient({ token: "t", baseUrl: "https://a.example?hun=ter2" }),
+  ],
   ["plain http", "allowHttp", () => createWeeekClient({ token: "t", baseUrl: "http://a.example" })],
   ["another protocol", "baseUrl", () => createWeeekClient({ token: "t", baseUrl: "ftp://127.0.0.1" })],
   ["a header with a line break", "X", () => createWeeekClient({ token: "t", headers: { X: "hun\nter2" } })],

@@ -1,0 +1,42 @@
+/** An operation of a bundled description, as far as the generator reads it. */
+import type { OpenApiDocument } from "./descriptions.ts";
+
+const methods = ["get", "put", "post", "delete", "patch"] as const;
+
+export interface DescribedOperation {
+  /** In upper case. */
+  method: string;
+  path: string;
+  operation: Operation;
+}
+
+export interface Operation {
+  operationId: string;
+  requestBody?: { content: Record<string, unknown> };
+  responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }>;
+  security?: Record<string, unknown>[];
+  "x-idempotent"?: true;
+  "x-pagination"?: Pagination;
+  "x-provenance": { level: string; disagreement?: string };
+}
+
+export interface Pagination {
+  style: "offset" | "page";
+  start: string;
+  first?: 0 | 1;
+  size?: string;
+  items: string;
+  key: string;
+  total?: string;
+  pages?: string;
+  more?: string;
+}
+
+export function operationsOf(document: OpenApiDocument): DescribedOperation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ method: method.toUpperCase(), path, operation }] : [];
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+/** The README's table of operations, made from the descriptions. */
+import type { Description } from "./descriptions.ts";
+import { type DescribedOperation, operationsOf } from "./operation.ts";
+
+const start = "<!-- operations: written by npm run generate -->";
+const end = "<!-- /operations -->";
+
+/** The README with its table as the descriptions say. */
+export function readmeWithOperations(readme: string, descriptions: readonly Description[]): string {
+  const [before, after] = [readme.indexOf(start), readme.indexOf(end)];
+  if (before < 0 || after < before) throw new Error(`README.md lacks its marks:\n${start}\n${end}`);
+  const tables = descriptions.map(vendorTable).join("\n");
+  return `${readme.slice(0, before + start.length)}\n\n${tables}\n${readme.slice(after)}`;
+}
+
+function vendorTable({ document }: Description): string {
+  const operations = operationsOf(document);
+  const rows = operations.map(row).join("");
+  const heading = "| operation | request | pages | repeated when unclear | known |\n| --- | --- | --- | --- | --- |\n";
+  return `<details><summary>${document.info.title}, ${operations.length} operations</summary>\n\n${heading}${rows}\n</details>\n`;
+}
+
+function row({ method, path, operation }: DescribedOperation): string {
+  const repeatable = ["GET", "PUT", "DELETE"].includes(method) || operation["x-idempotent"];
+  const { level, disagreement } = operation["x-provenance"];
+  const known = disagreement ? `${level}, with a disagreement` : level;
+  const pages = operation["x-pagination"] ? "yes" : "";
+  return `| \`${operation.operationId}\` | \`${method} ${path}\` | ${pages} | ${repeatable ? "yes" : "no"} | ${known} |\n`;
+}
