@@ -162,7 +162,7 @@ function firstOf<Id>() {
       return `${total} deal(s)${shown.length > 0 ? `: ${shown.join(", ")}` : ""}`;
     },
     withId: (run: (id: Id) => Promise<string>) => async () =>
-      first === undefined ? "skipped, for the list is empty" : run(first),
+      first === undefined ? "skipped, for no deal is known" : run(first),
   };
 }
 
