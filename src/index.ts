@@ -16,9 +16,20 @@ export {
   RateLimitError,
   ResponseError,
   ServerError,
+  type TimeLimit,
+  TimeoutError,
   ValidationError,
 } from "./core/errors.ts";
-export type { CallOptions, ClientOptions, Fetch, ListOptions } from "./core/options.ts";
+export type { ClientEvent } from "./core/events.ts";
+export type {
+  CallOptions,
+  CallRetryOptions,
+  ClientOptions,
+  Fetch,
+  ListOptions,
+  RetryOptions,
+} from "./core/options.ts";
 export { type Page, Paginated } from "./core/paginated.ts";
 export type { PathCall, PathClient, Result } from "./core/path-types.ts";
+export type { RateLimiter } from "./core/rate.ts";
 export type { Answer } from "./core/send.ts";

@@ -3,7 +3,8 @@ import { ConfigError } from "./errors.ts";
 
 /**
  * Gives the token to use, for each request anew.
- * @param context.rejected the token that the vendor has just refused, when that is why it is asked
+ * @param context.rejected the token that the vendor has just refused, when that is why it is asked; asked once for all the calls
+ * that this token was refused for
  * @param context.signal ends the wait
  */
 export type TokenSource = (context: {
@@ -15,26 +16,29 @@ export type TokenSource = (context: {
 export interface Credential {
   /** The header's name. */
   readonly header: string;
-  /** The header's value for one attempt. */
-  readonly read: (context: { signal?: AbortSignal | undefined }) => string | Promise<string>;
+  /** The header's value, where it never changes. */
+  readonly value?: string;
+  /** The header's value for one attempt. `rejected` is the value that was refused. */
+  readonly read: (context: {
+    rejected?: string | undefined;
+    signal?: AbortSignal | undefined;
+  }) => string | Promise<string>;
 }
 
 /** An `Authorization: Bearer` header from a token or a source of tokens. @throws {ConfigError} naming the option */
 export function bearer(option: string, token: string | TokenSource): Credential {
-  if (typeof token !== "function") {
-    const value = `Bearer ${checkSecret(option, token)}`;
-    return { header: "Authorization", read: () => value };
-  }
+  const scheme = "Bearer ";
+  if (typeof token !== "function") return fixed("Authorization", scheme + checkSecret(option, token));
   return {
     header: "Authorization",
-    read: async (context) => `Bearer ${checkSecret(option, await token(context))}`,
+    read: async ({ rejected, signal }) =>
+      scheme + checkSecret(`${option}()`, await token({ rejected: rejected?.slice(scheme.length), signal })),
   };
 }
 
 /** A key in a header of its own. @throws {ConfigError} naming the option */
 export function apiKey(option: string, header: string, key: string): Credential {
-  const value = checkSecret(option, key);
-  return { header, read: () => value };
+  return fixed(header, checkSecret(option, key));
 }
 
 /** An `Authorization: Basic` header. @throws {ConfigError} naming the option */
@@ -42,16 +46,19 @@ export function basic(option: string, { email, password }: { email: string; pass
   if (checkSecret(`${option}.email`, email).includes(":")) throw new ConfigError(`\`${option}.email\` holds a colon.`);
   if (typeof password !== "string" || password === "") throw new ConfigError(`\`${option}.password\` is missing.`);
   const bytes = new TextEncoder().encode(`${email}:${password}`);
-  const value = `Basic ${btoa(String.fromCharCode(...bytes))}`;
-  return { header: "Authorization", read: () => value };
+  return fixed("Authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
+}
+
+function fixed(header: string, value: string): Credential {
+  return { header, value, read: () => value };
 }
 
 /** Returns a secret that can stand in a header; says what is wrong with any other, and never shows it. */
-function checkSecret(option: string, secret: unknown): string {
-  if (secret === undefined || secret === null || secret === "") throw new ConfigError(`\`${option}\` is missing.`);
-  if (typeof secret !== "string") throw new ConfigError(`\`${option}\` must be a string.`);
+function checkSecret(name: string, secret: unknown): string {
+  if (secret === undefined || secret === null || secret === "") throw new ConfigError(`\`${name}\` is missing.`);
+  if (typeof secret !== "string") throw new ConfigError(`\`${name}\` must be a string.`);
   if (!/^[\x21-\x7e]+$/.test(secret)) {
-    throw new ConfigError(`\`${option}\` holds a blank, a line break or another character that no credential has.`);
+    throw new ConfigError(`\`${name}\` holds a blank, a line break or another character that no credential has.`);
   }
   return secret;
 }

@@ -57,7 +57,10 @@ export interface CallInfo {
   /** The operation's id in the description, such as `getDeal`. */
   readonly operation: string;
   readonly method: string;
+  /** Without the values of token-like parameters. */
   readonly url: string;
+  /** How many requests the call has made. */
+  readonly attempts: number;
 }
 
 /** What an answer said went wrong. */
@@ -69,7 +72,12 @@ export interface ApiErrorDetails<Body = unknown> extends CallInfo {
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
   readonly requestId?: string | undefined;
   readonly retryAfterMs?: number | undefined;
-  readonly attempts: number;
+}
+
+const longestReason = 1_000;
+
+function describe({ vendor, operation, method, url, attempts }: CallInfo, problem: string): string {
+  return `${vendor} ${operation}: ${problem}${attempts > 1 ? `, after ${attempts} attempts` : ""} [${method} ${url}]`;
 }
 
 /** The vendor answered, and the answer is a refusal: any status but 2xx, or a 2xx whose body says `success: false`. */
@@ -95,19 +103,17 @@ export class ApiError<Body = unknown> extends CrmError implements ApiErrorDetail
   declare readonly requestId?: string;
   /** How long the vendor asks to wait, in milliseconds. */
   declare readonly retryAfterMs?: number;
-  /** How many requests the call made. */
   readonly attempts: number;
 
   constructor(details: ApiErrorDetails<Body>) {
-    const { vendor, operation, method, url, status, messages, requestId } = details;
-    const said = messages.length > 0 ? messages.join("; ") : "the answer gives no reason";
-    const id = requestId ? ` (request ${requestId})` : "";
-    super(`${vendor} ${operation}: ${status}, ${said}${id} [${method} ${url}]`);
+    const { status, messages, requestId } = details;
+    const said = messages.length > 0 ? messages.join("; ").slice(0, longestReason) : "the answer gives no reason";
+    super(describe(details, `${status}, ${said}${requestId ? ` (request ${requestId})` : ""}`));
     this.status = status;
-    this.vendor = vendor;
-    this.operation = operation;
-    this.method = method;
-    this.url = url;
+    this.vendor = details.vendor;
+    this.operation = details.operation;
+    this.method = details.method;
+    this.url = details.url;
     this.body = details.body;
     this.messages = messages;
     this.fieldErrors = details.fieldErrors;
@@ -167,13 +173,15 @@ abstract class CallError extends CrmError implements CallInfo {
   readonly operation: string;
   readonly method: string;
   readonly url: string;
+  readonly attempts: number;
 
-  constructor({ vendor, operation, method, url }: CallInfo, problem: string, options?: ErrorOptions) {
-    super(`${vendor} ${operation}: ${problem} [${method} ${url}]`, options);
-    this.vendor = vendor;
-    this.operation = operation;
-    this.method = method;
-    this.url = url;
+  constructor(call: CallInfo, problem: string, options?: ErrorOptions) {
+    super(describe(call, problem), options);
+    this.vendor = call.vendor;
+    this.operation = call.operation;
+    this.method = call.method;
+    this.url = call.url;
+    this.attempts = call.attempts;
   }
 }
 
@@ -183,13 +191,39 @@ export class ConnectionError extends CallError {
   override readonly code = "connection";
 }
 
+/** Which limit of time was reached: one attempt's, the whole call's, or that of a token's source. */
+export type TimeLimit = "timeout" | "deadline" | "token";
+
+const whatTookTooLong: Record<TimeLimit, string> = {
+  timeout: "no whole answer (`timeoutMs`)",
+  deadline: "not done (`deadlineMs`)",
+  token: "no token from its source (`timeoutMs`)",
+};
+
+/** Something took longer than it may. Unless `limit` is `token`, whether a write was done is not known. */
+export class TimeoutError extends CallError {
+  static override readonly code = "timeout";
+  override readonly code = "timeout";
+
+  /** Which limit was reached. */
+  readonly limit: TimeLimit;
+  /** The limit, in milliseconds. */
+  readonly ms: number;
+
+  constructor(call: CallInfo, limit: TimeLimit, ms: number) {
+    super(call, `${whatTookTooLong[limit]} after ${ms} ms`);
+    this.limit = limit;
+    this.ms = ms;
+  }
+}
+
 /** The answer is not what the description says: HTML, cut JSON, nothing where a body belongs, a redirect. */
 export class ResponseError extends CallError {
   static override readonly code = "response";
   override readonly code = "response";
 }
 
-/** A list that repeats itself or never ends. */
+/** A list repeats itself or never ends. */
 export class PaginationError extends CallError {
   static override readonly code = "pagination";
   override readonly code = "pagination";

@@ -14,6 +14,8 @@ import {
   ValidationError,
 } from "./errors.ts";
 import type { Result } from "./path-types.ts";
+import { redactBody } from "./redact.ts";
+import { retryAfterMs } from "./retry-after.ts";
 import { type Answer, callInfo, type OutgoingRequest } from "./send.ts";
 
 /** Whether a refusal is the vendor's own way to say that a record does not exist. */
@@ -31,7 +33,10 @@ export async function judge(
   const body = parse(text);
 
   if (!answer.ok || saysFailure(body)) {
-    return { error: refusal(request, answer, body ?? text.slice(0, longestText), isNotFound), response: answer };
+    const error = refusal(request, answer, body ?? text.slice(0, longestText), isNotFound);
+    // The attempt before it was carried out after all: what was to be deleted is gone.
+    const deleted = request.method === "DELETE" && request.history.unclear && error instanceof NotFoundError;
+    return deleted ? { data: undefined, response: answer } : { error, response: answer };
   }
   if (text === "" && request.operation.empty) return { data: undefined, response: answer };
   if (body === undefined) {
@@ -62,14 +67,15 @@ function refusal(
 ): ApiError {
   const headers = Object.fromEntries(answer.headers);
   delete headers["set-cookie"];
+  const shown = redactBody(body, request.history.secrets);
   const details: ApiErrorDetails = {
     ...callInfo(request),
-    ...readErrorBody(body),
+    ...readErrorBody(shown),
     status: answer.status,
-    headers,
-    body,
+    headers: redactBody(headers, request.history.secrets),
+    body: shown,
     requestId: headers["x-request-id"],
-    attempts: 1,
+    retryAfterMs: retryAfterMs(answer.headers),
   };
   if (answer.status === 404 || isNotFound?.(details)) return new NotFoundError(details);
   return new (classFor(answer.status))(details);

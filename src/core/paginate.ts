@@ -1,11 +1,12 @@
 /** Walks a list page by page, by what the description says of its paging. */
 
-import type { CallInfo } from "./errors.ts";
 import { PaginationError, ResponseError } from "./errors.ts";
 import type { Paging } from "./operation.ts";
-import { type CallOptions, checkListOptions, type ListOptions } from "./options.ts";
+import { checkListOptions } from "./option-checks.ts";
+import type { CallOptions, ListOptions } from "./options.ts";
 import { type Page, Paginated } from "./paginated.ts";
 import type { Result } from "./path-types.ts";
+import type { Answer } from "./send.ts";
 
 const defaultMaxPages = 100_000;
 
@@ -25,7 +26,7 @@ export function paginate<Body, Item, Start extends string, Query extends { [Name
     checkListOptions(options);
     const { data, error, response } = await fetchPage(query, call);
     if (error) throw error;
-    return readPage(paging, data, index, response.call);
+    return readPage(paging, data, index, response);
   }
 
   async function* walk(): AsyncGenerator<Page<Item>, void, undefined> {
@@ -34,10 +35,12 @@ export function paginate<Body, Item, Start extends string, Query extends { [Name
     yield fetched.page;
 
     for (let index = 1; !isLast(paging, fetched, start); index += 1) {
-      if (index === maxPages) throw new PaginationError(fetched.call, `more than ${maxPages} pages (\`maxPages\`)`);
+      if (index === maxPages)
+        throw new PaginationError(fetched.response.call, `more than ${maxPages} pages (\`maxPages\`)`);
       start += paging.first === undefined ? fetched.page.items.length : 1;
       const next = await fetch({ ...query, [paging.start]: start }, index);
-      if (repeats(next.keys, fetched.keys)) throw new PaginationError(next.call, "the list gave the same page twice");
+      if (repeats(next.keys, fetched.keys))
+        throw new PaginationError(next.response.call, "the list gave the same page twice");
       fetched = next;
       if (fetched.page.items.length > 0) yield fetched.page;
     }
@@ -51,7 +54,7 @@ interface Fetched<Item> {
   keys: readonly unknown[];
   more: boolean | undefined;
   pages: number | undefined;
-  call: CallInfo;
+  response: Answer;
 }
 
 /** @throws {ResponseError} when the body has no records where the description says they are */
@@ -59,7 +62,7 @@ function readPage<Body, Item>(
   paging: Paging<Body, Item, string>,
   body: Body,
   index: number,
-  call: CallInfo,
+  response: Answer,
 ): Fetched<Item> {
   try {
     const items = paging.items(body);
@@ -69,10 +72,10 @@ function readPage<Body, Item>(
       keys: items.map(paging.key),
       more: paging.more?.(body),
       pages: paging.pages?.(body),
-      call,
+      response,
     };
   } catch (error) {
-    throw new ResponseError(call, "a page without its records", { cause: error });
+    throw new ResponseError(response.call, "a page without its records", { cause: error });
   }
 }
 
@@ -81,7 +84,7 @@ function readPage<Body, Item>(
  * would end every list early.
  */
 function isLast<Item>(paging: Paging<never, Item, string>, fetched: Fetched<Item>, start: number): boolean {
-  const { page, more, pages, call } = fetched;
+  const { page, more, pages, response } = fetched;
   const count = page.items.length;
   const announced =
     more ??
@@ -90,7 +93,8 @@ function isLast<Item>(paging: Paging<never, Item, string>, fetched: Fetched<Item
       : page.total === undefined
         ? undefined
         : start + count < page.total);
-  if (announced && count === 0) throw new PaginationError(call, "the list announces more and gives an empty page");
+  if (announced && count === 0)
+    throw new PaginationError(response.call, "the list announces more and gives an empty page");
   return announced === undefined ? count === 0 : !announced;
 }
 

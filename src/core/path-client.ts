@@ -9,10 +9,11 @@ import type { Credential } from "./credentials.ts";
 import { ConfigError } from "./errors.ts";
 import { type IsNotFound, judge } from "./judge.ts";
 import type { Operation } from "./operation.ts";
-import { type CallOptions, type ClientOptions, checkCallOptions } from "./options.ts";
+import { checkCallOptions } from "./option-checks.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
 import type { PathClient, Result } from "./path-types.ts";
 import { serializeQuery } from "./query.ts";
-import type { Answer, OutgoingBody, OutgoingRequest } from "./send.ts";
+import type { Answer, History, OutgoingBody, OutgoingRequest } from "./send.ts";
 import { stack } from "./stack.ts";
 
 /** A vendor as the core sees it. */
@@ -86,16 +87,17 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
 
 /** openapi-fetch's `Request`: a plain object, and the unknown members of its init along with it. */
 class Outgoing implements OutgoingRequest {
+  readonly url: string;
   readonly method: string;
   readonly headers: Headers;
   readonly body: OutgoingBody | undefined;
   readonly vendor: string;
   readonly operation: Operation;
   readonly call: CallOptions;
+  readonly signal: AbortSignal | undefined;
+  readonly history: History;
 
-  readonly url: string;
-
-  constructor(url: string, init: Omit<OutgoingRequest, "url">) {
+  constructor(url: string, init: Omit<OutgoingRequest, "url" | "signal" | "history">) {
     this.url = url;
     this.method = init.method;
     this.headers = init.headers;
@@ -103,6 +105,8 @@ class Outgoing implements OutgoingRequest {
     this.vendor = init.vendor;
     this.operation = init.operation;
     this.call = init.call;
+    this.signal = init.call.signal;
+    this.history = { attempts: 0, unclear: false, renewed: false, secrets: [] };
   }
 }
 

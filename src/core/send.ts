@@ -2,16 +2,33 @@
 import type { CallInfo } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
+import { redactUrl } from "./redact.ts";
 
 /** A request on its way out. A retry sends the same object again. */
 export interface OutgoingRequest {
   readonly url: string;
   readonly method: string;
+  /** This request's own, so that each attempt can put its credentials there. */
   readonly headers: Headers;
   readonly body: OutgoingBody | undefined;
   readonly vendor: string;
   readonly operation: Operation;
   readonly call: CallOptions;
+  /** Ends what lies below: the caller's own signal, or that of a layer which bounds the time. */
+  readonly signal: AbortSignal | undefined;
+  readonly history: History;
+}
+
+/** What has happened in a call so far. One object for all attempts. */
+export interface History {
+  /** How many requests went out. */
+  attempts: number;
+  /** An attempt failed of which nobody knows whether it was carried out. */
+  unclear: boolean;
+  /** A refused token was renewed. */
+  renewed: boolean;
+  /** The credentials' header values, so that no error shows them. */
+  secrets: string[];
 }
 
 /** What a request can carry: JSON as text, or a form with files. */
@@ -40,6 +57,7 @@ export type Send = (request: OutgoingRequest) => Promise<Answer>;
 export type Layer = (next: Send) => Send;
 
 /** The call a request belongs to, for its errors. */
-export function callInfo({ vendor, operation, method, url }: OutgoingRequest): CallInfo {
-  return { vendor, operation: operation.id, method, url };
+export function callInfo({ vendor, operation, method, url, history }: OutgoingRequest): CallInfo {
+  const { attempts, secrets } = history;
+  return { vendor, operation: operation.id, method, url: redactUrl(url, secrets), attempts };
 }

@@ -1,12 +1,30 @@
 /** The stack that every request passes through, composed here and nowhere else. */
 import type { Credential } from "./credentials.ts";
+import { emitter } from "./events.ts";
 import { auth } from "./layers/auth.ts";
+import { deadline } from "./layers/deadline.ts";
+import { limit } from "./layers/limit.ts";
+import { observe } from "./layers/observe.ts";
+import { retry } from "./layers/retry.ts";
+import { timeout } from "./layers/timeout.ts";
 import { transport } from "./layers/transport.ts";
 import type { ClientOptions } from "./options.ts";
+import { SlidingWindow } from "./rate.ts";
 import type { Layer, Send } from "./send.ts";
 
+const defaultTimeoutMs = 30_000;
+
 export function stack(options: ClientOptions, credentials: Readonly<Record<string, Credential | undefined>>): Send {
-  // Outermost first. Deadline and retry belong above auth; limit and timeout between auth and the transport.
-  const layers: Layer[] = [auth(credentials)];
-  return layers.reduceRight((next, layer) => layer(next), transport(options.fetch));
+  const { timeoutMs = defaultTimeoutMs, rateLimit } = options;
+  const emit = emitter(options.onEvent);
+  const limiter = rateLimit && "requests" in rateLimit ? new SlidingWindow(rateLimit) : rateLimit;
+  const outermostFirst: Layer[] = [
+    deadline(options.deadlineMs),
+    retry(options.retry, emit),
+    auth(credentials, timeoutMs, emit),
+    limit(limiter, emit),
+    ...(emit ? [observe(emit)] : []),
+    timeout(timeoutMs),
+  ];
+  return outermostFirst.reduceRight((next, layer) => layer(next), transport(options.fetch));
 }

@@ -23,6 +23,5 @@ export async function element<Item extends { id: string }>(
     body: data,
     messages: [`no element with the id ${JSON.stringify(id)}`],
     fieldErrors: {},
-    attempts: 1,
   });
 }

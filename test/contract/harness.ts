@@ -26,7 +26,7 @@ export interface Case<Client> {
 }
 
 interface Contract<Client> {
-  createClient: (options: { baseUrl: string; fetch: Fetch }) => Client;
+  createClient: (options: { baseUrl: string; fetch: Fetch; retry: false }) => Client;
   cases: Record<string, Case<Client>>;
   /** The refusals that say 'no such record' with another status than 404, as `status example`. */
   notFound?: string[];
@@ -51,7 +51,7 @@ export function contract<Client>(vendor: Vendor, { createClient, cases, notFound
   let client: Client;
   beforeAll(async () => {
     mock = await startMock(vendor);
-    client = createClient({ baseUrl: mock.baseUrl, fetch: strictFetch(operations) });
+    client = createClient({ baseUrl: mock.baseUrl, fetch: strictFetch(operations), retry: false });
   });
   afterAll(() => mock.close());
 

@@ -39,7 +39,7 @@ test.each([
   [503, ServerError, "server"],
 ] as const)("%i is a %o with the code %s", async (status, type, code) => {
   const { baseUrl } = await serve((_request, response) => json(response, status, { message: "no" }));
-  const error = await failure(createWeeekClient({ token: secret, baseUrl }).deals.get("id"));
+  const error = await failure(createWeeekClient({ token: secret, retry: false, baseUrl }).deals.get("id"));
 
   expect(error).toBeInstanceOf(type);
   expect(error).toBeInstanceOf(ApiError);
@@ -53,7 +53,7 @@ test("the message says what failed, why and where, and the stack reaches the cal
     json(response, 422, { errors: ["Stage must exist"] }, { "X-Request-Id": "r-1", "Set-Cookie": "session=1" }),
   );
   async function syncJob() {
-    return await createWoofedClient({ token: secret, accountId: 1, baseUrl }).deals.get(7);
+    return await createWoofedClient({ token: secret, retry: false, accountId: 1, baseUrl }).deals.get(7);
   }
   const error = await failure(syncJob());
 
@@ -86,7 +86,7 @@ test.each([
   ["no object", ["x"], [], {}],
 ])("messages and field errors from %s", async (_shape, body, messages, fieldErrors) => {
   const { baseUrl } = await serve((_request, response) => json(response, 422, body));
-  const error = await failure(createWeeekClient({ token: secret, baseUrl }).deals.get("id"));
+  const error = await failure(createWeeekClient({ token: secret, retry: false, baseUrl }).deals.get("id"));
 
   if (!(error instanceof ValidationError)) throw error;
   expect(error.messages).toEqual(messages);
@@ -97,7 +97,7 @@ test.each([
 
 test("200 with `success: false` is an ApiError, by the façade and by the path client", async () => {
   const { baseUrl } = await serve((_request, response) => json(response, 200, { success: false, message: "Nope" }));
-  const weeek = createWeeekClient({ token: secret, baseUrl });
+  const weeek = createWeeekClient({ token: secret, retry: false, baseUrl });
 
   expect(await failure(weeek.deals.delete("id"))).toMatchObject({ code: "api", status: 200, messages: ["Nope"] });
   const { data, error } = await weeek.http.GET("/crm/deals/{id}", { params: { path: { id: "id" } } });
@@ -107,7 +107,7 @@ test("200 with `success: false` is an ApiError, by the façade and by the path c
 
 test("an empty 401 is an AuthenticationError all the same", async () => {
   const { baseUrl } = await serve((_request, response) => void response.writeHead(401).end());
-  const { error } = await createWeeekClient({ token: secret, baseUrl }).http.GET("/crm/deals/{id}", {
+  const { error } = await createWeeekClient({ token: secret, retry: false, baseUrl }).http.GET("/crm/deals/{id}", {
     params: { path: { id: "id" } },
   });
   expect(error).toBeInstanceOf(AuthenticationError);
@@ -119,7 +119,7 @@ test("HTML is a ResponseError with 200, and a ServerError with its text with 502
   const { baseUrl } = await serve((request, response) => {
     response.writeHead(request.url.endsWith("/good") ? 200 : 502, { "Content-Type": "text/html" }).end(page);
   });
-  const { deals } = createWeeekClient({ token: secret, baseUrl });
+  const { deals } = createWeeekClient({ token: secret, retry: false, baseUrl });
 
   const found = await failure(deals.get("good"));
   expect(found).toBeInstanceOf(ResponseError);
@@ -138,7 +138,9 @@ test.each([
   ["JSON without the payload", '{"success": true}'],
 ])("%s where a deal belongs is a ResponseError", async (_what, body) => {
   const { baseUrl } = await serve((_request, response) => void response.writeHead(200).end(body));
-  expect(await failure(createWeeekClient({ token: secret, baseUrl }).deals.get("id"))).toBeInstanceOf(ResponseError);
+  expect(await failure(createWeeekClient({ token: secret, retry: false, baseUrl }).deals.get("id"))).toBeInstanceOf(
+    ResponseError,
+  );
 });
 
 test("a redirect is not followed: the error names the origin it led to", async () => {
@@ -146,7 +148,7 @@ test("a redirect is not followed: the error names the origin it led to", async (
   const { baseUrl, received } = await serve((_request, response) => {
     response.writeHead(307, { Location: `${stranger.baseUrl}/login?next=1` }).end();
   });
-  const error = await failure(createWeeekClient({ token: secret, baseUrl }).deals.get("id"));
+  const error = await failure(createWeeekClient({ token: secret, retry: false, baseUrl }).deals.get("id"));
 
   expect(error).toBeInstanceOf(ResponseError);
   expect(String(error)).toContain(stranger.baseUrl);
@@ -155,7 +157,9 @@ test("a redirect is not followed: the error names the origin it led to", async (
 });
 
 test("a refused connection and a cut body are ConnectionErrors with their cause", async () => {
-  const refused = await failure(createWeeekClient({ token: secret, baseUrl: "http://127.0.0.1:1" }).deals.get("id"));
+  const refused = await failure(
+    createWeeekClient({ token: secret, retry: false, baseUrl: "http://127.0.0.1:1" }).deals.get("id"),
+  );
   expect(refused).toBeInstanceOf(ConnectionError);
   expect(refused).toMatchObject({ code: "connection", cause: expect.any(TypeError) });
 
@@ -163,21 +167,25 @@ test("a refused connection and a cut body are ConnectionErrors with their cause"
     response.writeHead(200, { "Content-Length": "1000" }).write('{"deal":');
     setImmediate(() => response.destroy());
   });
-  expect(await failure(createWeeekClient({ token: secret, baseUrl }).deals.get("id"))).toBeInstanceOf(ConnectionError);
+  expect(await failure(createWeeekClient({ token: secret, retry: false, baseUrl }).deals.get("id"))).toBeInstanceOf(
+    ConnectionError,
+  );
 });
 
 test("an abort rejects with the caller's own reason", async () => {
   const { baseUrl } = await serve(() => {});
   const reason = new Error("the job was cancelled");
   const controller = new AbortController();
-  const call = failure(createWeeekClient({ token: secret, baseUrl }).deals.get("id", { signal: controller.signal }));
+  const call = failure(
+    createWeeekClient({ token: secret, retry: false, baseUrl }).deals.get("id", { signal: controller.signal }),
+  );
   controller.abort(reason);
   expect(await call).toBe(reason);
 });
 
 test("no error and no client shows a credential", async () => {
   const { baseUrl } = await serve((_request, response) => json(response, 401, { message: "no" }));
-  const client = createWeeekClient({ token: secret, baseUrl });
+  const client = createWeeekClient({ token: secret, retry: false, baseUrl });
   const error = await failure(client.deals.get("id"));
   for (const shown of [
     inspect(error, { depth: 9, showHidden: true }),

@@ -1,21 +1,83 @@
-/** Puts the credentials that the operation needs on each attempt. */
+/** Puts the credentials that the operation needs on each attempt; on a 401 asks their source for better ones, once a call. */
+import { untilAborted, withinTime } from "../clock.ts";
 import type { Credential } from "../credentials.ts";
-import { ConfigError } from "../errors.ts";
-import type { Layer } from "../send.ts";
+import { ConfigError, TimeoutError } from "../errors.ts";
+import type { Emit } from "../events.ts";
+import { callInfo, type Layer, type OutgoingRequest } from "../send.ts";
+
+/** The latest renewal of a credential: every call that `refused` was refused for shares it. */
+interface Renewal {
+  readonly refused: string;
+  readonly renewed: Promise<string>;
+}
 
 /** @param credentials by the name of the security scheme */
-export function auth(credentials: Readonly<Record<string, Credential | undefined>>): Layer {
+export function auth(
+  credentials: Readonly<Record<string, Credential | undefined>>,
+  timeoutMs: number | false,
+  emit: Emit | undefined,
+): Layer {
+  const renewals = new Map<Credential, Renewal>();
+
+  function renew(credential: Credential, refused: string, request: OutgoingRequest): Promise<string> {
+    const latest = renewals.get(credential);
+    if (latest?.refused === refused) return latest.renewed;
+
+    const start = performance.now();
+    // No caller's signal: one that gives up must not end what the others wait for.
+    const renewed = ask(credential, request, { rejected: refused, signal: undefined });
+    renewals.set(credential, { refused, renewed });
+    const tell = (ok: boolean) =>
+      emit?.({ type: "refresh", ...callInfo(request), durationMs: performance.now() - start, renewed: ok });
+    renewed.then(
+      (value) => tell(value !== refused),
+      () => {
+        tell(false);
+        if (renewals.get(credential)?.renewed === renewed) renewals.delete(credential);
+      },
+    );
+    return renewed;
+  }
+
+  async function ask(
+    credential: Credential,
+    request: OutgoingRequest,
+    { rejected, signal }: { rejected?: string; signal: AbortSignal | undefined },
+  ): Promise<string> {
+    const ms = request.call.timeoutMs ?? timeoutMs;
+    const read = async (signal: AbortSignal | undefined) =>
+      untilAborted(Promise.resolve(credential.read({ rejected, signal })), signal);
+    if (ms === false) return await read(signal);
+    return await withinTime(ms, signal, () => new TimeoutError(callInfo(request), "token", ms), read);
+  }
+
   return (next) => async (request) => {
-    const headers = new Headers(request.headers);
-    for (const scheme of request.operation.security) {
-      const credential = credentials[scheme];
-      if (!credential) {
-        throw new ConfigError(
-          `${request.vendor} ${request.operation.id} needs the credential \`${scheme}\`, which this client was made without.`,
-        );
-      }
-      headers.set(credential.header, await credential.read({ signal: request.call.signal }));
+    const needed = request.operation.security.map((scheme) => credentials[scheme] ?? missing(request, scheme));
+    for (const credential of needed) {
+      put(request, credential, credential.value ?? (await ask(credential, request, { signal: request.signal })));
     }
-    return next({ ...request, headers });
+    const answer = await next(request);
+    if (answer.status !== 401 || request.history.renewed) return answer;
+
+    for (const credential of needed) {
+      const refused = request.headers.get(credential.header);
+      if (credential.value !== undefined || refused === null) continue;
+      const value = await untilAborted(renew(credential, refused, request), request.signal);
+      if (value === refused) continue;
+      put(request, credential, value);
+      request.history.renewed = true;
+    }
+    return request.history.renewed ? await next(request) : answer;
   };
+}
+
+function put(request: OutgoingRequest, { header }: Credential, value: string): void {
+  request.headers.set(header, value);
+  request.history.secrets.push(value);
+}
+
+function missing({ vendor, operation }: OutgoingRequest, scheme: string): never {
+  throw new ConfigError(
+    `${vendor} ${operation.id} needs the credential \`${scheme}\`, which this client was made without.`,
+  );
 }

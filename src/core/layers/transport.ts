@@ -9,22 +9,23 @@ type Incoming = Awaited<ReturnType<Fetch>>;
 /** @param fetch the client's own transport; without one `globalThis.fetch` is looked up at each call */
 export function transport(fetch: Fetch | undefined): Send {
   return async (request) => {
-    const { method, headers, body, call } = request;
+    const { method, headers, body, signal } = request;
+    request.history.attempts += 1;
     try {
       const incoming = await (fetch ?? globalThis.fetch)(request.url, {
         method,
         headers,
         redirect: "manual",
         ...(body === undefined ? {} : { body }),
-        ...(call.signal ? { signal: call.signal } : {}),
+        ...(signal ? { signal } : {}),
       });
       // 0 is how a browser shows a redirect that it was told not to follow.
       if (incoming.status === 0 || (incoming.status >= 300 && incoming.status < 400)) {
         throw redirected(request, incoming);
       }
-      return new TextAnswer(callInfo(request), incoming, await incoming.text());
+      return new TextAnswer(request, incoming, await incoming.text());
     } catch (error) {
-      if (call.signal?.aborted) throw call.signal.reason;
+      if (signal?.aborted) throw signal.reason;
       if (error instanceof ResponseError) throw error;
       throw new ConnectionError(callInfo(request), `the connection failed (${reason(error)})`, { cause: error });
     }
@@ -37,16 +38,20 @@ class TextAnswer implements Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly url: string;
-  readonly call: CallInfo;
+  readonly #request: OutgoingRequest;
   readonly #text: string;
 
-  constructor(call: CallInfo, { status, headers, url }: Incoming, text: string) {
-    this.call = call;
+  constructor(request: OutgoingRequest, { status, headers, url }: Incoming, text: string) {
+    this.#request = request;
     this.ok = status >= 200 && status < 300;
     this.status = status;
     this.headers = headers;
     this.url = url;
     this.#text = text;
+  }
+
+  get call(): CallInfo {
+    return callInfo(this.#request);
   }
 
   async text(): Promise<string> {

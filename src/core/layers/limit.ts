@@ -1,0 +1,28 @@
+/** This client's own pace: a gate that a 429 closes for all its calls, and a rate if the caller set one. */
+import { sleep, untilAborted } from "../clock.ts";
+import type { Emit } from "../events.ts";
+import type { RateLimiter } from "../rate.ts";
+import { retryAfterMs } from "../retry-after.ts";
+import { callInfo, type Layer } from "../send.ts";
+
+const longestPauseMs = 60_000;
+
+export function limit(limiter: RateLimiter | undefined, emit: Emit | undefined): Layer {
+  return (next) => {
+    let closedUntil = 0;
+    return async (request) => {
+      if (limiter) await untilAborted(limiter.acquire(request.signal), request.signal);
+      for (let waitMs = closedUntil - performance.now(); waitMs > 0; waitMs = closedUntil - performance.now()) {
+        emit?.({ type: "wait", ...callInfo(request), delayMs: waitMs });
+        await sleep(waitMs, request.signal);
+      }
+      const answer = await next(request);
+      if (answer.status === 429) {
+        const pauseMs = Math.min(retryAfterMs(answer.headers) ?? 0, longestPauseMs);
+        closedUntil = Math.max(closedUntil, performance.now() + pauseMs);
+        limiter?.pause?.(pauseMs);
+      }
+      return answer;
+    };
+  };
+}
