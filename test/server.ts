@@ -42,6 +42,15 @@ export async function serve(
   return { baseUrl: `http://127.0.0.1:${port}`, received };
 }
 
+/** An address where nobody listens any more. */
+export async function closedAddress(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
 /** Answers with JSON. */
 export function json(
   response: ServerResponse,

@@ -1,34 +1,36 @@
 /** Waiting that ends when it should: no timer and no listener is left behind. */
+import { onAbort } from "./abort.ts";
 
 /** Waits. Rejects at once with the signal's reason when that aborts. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
+      off?.();
       resolve();
     }, ms);
-    signal?.addEventListener("abort", abort, { once: true });
+    const off =
+      signal &&
+      onAbort(signal, () => {
+        clearTimeout(timer);
+        off?.();
+        reject(signal.reason);
+      });
   });
 }
 
-/** Waits for work that goes on for others. Rejects at once with the signal's reason when that aborts. */
+/** Waits for work that may not end by itself. Rejects at once with the signal's reason when that aborts. */
 export async function untilAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-  if (!signal) return work;
+  if (!signal) return await work;
   signal.throwIfAborted();
-  let abort = () => {};
+  let off = () => {};
   const aborted = new Promise<never>((_resolve, reject) => {
-    abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort, { once: true });
+    off = onAbort(signal, () => reject(signal.reason));
   });
   try {
     return await Promise.race([work, aborted]);
   } finally {
-    signal.removeEventListener("abort", abort);
+    off();
   }
 }
 
@@ -46,14 +48,13 @@ export async function withinTime<Value>(
     over = true;
     controller.abort();
   }, ms);
-  const follow = () => controller.abort(outer?.reason);
-  outer?.addEventListener("abort", follow, { once: true });
+  const off = outer && onAbort(outer, () => controller.abort(outer.reason));
   try {
     return await work(controller.signal);
   } catch (error) {
     throw over && !outer?.aborted ? expired() : error;
   } finally {
     clearTimeout(timer);
-    outer?.removeEventListener("abort", follow);
+    off?.();
   }
 }

@@ -15,7 +15,7 @@ import {
 import { createWeeekClient } from "crm-deals/weeek";
 import { createWoofedClient } from "crm-deals/woofed";
 import { expect, test } from "vitest";
-import { json, serve } from "../server.ts";
+import { closedAddress, json, serve } from "../server.ts";
 
 const secret = "very-secret-token";
 
@@ -158,10 +158,11 @@ test("a redirect is not followed: the error names the origin it led to", async (
 
 test("a refused connection and a cut body are ConnectionErrors with their cause", async () => {
   const refused = await failure(
-    createWeeekClient({ token: secret, retry: false, baseUrl: "http://127.0.0.1:1" }).deals.get("id"),
+    createWeeekClient({ token: secret, retry: false, baseUrl: await closedAddress() }).deals.get("id"),
   );
   expect(refused).toBeInstanceOf(ConnectionError);
   expect(refused).toMatchObject({ code: "connection", cause: expect.any(TypeError) });
+  expect(String(refused)).toContain("ECONNREFUSED");
 
   const { baseUrl } = await serve((_request, response) => {
     response.writeHead(200, { "Content-Length": "1000" }).write('{"deal":');

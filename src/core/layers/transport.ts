@@ -1,4 +1,5 @@
 /** The innermost layer: sends, refuses redirects, reads the body. */
+import { untilAborted } from "../clock.ts";
 import { type CallInfo, ConnectionError, ResponseError } from "../errors.ts";
 import type { Fetch } from "../options.ts";
 import type { Answer, OutgoingRequest, Send } from "../send.ts";
@@ -6,30 +7,34 @@ import { callInfo } from "../send.ts";
 
 type Incoming = Awaited<ReturnType<Fetch>>;
 
-/** @param fetch the client's own transport; without one `globalThis.fetch` is looked up at each call */
-export function transport(fetch: Fetch | undefined): Send {
+/** @param custom the client's own transport; without one `globalThis.fetch` is looked up at each call */
+export function transport(custom: Fetch | undefined): Send {
   return async (request) => {
-    const { method, headers, body, signal } = request;
+    const { signal } = request;
     request.history.attempts += 1;
     try {
-      const incoming = await (fetch ?? globalThis.fetch)(request.url, {
-        method,
-        headers,
-        redirect: "manual",
-        ...(body === undefined ? {} : { body }),
-        ...(signal ? { signal } : {}),
-      });
-      // 0 is how a browser shows a redirect that it was told not to follow.
-      if (incoming.status === 0 || (incoming.status >= 300 && incoming.status < 400)) {
-        throw redirected(request, incoming);
-      }
-      return new TextAnswer(request, incoming, await incoming.text());
+      // A transport that is not fetch may not heed its signal.
+      return custom ? await untilAborted(exchange(custom, request), signal) : await exchange(globalThis.fetch, request);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof ResponseError) throw error;
       throw new ConnectionError(callInfo(request), `the connection failed (${reason(error)})`, { cause: error });
     }
   };
+}
+
+async function exchange(fetch: Fetch, request: OutgoingRequest): Promise<Answer> {
+  const { method, headers, body, signal } = request;
+  const incoming = await fetch(request.url, {
+    method,
+    headers,
+    redirect: "manual",
+    ...(body === undefined ? {} : { body }),
+    ...(signal ? { signal } : {}),
+  });
+  // 0 is how a browser shows a redirect that it was told not to follow.
+  if (incoming.status === 0 || (incoming.status >= 300 && incoming.status < 400)) throw redirected(request, incoming);
+  return new TextAnswer(request, incoming, await incoming.text());
 }
 
 /** An answer whose body is in memory. */
