@@ -1,5 +1,6 @@
 /** Takes credentials out of what is shown: whole values under names like a token's, and every known secret wherever it stands. */
-const secretName = /token|secret|password|authorization|cookie|credential|api[-_]?key|access[-_]?key|code_verifier/i;
+const secretName =
+  /token|secret|password|authorization|cookie|credential|api[-_]?key|access[-_]?key|secret[-_]?key|code_verifier/i;
 const redacted = "[redacted]";
 
 /** An address with the values of its token-like parameters taken out. */
