@@ -21,6 +21,7 @@ export {
   ValidationError,
 } from "./core/errors.ts";
 export type { ClientEvent } from "./core/events.ts";
+export { type BatchOptions, type BatchOutcome, inBatches } from "./core/in-batches.ts";
 export type {
   CallOptions,
   CallRetryOptions,

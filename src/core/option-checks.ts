@@ -39,6 +39,7 @@ const callChecks: Record<keyof CallOptions, Check> = {
 };
 
 const listChecks: Record<Exclude<keyof ListOptions, keyof CallOptions>, Check> = {
+  concurrency: wholeNumber,
   maxPages: wholeNumber,
 };
 

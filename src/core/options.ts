@@ -71,6 +71,8 @@ export interface CallOptions {
 
 /** What every list takes, as its last argument. `signal` bounds the whole walk. */
 export interface ListOptions extends CallOptions {
+  /** How many pages may be under way at once; default 1. They are given in order all the same. */
+  concurrency?: number | undefined;
   /** The walk fails with a `PaginationError` before it asks for more pages than this; default 100,000. */
   maxPages?: number | undefined;
 }

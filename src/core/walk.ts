@@ -1,0 +1,122 @@
+/** Walks a list to its end, one page after another or several at a time, always in order. */
+import { onAbort } from "./abort.ts";
+import { PaginationError } from "./errors.ts";
+import type { Paging } from "./operation.ts";
+import type { Page } from "./paginated.ts";
+import type { Answer } from "./send.ts";
+
+/** A page, and what it says of the pages behind it. */
+export interface Fetched<Item> {
+  readonly page: Page<Item>;
+  /** Where it starts: a record or a page, as the vendor counts. */
+  readonly start: number;
+  readonly keys: readonly unknown[];
+  readonly more: boolean | undefined;
+  readonly pages: number | undefined;
+  readonly response: Answer;
+}
+
+export type FetchAt<Item> = (start: number, index: number, signal: AbortSignal | undefined) => Promise<Fetched<Item>>;
+
+type Style = Pick<Paging<never, never, string>, "first">;
+type Pages<Item> = AsyncGenerator<Page<Item>, void, undefined>;
+
+interface Bounds {
+  readonly maxPages: number;
+  readonly concurrency: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+export async function* walk<Item>(style: Style, fetchAt: FetchAt<Item>, start: number, bounds: Bounds): Pages<Item> {
+  const first = await fetchAt(start, 0, bounds.signal);
+  yield first.page;
+  const last = bounds.concurrency > 1 ? yield* severalAtATime(style, fetchAt, first, bounds) : first;
+  yield* oneByOne(style, fetchAt, last, bounds);
+}
+
+async function* oneByOne<Item>(style: Style, fetchAt: FetchAt<Item>, from: Fetched<Item>, bounds: Bounds): Pages<Item> {
+  for (let fetched = from; !isLast(style, fetched); ) {
+    const index = fetched.page.index + 1;
+    if (index >= bounds.maxPages) throw tooManyPages(fetched, bounds);
+    const start = style.first === undefined ? fetched.start + fetched.page.items.length : fetched.start + 1;
+    fetched = follow(fetched, await fetchAt(start, index, bounds.signal));
+    if (fetched.page.items.length > 0) yield fetched.page;
+  }
+}
+
+/**
+ * Asks for up to `concurrency` pages ahead: as many as there are where the vendor tells, else as long as each page has the first
+ * one's length. Gives the page where that ends: the last one, or one from which it goes on one by one.
+ */
+async function* severalAtATime<Item>(
+  style: Style,
+  fetchAt: FetchAt<Item>,
+  first: Fetched<Item>,
+  bounds: Bounds,
+): AsyncGenerator<Page<Item>, Fetched<Item>, undefined> {
+  const { concurrency, maxPages, signal } = bounds;
+  const length = first.page.items.length;
+  const stride = style.first === undefined ? length : 1;
+  const walking = new AbortController();
+  const off = signal && onAbort(signal, () => walking.abort(signal.reason));
+  const ahead: Promise<Fetched<Item>>[] = [];
+
+  try {
+    let fetched = first;
+    while (!isLast(style, fetched) && (style.first !== undefined || fetched.page.items.length === length)) {
+      signal?.throwIfAborted();
+      const next = fetched.page.index + 1;
+      const end = Math.min(maxPages, next + (pagesBehind(style, fetched) ?? Number.POSITIVE_INFINITY));
+      for (let index = next + ahead.length; ahead.length < concurrency && index < end; index += 1) {
+        const page = fetchAt(first.start + index * stride, index, walking.signal);
+        page.catch(() => {}); // it is told when its turn comes
+        ahead.push(page);
+      }
+      const following = ahead.shift();
+      if (!following) throw tooManyPages(fetched, bounds);
+      fetched = follow(fetched, await following);
+      if (fetched.page.items.length > 0) yield fetched.page;
+    }
+    return fetched;
+  } finally {
+    // The end, an error, a break or an abort: whatever is still under way is of no use.
+    walking.abort();
+    off?.();
+  }
+}
+
+/** How many pages are behind this one, where the vendor tells. */
+function pagesBehind<Item>(style: Style, { page, start, more, pages }: Fetched<Item>): number | undefined {
+  if (more !== undefined) return undefined;
+  if (style.first !== undefined) return pages === undefined ? undefined : pages - (start - style.first + 1);
+  const count = page.items.length;
+  return page.total === undefined || count === 0 ? undefined : Math.ceil((page.total - start - count) / count);
+}
+
+/**
+ * The vendor's flag or total decides; without one an empty page does. Never a short page: a server that caps the page size
+ * would end every list early.
+ */
+function isLast<Item>(style: Style, fetched: Fetched<Item>): boolean {
+  const behind = pagesBehind(style, fetched);
+  const announced = fetched.more ?? (behind === undefined ? undefined : behind > 0);
+  const empty = fetched.page.items.length === 0;
+  if (announced && empty) {
+    throw new PaginationError(fetched.response.call, "the list announces more and gives an empty page");
+  }
+  return announced === undefined ? empty : !announced;
+}
+
+/** @throws {PaginationError} when a page is the one before it again */
+function follow<Item>(previous: Fetched<Item>, next: Fetched<Item>): Fetched<Item> {
+  const { keys } = next;
+  const same = keys.length > 0 && keys.length === previous.keys.length;
+  if (same && keys.every((key, at) => key !== undefined && key === previous.keys[at])) {
+    throw new PaginationError(next.response.call, "the list gave the same page twice");
+  }
+  return next;
+}
+
+function tooManyPages<Item>({ response }: Fetched<Item>, { maxPages }: Bounds): PaginationError {
+  return new PaginationError(response.call, `more than ${maxPages} pages (\`maxPages\`)`);
+}

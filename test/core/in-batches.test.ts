@@ -1,0 +1,146 @@
+import { ConfigError, inBatches } from "crm-deals";
+import { expect, test, vi } from "vitest";
+
+async function collect<Item>(source: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of source) items.push(item);
+  return items;
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+test("outcomes come in order, whichever batch ends first, with no more than `concurrency` under way", async () => {
+  let underWay = 0;
+  let most = 0;
+  const write = async (batch: number[]) => {
+    most = Math.max(most, ++underWay);
+    for (let turns = batch[0] === 1 ? 10 : 1; turns > 0; turns -= 1) await turn();
+    underWay -= 1;
+    return { processed: batch.length };
+  };
+  const outcomes = await collect(inBatches([1, 2, 3, 4, 5, 6, 7], write, { size: 2, concurrency: 3 }));
+  expect(outcomes).toEqual([
+    { items: [1, 2], result: { processed: 2 } },
+    { items: [3, 4], result: { processed: 2 } },
+    { items: [5, 6], result: { processed: 2 } },
+    { items: [7], result: { processed: 1 } },
+  ]);
+  expect(most).toBe(3);
+});
+
+test("a batch that fails comes back with its records; the rest goes through", async () => {
+  const error = new Error("refused");
+  const write = async ([id]: number[]) => {
+    if (id === 2) throw error;
+    return id;
+  };
+  expect(await collect(inBatches(new Set([1, 2, 3]), write, { size: 1 }))).toEqual([
+    { items: [1], result: 1 },
+    { items: [2], error },
+    { items: [3], result: 3 },
+  ]);
+});
+
+test("an endless source is read no further than needed, and closed on break", async () => {
+  let read = 0;
+  let closed = false;
+  const signals: (AbortSignal | undefined)[] = [];
+  async function* endless() {
+    try {
+      while (true) yield ++read;
+    } finally {
+      closed = true;
+    }
+  }
+  const write = async (batch: number[], { signal }: { signal?: AbortSignal | undefined }) => {
+    signals.push(signal);
+    await turn();
+    return batch;
+  };
+  let seen = 0;
+  for await (const { items } of inBatches(endless(), write, { size: 10, concurrency: 2 })) {
+    seen += items.length;
+    if (seen >= 50) break;
+  }
+  expect(seen).toBe(50);
+  expect(read).toBeLessThanOrEqual(80);
+  expect(closed).toBe(true);
+  // What was under way at the break is cancelled.
+  expect(signals.at(-1)?.aborted).toBe(true);
+});
+
+test("a slow source holds back no outcome that is there", async () => {
+  let give = () => {};
+  async function* slow() {
+    yield 1;
+    await new Promise<void>((resolve) => {
+      give = resolve;
+    });
+    yield 2;
+  }
+  const outcomes = inBatches(slow(), async (batch) => batch[0], { size: 1, concurrency: 4 });
+  expect((await outcomes.next()).value).toEqual({ items: [1], result: 1 });
+  give();
+  expect((await outcomes.next()).value).toEqual({ items: [2], result: 2 });
+  expect((await outcomes.next()).done).toBe(true);
+});
+
+test("a source that throws half-way: what it gave is written, then its error is thrown", async () => {
+  const error = new Error("the file ends here");
+  function* broken() {
+    yield* [1, 2, 3];
+    throw error;
+  }
+  const written: number[][] = [];
+  const walk = async () => {
+    for await (const { items } of inBatches(broken(), async () => {}, { size: 2, concurrency: 2 })) {
+      written.push([...items]);
+    }
+  };
+  await expect(walk()).rejects.toBe(error);
+  expect(written).toEqual([[1, 2], [3]]);
+});
+
+test("an abort ends it with its reason, after the outcomes of what was under way", async () => {
+  const reason = new Error("enough");
+  const controller = new AbortController();
+  const write = vi.fn(
+    (_batch: number[], { signal }: { signal?: AbortSignal | undefined }) =>
+      new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(signal.reason))),
+  );
+  const seen: unknown[] = [];
+  const walk = async () => {
+    for await (const outcome of inBatches([1, 2, 3, 4], write, {
+      size: 1,
+      concurrency: 2,
+      signal: controller.signal,
+    })) {
+      seen.push(outcome);
+    }
+  };
+  const walking = walk().catch((error: unknown) => error);
+  while (write.mock.calls.length < 2) await turn();
+  controller.abort(reason);
+  expect(await walking).toBe(reason);
+  expect(seen).toEqual([
+    { items: [1], error: reason },
+    { items: [2], error: reason },
+  ]);
+  expect(write).toHaveBeenCalledTimes(2);
+});
+
+test("a write that throws on the spot is an outcome too", async () => {
+  const error = new Error("at once");
+  const write = (): Promise<void> => {
+    throw error;
+  };
+  expect(await collect(inBatches([1], write, { size: 1 }))).toEqual([{ items: [1], error }]);
+});
+
+test.each([{ size: 0 }, { size: 1.5 }, { size: Number.NaN }, { size: 1, concurrency: 0 }])(
+  "%o is refused before anything is read",
+  (options) => {
+    const source = { [Symbol.iterator]: () => expect.unreachable() };
+    expect(() => inBatches(source, async () => {}, options)).toThrow(ConfigError);
+  },
+);
