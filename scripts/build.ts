@@ -1,6 +1,7 @@
 /** `npm run build`: the library as ES modules and as CommonJS, each with one copy of what its entries share, and the descriptions. */
 import { build } from "tsdown";
 import { tidyDeclarations } from "./build/declarations.ts";
+import { defaultImport } from "./build/default-import.ts";
 import { writeSpecs } from "./build/specs.ts";
 
 const entries = ["wazzup", "woofed", "ysuite", "weeek", "node", "testing"];
@@ -15,6 +16,7 @@ await build({
   fixedExtension: true,
   dts: { sourcemap: false },
   sourcemap: true,
+  plugins: [defaultImport],
   logLevel: "warn",
   checks: { pluginTimings: false },
 });

@@ -14,6 +14,6 @@ export async function tidyDeclarations(folder: string): Promise<void> {
 
 function withCommentsOnOwnLines(text: string): string {
   return text
-    .replace(/(\S) (\/\*\*(?:(?!\*\/)[^])*\*\/)\n( *)/g, "$1\n$3$2\n$3")
-    .replace(/^( *)(\/\*\*(?:(?!\*\/)[^])*\*\/)(?=\S)/gm, "$1$2\n$1");
+    .replace(/(\S) (\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\n( *)/g, "$1\n$3$2\n$3")
+    .replace(/^( *)(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)(?=\S)/gm, "$1$2\n$1");
 }
