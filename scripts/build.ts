@@ -1,10 +1,11 @@
 /** `npm run build`: the library as ES modules and as CommonJS, each with one copy of what its entries share, and the descriptions. */
 import { build } from "tsdown";
+import { vendors } from "../src/testing/vendors.ts";
 import { tidyDeclarations } from "./build/declarations.ts";
 import { defaultImport } from "./build/default-import.ts";
 import { writeSpecs } from "./build/specs.ts";
 
-const entries = ["wazzup", "woofed", "ysuite", "weeek", "node", "testing"];
+const entries = [...vendors, "node", "testing"];
 
 await build({
   config: false,
