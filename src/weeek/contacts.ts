@@ -27,7 +27,7 @@ export function contacts(context: WeeekContext) {
         http.GET("/crm/contacts", { params: { query }, call }),
       ),
 
-    /** Creates a contact. Sent twice, it makes two. @throws {ValidationError} */
+    /** Creates a contact. Sent twice, it may make two. @throws {ValidationError} */
     create: (contact: ContactWrite, call?: CallOptions): Promise<Contact> =>
       unwrap(http.POST("/crm/contacts", { body: contact, call }), "contact"),
 

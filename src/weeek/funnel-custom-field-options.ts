@@ -14,7 +14,7 @@ export function options({ http }: WeeekContext) {
   const all = "/crm/funnels/{funnel_id}/custom-fields/{custom_field_id}/options";
   const one = `${all}/{id}` as const;
   return {
-    /** Creates an option. Sent twice, it makes two. @throws {NotFoundError} | {ValidationError} */
+    /** Creates an option. Sent twice, it may make two. @throws {NotFoundError} | {ValidationError} */
     create: (
       funnelId: string,
       fieldId: string,

@@ -16,7 +16,7 @@ export interface CustomFieldUpdate extends Described.CustomFieldUpdate {}
 export function customFields(context: WeeekContext) {
   const { http } = context;
   return {
-    /** Creates a custom field. Sent twice, it makes two. @throws {NotFoundError} | {ValidationError} */
+    /** Creates a custom field. Sent twice, it may make two. @throws {NotFoundError} | {ValidationError} */
     create: (funnelId: string, field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
       unwrap(
         http.POST("/crm/funnels/{funnel_id}/custom-fields", {

@@ -16,7 +16,7 @@ export function funnels(context: WeeekContext) {
     /** Lists all funnels. */
     list: (call?: CallOptions): Promise<Funnel[]> => unwrap(http.GET("/crm/funnels", { call }), "funnels"),
 
-    /** Creates a funnel. Sent twice, it makes two. @throws {ValidationError} */
+    /** Creates a funnel. Sent twice, it may make two. @throws {ValidationError} */
     create: (funnel: FunnelWrite, call?: CallOptions): Promise<Funnel> =>
       unwrap(http.POST("/crm/funnels", { body: funnel, call }), "funnel"),
 

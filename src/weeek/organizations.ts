@@ -27,7 +27,7 @@ export function organizations(context: WeeekContext) {
         http.GET("/crm/organizations", { params: { query }, call }),
       ),
 
-    /** Creates an organization. Sent twice, it makes two. @throws {ValidationError} */
+    /** Creates an organization. Sent twice, it may make two. @throws {ValidationError} */
     create: (organization: OrganizationWrite, call?: CallOptions): Promise<Organization> =>
       unwrap(http.POST("/crm/organizations", { body: organization, call }), "organization"),
 

@@ -15,7 +15,7 @@ export function statuses({ http }: WeeekContext) {
     list: (funnelId: string, call?: CallOptions): Promise<FunnelStatus[]> =>
       unwrap(http.GET("/crm/funnels/{funnelId}/statuses", { params: { path: { funnelId } }, call }), "statuses"),
 
-    /** Creates a status in a funnel. Sent twice, it makes two. @throws {NotFoundError} | {ValidationError} */
+    /** Creates a status in a funnel. Sent twice, it may make two. @throws {NotFoundError} | {ValidationError} */
     create: (funnelId: string, status: FunnelStatusWrite, call?: CallOptions): Promise<FunnelStatus> =>
       unwrap(
         http.POST("/crm/funnels/{funnelId}/statuses", { params: { path: { funnelId } }, body: status, call }),

@@ -18,7 +18,7 @@ export function tags({ http }: WeeekContext) {
     /** Lists all tags. */
     list: (call?: CallOptions): Promise<Tag[]> => unwrap(http.GET("/ws/tags", { call }), "tags"),
 
-    /** Creates a tag. Sent twice, it makes two. @throws {ValidationError} */
+    /** Creates a tag. Sent twice, it may make two. @throws {ValidationError} */
     create: (tag: TagCreate, call?: CallOptions): Promise<Tag> =>
       unwrap(http.POST("/ws/tags", { body: tag, call }), "tag"),
 

@@ -1,6 +1,26 @@
 import type { Paginated } from "crm-deals";
-import type { DealMove, DealPatch, DealTaskCreate, DealTaskMove, DealUpdate, Task, WeeekClient } from "crm-deals/weeek";
-import { type Attachment, createWeeekClient, type Deal, type DealCreate, type DealFilter } from "crm-deals/weeek";
+import type {
+  AllDealsFilter,
+  CustomFieldValue,
+  CustomFieldValues,
+  DealMove,
+  DealPatch,
+  DealTaskCreate,
+  DealTaskMove,
+  DealUpdate,
+  Link,
+  Task,
+  Upload,
+  WeeekClient,
+} from "crm-deals/weeek";
+import {
+  type Attachment,
+  createWeeekClient,
+  customFieldValues,
+  type Deal,
+  type DealCreate,
+  type DealFilter,
+} from "crm-deals/weeek";
 import { type Equal, holds, type Optional, type Required } from "./expect.ts";
 
 declare const weeek: WeeekClient;
@@ -86,18 +106,49 @@ holds<
     | "sort"
   >
 >();
+holds<Equal<keyof AllDealsFilter, Exclude<keyof DealFilter, "offset"> | "funnelId">>();
+holds<Equal<Required<AllDealsFilter>, never>>();
+holds<Equal<Required<CustomFieldValue>, "id" | "name" | "type" | "value">>();
+holds<Equal<Optional<CustomFieldValue>, "config" | "options">>();
+holds<Equal<CustomFieldValues[string], unknown>>();
+holds<Equal<Required<Upload>, "name" | "content">>();
 
 // What the methods take and give.
 holds<Equal<ReturnType<typeof deals.list>, Paginated<Deal>>>();
 holds<Equal<ReturnType<typeof deals.get>, Promise<Deal>>>();
 holds<Equal<ReturnType<typeof deals.create>, Promise<Deal>>>();
 holds<Equal<ReturnType<typeof deals.update>, Promise<Deal>>>();
+holds<Equal<ReturnType<typeof deals.listAll>, Paginated<Deal>>>();
 holds<Equal<ReturnType<typeof deals.patch>, Promise<void>>>();
+holds<Equal<ReturnType<typeof deals.patchAndGet>, Promise<Deal>>>();
+holds<Equal<typeof deals.assignees, Link<string>>>();
+holds<Equal<typeof deals.contacts, Link<string>>>();
+holds<Equal<typeof deals.organizations, Link<string>>>();
+holds<Equal<typeof deals.tags, Link<number>>>();
 holds<Equal<ReturnType<typeof deals.tasks.create>, Promise<Task>>>();
 holds<Equal<ReturnType<typeof deals.attachments.upload>, Promise<Attachment>>>();
 deals.list("status", { winStatuses: ["won", "lost"], sort: "-amount" });
 deals.create("status", { title: null, customFields: { "a-uuid": ["an option"] } });
+deals.listAll();
+deals.listAll({ funnelId: "funnel", tags: ["1"], limit: 50 }, { maxPages: 10 });
+async function writeBack(id: string) {
+  const deal = await deals.get(id);
+  await deals.patch(id, { customFields: { ...customFieldValues(deal), "a-uuid": "new" } });
+  // @ts-expect-error custom fields are written as a map
+  await deals.patch(id, { customFields: deal.customFields });
+  // @ts-expect-error a deal that was read is no deal to create
+  await deals.create("status", deal);
+}
+holds<Equal<ReturnType<typeof writeBack>, Promise<void>>>();
 
+// @ts-expect-error an offset would skip deals of each status
+deals.listAll({ offset: 10 });
+// @ts-expect-error the array that was read is part of a record
+customFieldValues([{ id: "a-uuid", name: null, type: "text", value: "x" }]);
+// @ts-expect-error a map is no record
+customFieldValues({ customFields: { "a-uuid": "x" } });
+// @ts-expect-error a misspelt member
+deals.patchAndGet("id", { winstatus: "won" });
 // @ts-expect-error a status is not a number
 deals.list(5);
 // @ts-expect-error a filter's name has no brackets
