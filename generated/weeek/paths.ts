@@ -648,7 +648,7 @@ export interface paths {
         };
         /**
          * List organizations
-         * @description Lists the workspace's organizations, page by page. Nothing says whether another page follows: the list ends at an empty page.
+         * @description Lists the workspace's organizations, page by page. Nothing says whether another page follows.
          *
          *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. How they are written in an
          *     address is not known, so they are left out here.
@@ -685,7 +685,7 @@ export interface paths {
         get: operations["getOrganization"];
         /**
          * Update an organization
-         * @description Sets the members that are sent and answers with the organization. A client's tests send the name alone.
+         * @description Updates an organization and answers with it. A member that is left out presumably keeps its value.
          *
          *     Whether an array replaces what the organization has or adds to it is not documented.
          */
@@ -924,7 +924,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description Lists the workspace's contacts, page by page. Nothing says whether another page follows: the list ends at an empty page.
+         * @description Lists the workspace's contacts, page by page. Nothing says whether another page follows.
          *
          *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. How they are written in an
          *     address is not known, so they are left out here.
@@ -2279,7 +2279,7 @@ export interface components {
             /** @description The workspace. */
             workspace: components["schemas"]["Workspace"];
         };
-        /** @description A member of the workspace. The server sends more members than are documented; `lastActivityDate` and `roleType` have been seen. */
+        /** @description A member of the workspace. */
         User: {
             /**
              * Format: uuid

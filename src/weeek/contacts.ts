@@ -35,7 +35,11 @@ export function contacts(context: WeeekContext) {
     get: (id: string, call?: CallOptions): Promise<Contact> =>
       unwrap(http.GET("/crm/contacts/{id}", { params: { path: { id } }, call }), "contact"),
 
-    /** Sets the members that are given (PUT); `firstName` always. Whether an array replaces or adds is not documented. @throws {NotFoundError} | {ValidationError} */
+    /**
+     * Updates a contact (PUT). `firstName` is required here too; whether what is left out keeps its value, and whether an array replaces
+     * or adds, is not documented.
+     * @throws {NotFoundError} | {ValidationError}
+     */
     update: (id: string, contact: ContactWrite, call?: CallOptions): Promise<Contact> =>
       unwrap(http.PUT("/crm/contacts/{id}", { params: { path: { id } }, body: contact, call }), "contact"),
 

@@ -35,7 +35,7 @@ export function organizations(context: WeeekContext) {
     get: (id: string, call?: CallOptions): Promise<Organization> =>
       unwrap(http.GET("/crm/organizations/{id}", { params: { path: { id } }, call }), "organization"),
 
-    /** Sets the members that are given (PUT). Whether an array replaces or adds is not documented. @throws {NotFoundError} | {ValidationError} */
+    /** Sets the members that are given (PUT). Whether an array replaces or adds is unknown. @throws {NotFoundError} | {ValidationError} */
     update: (id: string, organization: OrganizationWrite, call?: CallOptions): Promise<Organization> =>
       unwrap(
         http.PUT("/crm/organizations/{id}", { params: { path: { id } }, body: organization, call }),

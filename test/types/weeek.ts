@@ -9,6 +9,7 @@ import type {
   DealTaskMove,
   DealUpdate,
   Link,
+  paths,
   Task,
   Upload,
   WeeekClient,
@@ -25,6 +26,26 @@ import { type Equal, holds, type Optional, type Required } from "./expect.ts";
 
 declare const weeek: WeeekClient;
 const { deals, http } = weeek;
+
+type Items<List extends readonly unknown[] | undefined> = NonNullable<List>[number];
+
+holds<
+  Equal<
+    keyof WeeekClient,
+    | "http"
+    | "funnels"
+    | "statuses"
+    | "deals"
+    | "organizations"
+    | "contacts"
+    | "currencies"
+    | "workspace"
+    | "members"
+    | "tags"
+    | "user"
+    | "attachments"
+  >
+>();
 
 // What a deal has.
 holds<
@@ -53,6 +74,48 @@ holds<Equal<Optional<Deal>, never>>();
 holds<Equal<Deal["winStatus"], "won" | "lost" | "archived" | null>>();
 holds<Equal<Required<Deal["customFields"][number]>, "id" | "name" | "type" | "value">>();
 holds<Equal<Required<Task>, "id">>();
+holds<
+  Equal<
+    Optional<Task>,
+    | "parentId"
+    | "title"
+    | "description"
+    | "duration"
+    | "overdue"
+    | "type"
+    | "priority"
+    | "isCompleted"
+    | "isDeleted"
+    | "authorId"
+    | "assignees"
+    | "locations"
+    | "image"
+    | "isPrivate"
+    | "startDate"
+    | "startDateTime"
+    | "dueDate"
+    | "dueDateTime"
+    | "createdAt"
+    | "updatedAt"
+    | "completedAt"
+    | "tags"
+    | "subscribers"
+    | "subTasks"
+    | "workloads"
+    | "timeEntries"
+    | "customFields"
+    | "attachments"
+  >
+>();
+holds<Equal<Required<Items<Task["locations"]>>, "projectId" | "boardId" | "boardColumnId">>();
+holds<
+  Equal<
+    Required<Items<Task["workloads"]>>,
+    "id" | "userId" | "type" | "date" | "duration" | "workStartAt" | "workEndAt"
+  >
+>();
+holds<Equal<Required<Items<Task["timeEntries"]>>, "id" | "userId" | "type" | "isOvertime" | "date" | "duration">>();
+holds<Equal<Optional<Items<Task["timeEntries"]>>, "durationSeconds" | "comment">>();
 holds<Equal<Required<Attachment>, "id" | "creatorId" | "service" | "name" | "url" | "createdAt">>();
 holds<Equal<Optional<Attachment>, "size">>();
 holds<
@@ -181,6 +244,30 @@ async function pathClient() {
   return data.deal.tasks[0]?.id;
 }
 holds<Equal<Awaited<ReturnType<typeof pathClient>>, number | undefined>>();
+type BodyOf<Path extends keyof paths> = paths[Path] extends {
+  post?: { requestBody: { content: infer Content } };
+}
+  ? Content[keyof Content]
+  : never;
+type PutBodyOf<Path extends keyof paths> = paths[Path] extends { put?: { requestBody: { content: infer Content } } }
+  ? Content[keyof Content]
+  : never;
+holds<Equal<Required<BodyOf<"/crm/deals/{dealId}/assignees">>, "assigneeId">>();
+holds<Equal<Required<BodyOf<"/crm/deals/{dealId}/contacts">>, "contactId">>();
+holds<Equal<Required<BodyOf<"/crm/deals/{dealId}/organizations">>, "organizationId">>();
+holds<Equal<Required<BodyOf<"/crm/deals/{dealId}/tags">>, "tag">>();
+holds<Equal<Required<BodyOf<"/crm/deals/{deal_id}/attachments">>, "files[]">>();
+holds<Equal<Required<BodyOf<"/crm/organizations/{organizationId}/contacts">>, "contactId">>();
+holds<Equal<Required<BodyOf<"/crm/organizations/{organizationId}/tags">>, "tagId">>();
+holds<Equal<Required<BodyOf<"/crm/contacts/{contactId}/tags">>, "tagId">>();
+holds<Equal<Required<PutBodyOf<"/crm/deals/{id}/funnel">>, "funnelId">>();
+holds<Equal<Required<PutBodyOf<"/crm/deals/{id}/status">>, "statusId">>();
+async function refusal() {
+  const { error } = await http.GET("/ws");
+  return error?.body;
+}
+type Refusal = NonNullable<Awaited<ReturnType<typeof refusal>>>;
+holds<Equal<Optional<Refusal>, "success" | "code" | "message" | "errors">>();
 // @ts-expect-error on the wire the name has brackets
 http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId: "s" }, query: { tags: ["1"] } } });
 // @ts-expect-error a file is a Blob

@@ -44,6 +44,9 @@ holds<Equal<Optional<FunnelStatus>, "creatorId" | "name" | "dealsCount" | "deals
 holds<Equal<Required<CustomField>, "id" | "name" | "type">>();
 holds<Equal<Optional<CustomField>, "config" | "options">>();
 holds<Equal<CustomField["type"], string>>();
+type ReadConfig = NonNullable<CustomField["config"]>;
+holds<Equal<Required<ReadConfig>, "type">>();
+holds<Equal<Optional<ReadConfig>, "precision" | "currency">>();
 holds<Equal<Required<CustomFieldOption>, "id" | "name" | "color">>();
 holds<Equal<Optional<CustomFieldOption>, never>>();
 holds<Equal<CustomFieldOption["color"], string>>();
@@ -67,6 +70,16 @@ holds<
 holds<Equal<Required<CustomFieldUpdate>, never>>();
 holds<Equal<Optional<CustomFieldUpdate>, "name" | "config">>();
 holds<Equal<CustomFieldUpdate["config"], CustomFieldCreate["config"]>>();
+type Config = NonNullable<CustomFieldCreate["config"]>;
+type NumberConfig = Exclude<Extract<Config, { precision: unknown }>, { type: "currency" }>;
+type CurrencyConfig = Extract<Config, { type: "currency" }>;
+type BooleanConfig = Exclude<Config, { precision: unknown }>;
+holds<Equal<Required<NumberConfig>, "type" | "precision">>();
+holds<Equal<Optional<NumberConfig>, "currency">>();
+holds<Equal<NumberConfig["type"], "number" | "percent">>();
+holds<Equal<Required<CurrencyConfig>, "type" | "precision" | "currency">>();
+holds<Equal<Required<BooleanConfig>, "type">>();
+holds<Equal<BooleanConfig["type"], "radio" | "checkbox">>();
 holds<Equal<Required<CustomFieldOptionWrite>, "name" | "color">>();
 holds<Equal<Optional<CustomFieldOptionWrite>, never>>();
 holds<
