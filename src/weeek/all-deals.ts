@@ -31,8 +31,9 @@ export function walkDeals(
 
   async function* walk(): AsyncGenerator<Page<Deal>, void, undefined> {
     checkListOptions(options);
-    if ("offset" in filter && filter.offset !== undefined)
-      throw new ConfigError("`offset` has no meaning in all deals.");
+    if ("offset" in filter && filter.offset !== undefined) {
+      throw new ConfigError("`offset` would skip deals of each status: a walk over all deals has none.");
+    }
     // A deal that moves while the walk goes on can stand in two statuses.
     const seen = new Set<string>();
     let index = 0;
