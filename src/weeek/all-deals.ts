@@ -1,6 +1,7 @@
 /** All deals of a workspace or a funnel, for which the vendor has no list. */
 import { ConfigError } from "../core/errors.ts";
-import { checkListOptions, type ListOptions } from "../core/options.ts";
+import { checkListOptions } from "../core/option-checks.ts";
+import type { ListOptions } from "../core/options.ts";
 import { type Page, Paginated } from "../core/paginated.ts";
 import type { WeeekContext } from "./context.ts";
 import type { Deal, DealFilter } from "./deals.ts";
@@ -20,7 +21,7 @@ export function walkDeals(
   { funnelId, ...filter }: AllDealsFilter,
   options: ListOptions,
 ): Paginated<Deal> {
-  const { maxPages, ...call } = options;
+  const { maxPages: _pages, concurrency: _concurrency, ...call } = options;
 
   async function* statusIds(): AsyncGenerator<string, void, undefined> {
     const chosen = funnelId === undefined ? await funnels(context).list(call) : [{ id: funnelId }];
