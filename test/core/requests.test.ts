@@ -183,6 +183,9 @@ const wrong: [what: string, option: string, call: (baseUrl: string) => unknown][
   ["no deals to create", "deals", (baseUrl) => wazzup(baseUrl).create([])],
   ["no deals to update", "deals", (baseUrl) => wazzup(baseUrl).update([])],
   ["no ids to delete", "ids", (baseUrl) => wazzup(baseUrl).delete([])],
+  ["an invoice without items", "items", (baseUrl) => ysuite(baseUrl).invoices.create({ ...document, items: [] })],
+  ["an estimate without items", "items", (baseUrl) => loose(ysuite(baseUrl).estimates.create)(document)],
+  ["a change of no deal", "id", (baseUrl) => ysuite(baseUrl).deals.change(Number.NaN, { deal_amount: 1 })],
   ["an empty id among others", "ids", (baseUrl) => wazzup(baseUrl).delete(["a", ""])],
   ["an empty id in a body", "contactId", (baseUrl) => weeek(baseUrl).contacts.attach("a", "")],
   ["a tag that is NaN", "tagId", (baseUrl) => weeek(baseUrl).tags.detach("a", Number.NaN)],
@@ -237,6 +240,7 @@ test("`undefined` is the same as absent in options and calls", async () => {
   expect(received).toHaveLength(1);
 });
 
+const document = { customer_id: 10, template_id: 2 };
 const partner = { email: "partner@example.com", password: "p" };
 
 function weeek(baseUrl: string) {
@@ -245,6 +249,10 @@ function weeek(baseUrl: string) {
 
 function wazzup(baseUrl: string) {
   return createWazzupClient({ token: "secret-token", baseUrl }).deals;
+}
+
+function ysuite(baseUrl: string) {
+  return createYsuiteClient({ accessKey: "secret-key", secretKey: "secret-key", baseUrl });
 }
 
 /** A function as JavaScript sees it. */
