@@ -3,6 +3,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Description } from "./descriptions.ts";
 
+const never = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
 const blob = ts.factory.createTypeReferenceNode("Blob");
 
 export async function pathsSource({ vendor, yaml }: Description): Promise<string> {
@@ -12,7 +13,11 @@ export async function pathsSource({ vendor, yaml }: Description): Promise<string
     // `Deal` beside `components["schemas"]["Deal"]`: an interface can only extend a name.
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
-    transform: (schema) => (schema.format === "binary" ? blob : undefined),
+    transform: (schema) => {
+      if (schema.format === "binary") return blob;
+      // A member that must not be there; openapi-typescript would make it `unknown`.
+      return "not" in schema && JSON.stringify(schema.not) === "{}" ? never : undefined;
+    },
   });
   return `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n\n${astToString(nodes)}`;
 }
