@@ -169,7 +169,8 @@ abstract class CallError extends CrmError implements CallInfo {
   readonly url: string;
 
   constructor({ vendor, operation, method, url }: CallInfo, problem: string, options?: ErrorOptions) {
-    super(`${vendor} ${operation}: ${problem} [${method} ${url}]`, options);
+    // A webhook's body has no URL.
+    super(`${vendor} ${operation}: ${problem}${url && ` [${method} ${url}]`}`, options);
     this.vendor = vendor;
     this.operation = operation;
     this.method = method;
