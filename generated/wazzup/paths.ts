@@ -1128,13 +1128,13 @@ export interface components {
         };
         /** @description A customer's account in one messenger. */
         ContactData: {
-            /** @description The kind of messenger. `whatsapp` (for WABA, too), `telegram`, `telegroup` and `max` were seen; the vendor's list could not be read. */
+            /** @description The kind of messenger. `whatsapp`, `telegram`, `telegroup` and `max` were seen; the vendor's list could not be read. */
             chat_type: string;
-            /** @description The account in the messenger; how it is written depends on `chat_type`. Where it is a phone number, digits with the country's code. */
+            /** @description The account in the messenger; how it is written depends on `chat_type`. */
             chat_id: string;
             /** @description For Telegram only, the user name without `@`. */
             username?: string;
-            /** @description A phone number, where the account is not known by one. */
+            /** @description A phone number. For which messengers could not be read. */
             phone?: string;
         };
         /** @description A contact as the integration sent it. It ties a customer of the messengers to a user of the CRM. */
@@ -1430,7 +1430,7 @@ export interface components {
         };
         /** @description A chat. */
         Recipient: {
-            /** @description The kind of messenger. `whatsapp` (for WABA, too), `telegram`, `telegroup` and `max` were seen; the vendor's list could not be read. */
+            /** @description The kind of messenger. `whatsapp`, `telegram`, `telegroup` and `max` were seen; the vendor's list could not be read. */
             chat_type: string;
             /** @description The customer's account in the messenger, or the group chat. */
             chat_id: string;
@@ -1448,7 +1448,7 @@ export interface components {
             channel_id: string;
             /** @description To whom the message goes. */
             recipient: components["schemas"]["Recipient"];
-            /** @description The text. The messengers' own limits apply. */
+            /** @description The text. */
             text: string;
             /** @description Never beside the other two of `text`, `attachment` and `template`. */
             attachment?: never;
