@@ -77,7 +77,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description Lists the contacts that the integration has sent. Whether a long list comes in pages, and by which parameters, is not known.
+         * @description Lists the account's contacts. Whether a long list comes in pages, and by which parameters, is not known.
          */
         get: operations["listContacts"];
         put?: never;
@@ -134,7 +134,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description Lists the users that the integration has sent. Whether a long list comes in pages, and by which parameters, is not known.
+         * @description Lists the account's users. Whether a long list comes in pages, and by which parameters, is not known.
          */
         get: operations["listUsers"];
         put?: never;

@@ -4,6 +4,7 @@ import type { CallOptions } from "../core/options.ts";
 import type { QueryOf } from "../core/path-types.ts";
 import { acknowledge, unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
+import { nested } from "./nested.ts";
 
 /** A new account: its id, a number of eight digits, and its name. */
 export interface Account extends Described.Account {}
@@ -15,8 +16,8 @@ export type AccountFilter = QueryOf<Described.operations["getAccount"]>;
 export function accounts({ http }: WazzupContext) {
   return {
     /** Creates an end customer's account. Sent twice, it may make two. @throws {ValidationError} */
-    create: async (account: AccountCreate, call?: CallOptions): Promise<Account> =>
-      (await unwrap(http.POST("/v2/accounts", { body: account, call }), "data")).account,
+    create: (account: AccountCreate, call?: CallOptions): Promise<Account> =>
+      nested(http.POST("/v2/accounts", { body: account, call }), "account"),
 
     /** Reads an account's channels and payments. What the answer holds is not known. */
     get: (accountId: number | string, filter: AccountFilter = {}, call?: CallOptions): Promise<unknown> =>

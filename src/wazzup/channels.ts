@@ -6,6 +6,7 @@ import type { QueryOf } from "../core/path-types.ts";
 import { acknowledge, unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 import { element } from "./element.ts";
+import { nested } from "./nested.ts";
 
 /** A messenger's account that is connected to Wazzup. */
 export interface Channel extends Described.Channel {}
@@ -32,11 +33,12 @@ export function channels({ http }: WazzupContext) {
 
     /** Connects a messenger. Subscribe to webhooks first. Sent twice, it may make two channels. @throws {ValidationError} */
     create: async (channel: ChannelCreate, call?: CallOptions): Promise<Channel> => {
-      const answer = await http.POST("/v2/channels", { body: channel, call });
-      const created = await unwrap(Promise.resolve(answer), "data");
+      const answer = http.POST("/v2/channels", { body: channel, call });
+      const created = await unwrap(answer, "data");
       const [first] = Array.isArray(created) ? created : [created];
       if (first) return first;
-      throw new ResponseError(answer.response.call, `${answer.response.status} without a channel in \`data\``);
+      const { response } = await answer;
+      throw new ResponseError(response.call, `${response.status} without a channel in \`data\``);
     },
 
     /** Deletes a channel. What happens to its conversations without `delete_chats` is not documented. @throws {NotFoundError} */
@@ -47,10 +49,12 @@ export function channels({ http }: WazzupContext) {
 
     wabaTransactions: {
       /** Lists what WABA templates have cost on one day (`YYYY-MM-DD`, in UTC). */
-      list: async (channelId: string, date: string, call?: CallOptions): Promise<WabaTransaction[]> => {
+      list: (channelId: string, date: string, call?: CallOptions): Promise<WabaTransaction[]> => {
         const path = { channel_id: channelId, date };
-        const answer = http.GET("/v2/channels/waba/{channel_id}/transactions/{date}", { params: { path }, call });
-        return (await unwrap(answer, "data")).transactions;
+        return nested(
+          http.GET("/v2/channels/waba/{channel_id}/transactions/{date}", { params: { path }, call }),
+          "transactions",
+        );
       },
     },
   };

@@ -19,7 +19,7 @@ export interface ContactUpdate extends Described.ContactUpdate {}
 /** What a delete takes is not known; `http.DELETE("/v2/contacts")` is open. */
 export function contacts({ http }: WazzupContext) {
   return {
-    /** Lists the contacts that were pushed. Whether a long list comes in pages is unknown: this is what one request gives. */
+    /** Lists contacts. Whether a long list comes in pages is unknown: this is what one request gives. */
     list: (call?: CallOptions): Promise<Contact[]> => unwrap(http.GET("/v2/contacts", { call }), "data"),
 
     /** Reads one contact. @throws {NotFoundError} also when the vendor answers with an empty array */

@@ -15,7 +15,7 @@ export interface UserCreate extends Described.UserCreate {}
 /** What an update and a delete take is not known; `http.PATCH("/v2/users")` and `http.DELETE("/v2/users")` are open. */
 export function users({ http }: WazzupContext) {
   return {
-    /** Lists the users that were pushed. Whether a long list comes in pages is unknown: this is what one request gives. */
+    /** Lists users. Whether a long list comes in pages is unknown: this is what one request gives. */
     list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/v2/users", { call }), "data"),
 
     /** Reads one user. @throws {NotFoundError} also when the vendor answers with an empty array */

@@ -12,8 +12,9 @@ export async function changeDeal(
   call: CallOptions | undefined,
 ): Promise<void> {
   const params = { path: { id } };
-  const read = await http.GET("/v1/deals/{id}", { params, call });
-  const deal = await unwrap(Promise.resolve(read), "data");
+  const read = http.GET("/v1/deals/{id}", { params, call });
+  // Copied, so that `data: null` is a deal that shows nothing.
+  const deal = { ...(await unwrap(read, "data")) };
   const {
     deal_name = deal.deal_name,
     pipeline_id = deal.pipeline_id,
@@ -27,8 +28,9 @@ export async function changeDeal(
   const required = { deal_name, pipeline_id, cstid };
   for (const [name, value] of Object.entries(required)) {
     // Nothing is put then: the vendor would refuse it, or take the deal for one without.
-    if (value === undefined || value === null)
-      throw new ResponseError(read.response.call, `the deal shows no \`${name}\`, which an update needs; give it`);
+    if (value !== undefined && value !== null) continue;
+    const { response } = await read;
+    throw new ResponseError(response.call, `the deal shows no \`${name}\`, which an update needs: give it`);
   }
   const body = {
     ...others,

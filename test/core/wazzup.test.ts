@@ -57,6 +57,15 @@ test("a new channel comes alone or in an array; none is a ResponseError", async 
   }
 });
 
+test("an answer without the nested payload is a ResponseError", async () => {
+  const account = { name: "Demo", lang: "en", currency: "EUR", country: "EU", timezone: 2 };
+  for (const data of [null, {}, "account"]) {
+    const { accounts, channels } = (await answering({ data })).client;
+    await expect(accounts.create(account)).rejects.toMatchObject({ code: "response", operation: "createAccount" });
+    await expect(channels.wabaTransactions.list("c", "2025-09-07")).rejects.toMatchObject({ code: "response" });
+  }
+});
+
 test("a get takes the element with the id; an empty array is a NotFoundError", async () => {
   const channel = { channel_id: "c2" };
   const { client } = await answering({ data: [{ channel_id: "c1" }, channel] });

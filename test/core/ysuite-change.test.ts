@@ -65,6 +65,14 @@ test.each(["deal_name", "pipeline_id", "cstid"] as const)(
   },
 );
 
+test("a read that shows nothing is a ResponseError, unless the changes give what an update needs", async () => {
+  const { deals, puts } = await withDeal(null);
+  await expect(deals.change(7, { deal_amount: 1 })).rejects.toBeInstanceOf(ResponseError);
+  const changes = { deal_name: "Acme", pipeline_id: 1, cstid: 10 };
+  await deals.change(7, changes);
+  expect(puts()).toEqual([changes]);
+});
+
 test("a deal that does not exist is a NotFoundError, and nothing is put", async () => {
   const { baseUrl, received } = await serve((_request, response) =>
     json(response, 400, { success: false, message: "Deal not found" }),

@@ -11,7 +11,7 @@ const template = {
   channels: [channel_id],
   category: "UTILITY",
   language: "en",
-  components: [{ type: "BODY", text: "Your order is ready." }],
+  components: [{ text: "Your order is ready." }],
 };
 const period = { start_at: "2026-07-01T00:00:00Z", end_at: "2026-07-02T00:00:00Z" };
 const path = { channel_id };
