@@ -77,7 +77,9 @@ export interface ApiErrorDetails<Body = unknown> extends CallInfo {
 const longestReason = 1_000;
 
 function describe({ vendor, operation, method, url, attempts }: CallInfo, problem: string): string {
-  return `${vendor} ${operation}: ${problem}${attempts > 1 ? `, after ${attempts} attempts` : ""} [${method} ${url}]`;
+  const repeated = attempts > 1 ? `, after ${attempts} attempts` : "";
+  // A webhook's body has no URL.
+  return `${vendor} ${operation}: ${problem}${repeated}${url && ` [${method} ${url}]`}`;
 }
 
 /** The vendor answered, and the answer is a refusal: any status but 2xx, or a 2xx whose body says `success: false`. */

@@ -19,7 +19,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { at, type DescribedOperation, operationsOf, readDescription } from "./description.ts";
 
 export interface Case<Client> {
-  facade: (client: Client, call: CallOptions) => Promise<unknown>;
+  /** `none` says that the operation is meant to be reached through the path client alone. */
+  facade: ((client: Client, call: CallOptions) => Promise<unknown>) | "none";
   http: (client: Client, call: CallOptions) => Promise<Result<unknown>>;
   /** JSON pointer to what the façade gives of the body; absent where it gives nothing. */
   payload?: string;
@@ -61,6 +62,7 @@ export function contract<Client>(vendor: Vendor, { createClient, cases, notFound
   }
 
   function exercise(operation: DescribedOperation, called: Case<Client>): void {
+    const { facade } = called;
     for (const [described, examples] of Object.entries(operation.responses)) {
       const status = described === "default" ? anyStatus : Number(described);
       for (const [name, example] of Object.entries(examples)) {
@@ -68,11 +70,13 @@ export function contract<Client>(vendor: Vendor, { createClient, cases, notFound
         const title = `${described} ${name}`;
 
         if (described.startsWith("2")) {
-          test(`${title}, façade`, async () => {
-            const given = await called.facade(client, call);
-            expect(given).toStrictEqual(called.payload === undefined ? undefined : at(example.value, called.payload));
-            exercised.add(`${operation.id} ${described} façade`);
-          });
+          if (facade !== "none") {
+            test(`${title}, façade`, async () => {
+              const given = await facade(client, call);
+              expect(given).toStrictEqual(called.payload === undefined ? undefined : at(example.value, called.payload));
+              exercised.add(`${operation.id} ${described} façade`);
+            });
+          }
           test(`${title}, path client`, async () => {
             const { data, error, response } = await called.http(client, call);
             expect(error).toBeUndefined();
@@ -89,15 +93,17 @@ export function contract<Client>(vendor: Vendor, { createClient, cases, notFound
             expect(error.body).toStrictEqual(example.value);
             expect(error.messages).not.toHaveLength(0);
           };
-          test(`${title}, façade`, async () => {
-            check(
-              await called.facade(client, call).then(
-                () => undefined,
-                (error) => error,
-              ),
-            );
-            exercised.add(`${operation.id} ${described} façade`);
-          });
+          if (facade !== "none") {
+            test(`${title}, façade`, async () => {
+              check(
+                await facade(client, call).then(
+                  () => undefined,
+                  (error) => error,
+                ),
+              );
+              exercised.add(`${operation.id} ${described} façade`);
+            });
+          }
           test(`${title}, path client`, async () => {
             check((await called.http(client, call)).error);
             exercised.add(`${operation.id} ${described} path client`);
@@ -108,15 +114,26 @@ export function contract<Client>(vendor: Vendor, { createClient, cases, notFound
   }
 
   afterAll(() => {
-    expect(unexercised(operations, exercised), "never exercised").toEqual([]);
+    const withoutFacade = operations.map(({ id }) => id).filter((id) => cases[id]?.facade === "none");
+    expect(unexercised(operations, exercised, withoutFacade), "never exercised").toEqual([]);
   });
 }
 
-/** Every response of every operation, both ways, that no test has exercised. */
-export function unexercised(operations: readonly DescribedOperation[], exercised: ReadonlySet<string>): string[] {
+/**
+ * Every response of every operation, both ways, that no test has exercised.
+ * @param withoutFacade the operations that are reached through the path client alone
+ */
+export function unexercised(
+  operations: readonly DescribedOperation[],
+  exercised: ReadonlySet<string>,
+  withoutFacade: readonly string[] = [],
+): string[] {
   return operations.flatMap(({ id, responses }) =>
     Object.keys(responses)
-      .flatMap((status) => [`${id} ${status} façade`, `${id} ${status} path client`])
+      .flatMap((status) => [
+        ...(withoutFacade.includes(id) ? [] : [`${id} ${status} façade`]),
+        `${id} ${status} path client`,
+      ])
       .filter((response) => !exercised.has(response)),
   );
 }
