@@ -1174,11 +1174,11 @@ export interface components {
             done: boolean;
             /** @description Whether it was to be sent at once. */
             send_now: boolean | null;
-            /** @description The event's files. What one holds is not documented. */
+            /** @description The event's files, none in all that the vendor shows. What one holds is not documented. */
             files: unknown[];
-            /** @description Events of files. What one holds is not documented. */
+            /** @description Empty in all that the vendor shows. What it holds is not documented. */
             files_events: unknown[];
-            /** @description Whether a file was refused. */
+            /** @description Null in all that the vendor shows. What it means is not documented. */
             invalid_files: boolean | null;
             /** @description The text, perhaps HTML on a note or an activity. The docs show it in the answer to a create alone. */
             content?: string;
@@ -1247,7 +1247,7 @@ export interface components {
         DealProductUpdate: {
             /** @description How many. The server's source checks no range; null is a 500. */
             quantity?: number;
-            /** @description The price of one, in cents. */
+            /** @description The price of one, in cents. Send a number: of a text, the server's source keeps the digits and a minus sign alone. */
             unit_amount_in_cents?: number;
             /** @description The product's name in this deal. */
             product_name?: string;
@@ -1345,7 +1345,7 @@ export interface components {
             name?: string;
             /** @description The product's description. */
             description?: string;
-            /** @description The price, in cents (32-bit); 0 on a new product when it is left out. */
+            /** @description The price, in cents (32-bit); 0 on a new product when it is left out. Send a number: of a text, the server's source keeps the digits alone. */
             amount_in_cents?: number;
             /** @description How many are in stock (32-bit); 0 on a new product when it is left out. */
             quantity_available?: number;
@@ -1389,7 +1389,7 @@ export interface components {
             name?: string;
             /** @description The product's description. */
             description?: string;
-            /** @description The price, in cents (32-bit); 0 on a new product when it is left out. */
+            /** @description The price, in cents (32-bit); 0 on a new product when it is left out. Send a number: of a text, the server's source keeps the digits alone. */
             amount_in_cents?: number;
             /** @description How many are in stock (32-bit); 0 on a new product when it is left out. */
             quantity_available?: number;
@@ -1448,10 +1448,7 @@ export interface components {
             full_name?: string;
             /** @description The phone number, `+` and 2 to 15 digits, of which the first is not 0. The server adds no `+`. It need not be unique. */
             phone?: string;
-            /**
-             * @description The language of the user's interface: `en`, `pt-BR`, `es` or `de`. When it is left out it is the server's language. The server's source does not
-             *     check it.
-             */
+            /** @description The user's language: `en`, `pt-BR`, `es` or `de`. When it is left out it is the server's language. The server's source does not check it. */
             language?: string;
             /** @description The address of the user's picture; any text is taken. */
             avatar_url?: string;
@@ -1483,7 +1480,7 @@ export interface components {
             updated_at: string;
             /** @description The phone number. */
             phone: string | null;
-            /** @description The language of the user's interface. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+            /** @description The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
             language: string;
             /** @description Which notifications the user gets. */
             notifications: {
@@ -1497,7 +1494,7 @@ export interface components {
              * @enum {string}
              */
             job_description: "ceo" | "cfo" | "cto" | "project_manager" | "software_engineer" | "marketing_manager" | "sales_representative" | "hr_specialist" | "customer_support" | "product_manager" | "operations_manager" | "business_development_manager" | "data_analyst" | "account_manager" | "consultant" | "financial_analyst" | "graphic_designer" | "ux_ui_designer" | "content_creator" | "legal_counsel" | "research_scientist" | "it_administrator" | "system_administrator" | "project_coordinator" | "operations_coordinator" | "executive_assistant" | "other";
-            /** @description The look of the interface, by default `system`. Other values are not documented, and servers before mid-2026 don't have it. */
+            /** @description The look of the interface, by default `system`. Other values are not documented, and servers of March 2026 don't have it. */
             theme_preference?: string;
             /** @description The id of the installation's first account, whatever `account_id` the path had. */
             account_id: number;

@@ -8,7 +8,7 @@ import type { Result } from "../core/path-types.ts";
 
 /** What a search takes beside its query. */
 export interface SearchOptions extends ListOptions {
-  /** The page to start at, from 1. A page has ten records. */
+  /** The page to start at, a whole number from 1. A page has ten records. */
   page?: number | undefined;
 }
 

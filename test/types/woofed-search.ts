@@ -87,6 +87,8 @@ contacts.search({ phone_eq: 5541996910256 });
 contacts.search({ phone_cont: 55 });
 // @ts-expect-error the predicates with a boolean have no `_any`
 contacts.search({ phone_present_any: [true] });
+// @ts-expect-error nor do they take it with one value
+contacts.search({ phone_present_any: true });
 // @ts-expect-error null is dropped by the server and would find everything
 contacts.search({ id_eq: null });
 // @ts-expect-error a label list cannot be searched, `labels_name` can
