@@ -65,7 +65,9 @@ export function contract<Client>(vendor: Vendor, { createClient, cases, notFound
     const { facade } = called;
     for (const [described, examples] of Object.entries(operation.responses)) {
       const status = described === "default" ? anyStatus : Number(described);
-      for (const [name, example] of Object.entries(examples)) {
+      const named = Object.entries(examples);
+      if (named.length === 0) exerciseEmpty(operation, called, status);
+      for (const [name, example] of named) {
         const call = { headers: { Prefer: `code=${status}, example=${name}` } };
         const title = `${described} ${name}`;
 
@@ -111,6 +113,21 @@ export function contract<Client>(vendor: Vendor, { createClient, cases, notFound
         }
       }
     }
+  }
+
+  /** A response without a body. */
+  function exerciseEmpty({ id }: DescribedOperation, called: Case<Client>, status: number): void {
+    const call = { headers: { Prefer: `code=${status}` } };
+    test(`${status} without a body, façade`, async () => {
+      expect(await called.facade(client, call)).toBeUndefined();
+      exercised.add(`${id} ${status} façade`);
+    });
+    test(`${status} without a body, path client`, async () => {
+      const { data, error, response } = await called.http(client, call);
+      expect([data, error, await response.text()]).toEqual([undefined, undefined, ""]);
+      expect(response.status).toBe(status);
+      exercised.add(`${id} ${status} path client`);
+    });
   }
 
   afterAll(() => {
