@@ -36,9 +36,12 @@ export type {
   MessagesDumpCreate,
   Recipient,
 } from "./messages.ts";
+export { type WazzupAuthorization, type WazzupOAuth, type WazzupOAuthOptions, wazzupOAuth } from "./oauth.ts";
+export { type WazzupPartnerTokenOptions, wazzupPartnerToken } from "./partner-token.ts";
 export type { Pipeline, PipelineCreate, PipelinesCreated } from "./pipelines.ts";
 export type { Settings, SettingsUpdate, UserRole } from "./settings.ts";
 export type { Template, TemplateCreate } from "./templates.ts";
+export type { StoredTokens, TokenStore } from "./token-store.ts";
 export type { TokenGrant, Tokens } from "./tokens.ts";
 export type { User, UserCreate } from "./users.ts";
 export {
