@@ -13,11 +13,21 @@ export interface DescribedOperation {
 export interface Operation {
   operationId: string;
   requestBody?: { content: Record<string, unknown> };
-  responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }>;
+  responses: Record<string, Response>;
   security?: Record<string, unknown>[];
   "x-idempotent"?: true;
   "x-pagination"?: Pagination;
-  "x-provenance": { level: string; disagreement?: string };
+  "x-provenance": Provenance;
+}
+
+interface Response {
+  content?: Record<string, { schema: { $ref?: string } }>;
+  "x-provenance"?: Provenance;
+}
+
+interface Provenance {
+  level: string;
+  disagreement?: string;
 }
 
 export interface Pagination {

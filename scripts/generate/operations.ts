@@ -23,7 +23,8 @@ function vendorTable({ document }: Description): string {
 function row({ method, path, operation }: DescribedOperation): string {
   const repeatable = ["GET", "PUT", "DELETE"].includes(method) || operation["x-idempotent"];
   const { level, disagreement } = operation["x-provenance"];
-  const known = disagreement ? `${level}, with a disagreement` : level;
+  const answer = operation.responses["200"]?.["x-provenance"]?.level ?? level;
+  const known = [level, answer !== level && `its answer ${answer}`, disagreement && "with a disagreement"];
   const pages = operation["x-pagination"] ? "yes" : "";
-  return `| \`${operation.operationId}\` | \`${method} ${path}\` | ${pages} | ${repeatable ? "yes" : "no"} | ${known} |\n`;
+  return `| \`${operation.operationId}\` | \`${method} ${path}\` | ${pages} | ${repeatable ? "yes" : "no"} | ${known.filter(Boolean).join(", ")} |\n`;
 }

@@ -6,8 +6,8 @@ import { build } from "esbuild";
 import { describe, expect, inject, test } from "vitest";
 import { vendors } from "../../src/testing/vendors.ts";
 
-/** The most that each vendor's entry may weigh, minified and gzipped, openapi-fetch included. In units of 1024 bytes. */
-const limits = { wazzup: 11, woofed: 10.5, ysuite: 10.5, weeek: 11 };
+/** The most that each vendor's entry may weigh, minified and gzipped, openapi-fetch (2.5) included. In units of 1024 bytes. */
+const limits = { wazzup: 13.25, woofed: 11, ysuite: 11, weeek: 13.25 };
 
 async function bundle(code: string, minify: boolean) {
   const { metafile, outputFiles } = await build({

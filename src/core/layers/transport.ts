@@ -41,18 +41,24 @@ async function exchange(fetch: Fetch, request: OutgoingRequest): Promise<Answer>
 class TextAnswer implements Answer {
   readonly ok: boolean;
   readonly status: number;
-  readonly headers: Headers;
-  readonly url: string;
   readonly #request: OutgoingRequest;
+  readonly #incoming: Incoming;
   readonly #text: string;
 
-  constructor(request: OutgoingRequest, { status, headers, url }: Incoming, text: string) {
+  constructor(request: OutgoingRequest, incoming: Incoming, text: string) {
+    this.ok = incoming.status >= 200 && incoming.status < 300;
+    this.status = incoming.status;
     this.#request = request;
-    this.ok = status >= 200 && status < 300;
-    this.status = status;
-    this.headers = headers;
-    this.url = url;
+    this.#incoming = incoming;
     this.#text = text;
+  }
+
+  get headers(): Headers {
+    return this.#incoming.headers;
+  }
+
+  get url(): string {
+    return this.#incoming.url;
   }
 
   get call(): CallInfo {
