@@ -1,12 +1,10 @@
 /** What an import weighs: minified, gzipped, and in time. */
-import { execFile } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Figure } from "./lists.ts";
 
-const run = promisify(execFile);
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 
 const entries: Record<string, string> = {
@@ -32,25 +30,19 @@ export async function measureSizes(): Promise<Figure[]> {
 
 /** The median of many fresh processes that import the bundled entry, less that of an empty module. */
 export async function measureImports(): Promise<Figure[]> {
-  const times = {
-    empty: [] as number[],
-    ...Object.fromEntries(Object.keys(entries).map((name) => [name, [] as number[]])),
-  };
-  const codes = new Map<string, string>([["empty", "export {}"]]);
-  for (const name of Object.keys(entries).slice(0, 4)) {
-    codes.set(name, (await bundle(entries[name] ?? "", false)).toString());
-  }
+  const names = Object.keys(entries).slice(0, 4);
+  const codes = new Map([["", "export {}"]]);
+  for (const name of names) codes.set(name, Buffer.from(await bundle(entries[name] ?? "", false)).toString());
+  const times = new Map<string, number[]>([...codes.keys()].map((name) => [name, []]));
   for (let round = 0; round < 15; round += 1) {
-    for (const [name, code] of codes) times[name as keyof typeof times]?.push(await importTime(code));
+    for (const [name, code] of codes) times.get(name)?.push(importTime(code));
   }
-  const empty = median(times.empty);
-  return [...codes.keys()]
-    .filter((name) => name !== "empty")
-    .map((name) => ({
-      measure: `${name}, import`,
-      value: median(times[name as keyof typeof times] ?? []) - empty,
-      unit: "ms over an empty module",
-    }));
+  const ms = (name: string) => median(times.get(name) ?? []);
+  return names.map((name) => ({
+    measure: `${name}, import`,
+    value: ms(name) - ms(""),
+    unit: "ms over an empty module",
+  }));
 }
 
 async function bundle(contents: string, minify: boolean): Promise<Uint8Array> {
@@ -67,13 +59,11 @@ async function bundle(contents: string, minify: boolean): Promise<Uint8Array> {
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-async function importTime(code: string): Promise<number> {
+/** In a process of its own, from its standard input. */
+function importTime(code: string): number {
   const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
-  const script = `const t = performance.now(); await import(process.env.ENTRY); console.log(performance.now() - t);`;
-  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script], {
-    env: { ...process.env, ENTRY: url },
-  });
-  return Number(stdout);
+  const script = `const t = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - t);`;
+  return Number(execFileSync(process.execPath, ["--input-type=module"], { input: script }));
 }
 
 function median(values: number[]): number {

@@ -1,6 +1,6 @@
 /** The innermost layer: sends, refuses redirects, reads the body. */
 import { untilAborted } from "../clock.ts";
-import { type CallInfo, ConnectionError, ResponseError } from "../errors.ts";
+import { type CallInfo, ConnectionError, CrmError, ResponseError } from "../errors.ts";
 import type { Fetch } from "../options.ts";
 import type { Answer, OutgoingRequest, Send } from "../send.ts";
 import { callInfo } from "../send.ts";
@@ -17,7 +17,7 @@ export function transport(custom: Fetch | undefined): Send {
       return custom ? await untilAborted(exchange(custom, request), signal) : await exchange(globalThis.fetch, request);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      if (error instanceof ResponseError) throw error;
+      if (error instanceof CrmError) throw error;
       throw new ConnectionError(callInfo(request), `the connection failed (${reason(error)})`, { cause: error });
     }
   };
