@@ -72,10 +72,9 @@ describe("TypeScript 5.9", () => {
   });
 });
 
+// The older compilers take seconds each: they share what settings there are, and the newest does them all.
 const others: [typescript: string, setting: Setting][] = [
-  ["typescript", "module node16"],
   ["typescript", "a bundler's resolution"],
-  ["typescript-6", "module nodenext"],
   ["typescript-6", "module node16"],
   ["typescript-6", "a bundler's resolution"],
   ["typescript-7", "module nodenext"],
