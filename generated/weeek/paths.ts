@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/weeek. Do not edit.
 
+/** Every path of the description, with its operations: what `http` is typed by. */
 export interface paths {
     "/crm/funnels": {
         parameters: {

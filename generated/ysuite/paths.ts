@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/ysuite. Do not edit.
 
+/** Every path of the description, with its operations: what `http` is typed by. */
 export interface paths {
     "/v1/deals": {
         parameters: {

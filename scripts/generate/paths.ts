@@ -3,6 +3,8 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Description } from "./descriptions.ts";
 
+/** The one generated name that the vendors' entries export as it is. */
+const pathsComment = "/** Every path of the description, with its operations: what `http` is typed by. */\n";
 const blob = ts.factory.createTypeReferenceNode("Blob");
 const never = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
 
@@ -19,7 +21,8 @@ export async function pathsSource({ vendor, yaml }: Description): Promise<string
       return "not" in schema && isEmptyObject(schema.not) ? never : undefined;
     },
   });
-  return `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n\n${astToString(nodes)}`;
+  const source = astToString(nodes).replace(/^export interface paths /m, `${pathsComment}$&`);
+  return `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n\n${source}`;
 }
 
 function isEmptyObject(value: unknown): boolean {

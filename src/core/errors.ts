@@ -25,6 +25,12 @@ function codesOf(type: object | null): string[] {
   return [...(own ? [own] : []), ...codesOf(Object.getPrototypeOf(type))];
 }
 
+/** A class's name, from its code: a minifier shortens the name itself. */
+function nameOf(type: typeof CrmError): string {
+  if (!Object.hasOwn(type, "code")) return type.name;
+  return `${type.code.replace(/(?:^|_)(.)/g, (_match, letter: string) => letter.toUpperCase())}Error`;
+}
+
 function isInstance(type: typeof CrmError, value: unknown): boolean {
   if (!Object.hasOwn(type, "code")) return Function.prototype[Symbol.hasInstance].call(type, value);
   if (typeof value !== "object" || value === null || !(lineage in value)) return false;
@@ -40,7 +46,7 @@ export abstract class CrmError extends Error {
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
-    Object.defineProperty(this, "name", { value: new.target.name, configurable: true, writable: true });
+    Object.defineProperty(this, "name", { value: nameOf(new.target), configurable: true, writable: true });
     Object.defineProperty(this, lineage, { value: codesOf(new.target) });
     Object.assign(this, { code: new.target.code });
   }

@@ -18,8 +18,16 @@ export interface ContactWrite extends Described.ContactWrite {}
 /** Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented). */
 export type ContactFilter = Unbracketed<QueryOf<Described.operations["listContacts"]>>;
 
+// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+interface ContactParts {
+  readonly emails: ReturnType<typeof emails>;
+  readonly phones: ReturnType<typeof phones>;
+  readonly tags: ReturnType<typeof tags>;
+}
+
 export function contacts(context: WeeekContext) {
   const { http } = context;
+  const parts: ContactParts = { emails: emails(context), phones: phones(context), tags: tags(context) };
   return {
     /** Lists contacts, page by page, up to an empty page. A filter's `offset` is where the walk starts. */
     list: (filter: ContactFilter = {}, options: ListOptions = {}): Paginated<Contact> =>
@@ -47,8 +55,6 @@ export function contacts(context: WeeekContext) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       acknowledge(http.DELETE("/crm/contacts/{id}", { params: { path: { id } }, call })),
 
-    emails: emails(context),
-    phones: phones(context),
-    tags: tags(context),
+    ...parts,
   };
 }

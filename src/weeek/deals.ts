@@ -27,12 +27,30 @@ export interface DealMove extends Described.DealMove {}
 /** Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented). */
 export type DealFilter = Unbracketed<QueryOf<Described.operations["listDeals"]>>;
 
+// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+interface DealParts {
+  readonly assignees: ReturnType<typeof assignees>;
+  readonly contacts: ReturnType<typeof contacts>;
+  readonly organizations: ReturnType<typeof organizations>;
+  readonly tags: ReturnType<typeof tags>;
+  readonly tasks: ReturnType<typeof tasks>;
+  readonly attachments: ReturnType<typeof dealAttachments>;
+}
+
 export function deals(context: WeeekContext) {
   const { http } = context;
   const list = (statusId: string, filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
     paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, bracketed(filter), options, (query, call) =>
       http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query }, call }),
     );
+  const parts: DealParts = {
+    assignees: assignees(context),
+    contacts: contacts(context),
+    organizations: organizations(context),
+    tags: tags(context),
+    tasks: tasks(context),
+    attachments: dealAttachments(context),
+  };
   return {
     /** Lists the deals of one status, page by page. A filter's `offset` is where the walk starts. */
     list,
@@ -99,11 +117,6 @@ export function deals(context: WeeekContext) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       acknowledge(http.DELETE("/crm/deals/{id}", { params: { path: { id } }, call })),
 
-    assignees: assignees(context),
-    contacts: contacts(context),
-    organizations: organizations(context),
-    tags: tags(context),
-    tasks: tasks(context),
-    attachments: dealAttachments(context),
+    ...parts,
   };
 }

@@ -13,8 +13,14 @@ export interface CustomFieldCreate extends Described.CustomFieldCreate {}
 /** A custom field's new name or settings. Its type stays. */
 export interface CustomFieldUpdate extends Described.CustomFieldUpdate {}
 
+// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+interface CustomFieldParts {
+  readonly options: ReturnType<typeof options>;
+}
+
 export function customFields(context: WeeekContext) {
   const { http } = context;
+  const parts: CustomFieldParts = { options: options(context) };
   return {
     /** Creates a custom field. Sent twice, it may make two. @throws {NotFoundError} | {ValidationError} */
     create: (funnelId: string, field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
@@ -48,7 +54,7 @@ export function customFields(context: WeeekContext) {
         }),
       ),
 
-    options: options(context),
+    ...parts,
   };
 }
 

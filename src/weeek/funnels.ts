@@ -10,8 +10,14 @@ export interface Funnel extends Described.Funnel {}
 /** A funnel to create, or its new values. `currencyId` is 1 unless given. */
 export interface FunnelWrite extends Described.FunnelWrite {}
 
+// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+interface FunnelParts {
+  readonly customFields: ReturnType<typeof customFields>;
+}
+
 export function funnels(context: WeeekContext) {
   const { http } = context;
+  const parts: FunnelParts = { customFields: customFields(context) };
   return {
     /** Lists all funnels. */
     list: (call?: CallOptions): Promise<Funnel[]> => unwrap(http.GET("/crm/funnels", { call }), "funnels"),
@@ -32,6 +38,6 @@ export function funnels(context: WeeekContext) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       acknowledge(http.DELETE("/crm/funnels/{id}", { params: { path: { id } }, call })),
 
-    customFields: customFields(context),
+    ...parts,
   };
 }

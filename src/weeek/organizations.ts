@@ -18,8 +18,24 @@ export interface OrganizationWrite extends Described.OrganizationWrite {}
 /** Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented). */
 export type OrganizationFilter = Unbracketed<QueryOf<Described.operations["listOrganizations"]>>;
 
+// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+interface OrganizationParts {
+  readonly addresses: ReturnType<typeof addresses>;
+  readonly emails: ReturnType<typeof emails>;
+  readonly phones: ReturnType<typeof phones>;
+  readonly contacts: ReturnType<typeof contacts>;
+  readonly tags: ReturnType<typeof tags>;
+}
+
 export function organizations(context: WeeekContext) {
   const { http } = context;
+  const parts: OrganizationParts = {
+    addresses: addresses(context),
+    emails: emails(context),
+    phones: phones(context),
+    contacts: contacts(context),
+    tags: tags(context),
+  };
   return {
     /** Lists organizations, page by page, up to an empty page. A filter's `offset` is where the walk starts. */
     list: (filter: OrganizationFilter = {}, options: ListOptions = {}): Paginated<Organization> =>
@@ -46,10 +62,6 @@ export function organizations(context: WeeekContext) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       acknowledge(http.DELETE("/crm/organizations/{id}", { params: { path: { id } }, call })),
 
-    addresses: addresses(context),
-    emails: emails(context),
-    phones: phones(context),
-    contacts: contacts(context),
-    tags: tags(context),
+    ...parts,
   };
 }

@@ -22,8 +22,14 @@ export interface DealUpdated extends Described.DealUpdated {}
 /** The deal to bring about; `contact_id` is what finds an existing one. */
 export interface DealUpsert extends Described.DealUpsert {}
 
+// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+interface DealParts {
+  readonly events: ReturnType<typeof events>;
+}
+
 export function deals(context: WoofedContext) {
   const { http, account } = context;
+  const parts: DealParts = { events: events(context) };
   return {
     /**
      * Finds deals, page by page; without a query all of them. Sorted by id unless `s` says otherwise, for the vendor orders nothing
@@ -66,6 +72,6 @@ export function deals(context: WoofedContext) {
     upsert: (deal: DealUpsert, call?: CallOptions): Promise<Deal> =>
       unwrap(http.POST("/api/v1/accounts/{account_id}/deals/upsert", { params: { path: account }, body: deal, call })),
 
-    events: events(context),
+    ...parts,
   };
 }
