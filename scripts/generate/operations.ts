@@ -1,6 +1,6 @@
 /** The README's table of operations, made from the descriptions. */
 import type { Description } from "./descriptions.ts";
-import { type DescribedOperation, operationsOf } from "./operation.ts";
+import { type DescribedOperation, operationsOf } from "./document.ts";
 
 const start = "<!-- operations: written by npm run generate -->";
 const end = "<!-- /operations -->";

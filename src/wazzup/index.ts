@@ -17,6 +17,7 @@ import { messages } from "./messages.ts";
 import { pipelines } from "./pipelines.ts";
 import { settings } from "./settings.ts";
 import { templates } from "./templates.ts";
+import type { WazzupPartner } from "./token-endpoint.ts";
 import { tokens } from "./tokens.ts";
 import { users } from "./users.ts";
 import { webhooks } from "./webhooks.ts";
@@ -41,6 +42,7 @@ export { type WazzupPartnerTokenOptions, wazzupPartnerToken } from "./partner-to
 export type { Pipeline, PipelineCreate, PipelinesCreated } from "./pipelines.ts";
 export type { Settings, SettingsUpdate, UserRole } from "./settings.ts";
 export type { Template, TemplateCreate } from "./templates.ts";
+export type { WazzupPartner } from "./token-endpoint.ts";
 export type { StoredTokens, TokenStore } from "./token-store.ts";
 export type { TokenGrant, Tokens } from "./tokens.ts";
 export type { User, UserCreate } from "./users.ts";
@@ -56,12 +58,6 @@ export {
   type WebhookMessageStatus,
 } from "./webhook-events.ts";
 export type { WebhookSubscription, WebhookSubscriptionCreate, WebhookSubscriptionUpdate } from "./webhooks.ts";
-
-/** The partner cabinet's login. */
-export interface WazzupPartner {
-  email: string;
-  password: string;
-}
 
 /** One credential at least, and what every client takes. */
 export interface WazzupClientOptions extends ClientOptions {

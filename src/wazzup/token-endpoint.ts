@@ -4,8 +4,13 @@ import { basic } from "../core/credentials.ts";
 import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
-import type { WazzupPartner } from "./index.ts";
 import { tokens } from "./tokens.ts";
+
+/** The partner cabinet's login. */
+export interface WazzupPartner {
+  email: string;
+  password: string;
+}
 
 /** What both ways to an end customer's token need. */
 export interface TokenEndpointOptions extends Pick<ClientOptions, "baseUrl" | "fetch"> {

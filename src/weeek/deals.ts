@@ -39,6 +39,10 @@ interface DealParts {
 
 export function deals(context: WeeekContext) {
   const { http } = context;
+  const list = (statusId: string, filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
+    paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, bracketed(filter), options, (query, call) =>
+      http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query }, call }),
+    );
   const parts: DealParts = {
     assignees: assignees(context),
     contacts: contacts(context),
@@ -47,10 +51,6 @@ export function deals(context: WeeekContext) {
     tasks: tasks(context),
     attachments: dealAttachments(context),
   };
-  const list = (statusId: string, filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
-    paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, bracketed(filter), options, (query, call) =>
-      http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query }, call }),
-    );
   return {
     /** Lists the deals of one status, page by page. A filter's `offset` is where the walk starts. */
     list,

@@ -1,7 +1,12 @@
-/** An operation of a bundled description, as far as the generator reads it. */
-import type { OpenApiDocument } from "./descriptions.ts";
-
+/** A bundled description, as far as the generator reads it. */
 const methods = ["get", "put", "post", "delete", "patch"] as const;
+
+export interface OpenApiDocument {
+  info: { title: string };
+  servers: { url: string }[];
+  security?: Record<string, unknown>[];
+  paths: Record<string, Record<string, Operation | undefined>>;
+}
 
 export interface DescribedOperation {
   /** In upper case. */
