@@ -20,10 +20,15 @@ function vendorTable({ document }: Description): string {
   return `<details><summary>${document.info.title}, ${operations.length} operations</summary>\n\n${heading}${rows}\n</details>\n`;
 }
 
-function row({ method, path, operation }: DescribedOperation): string {
-  const repeatable = ["GET", "PUT", "DELETE"].includes(method) || operation["x-idempotent"];
+/** Whether sending it a second time changes nothing more. */
+export function isRepeatable({ method, operation }: DescribedOperation): boolean {
+  return ["GET", "PUT", "DELETE"].includes(method) || operation["x-idempotent"] === true;
+}
+
+function row(described: DescribedOperation): string {
+  const { method, path, operation } = described;
   const { level, disagreement } = operation["x-provenance"];
   const known = disagreement ? `${level}, with a disagreement` : level;
   const pages = operation["x-pagination"] ? "yes" : "";
-  return `| \`${operation.operationId}\` | \`${method} ${path}\` | ${pages} | ${repeatable ? "yes" : "no"} | ${known} |\n`;
+  return `| \`${operation.operationId}\` | \`${method} ${path}\` | ${pages} | ${isRepeatable(described) ? "yes" : "no"} | ${known} |\n`;
 }
