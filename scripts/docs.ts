@@ -36,7 +36,7 @@ async function build(): Promise<void> {
     await Promise.all([
       ...[...pages].map(([name, html]) => write(name, html)),
       ...described.map(({ vendor, description }) => write(`openapi/${vendor}.yaml`, description.yaml)),
-      cp(fileURLToPath(new URL("./docs/style.css", import.meta.url)), join(folder, "style.css")),
+      ...["style.css", "icon.svg"].map((name) => cp(join("scripts/docs", name), join(folder, name))),
       writeReferenceScript(folder),
     ]);
     for (const { vendor, description, document, samples } of described) {

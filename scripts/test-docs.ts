@@ -7,10 +7,11 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
 import { vendors } from "../src/testing/vendors.ts";
 import { serveFolder } from "./docs/static-server.ts";
 import { withBrowser } from "./test-docs/browser.ts";
-import { checkLinks } from "./test-docs/links.ts";
+import { checkLinks, collectLinks, type Targets } from "./test-docs/links.ts";
 import { checkSearch } from "./test-docs/search.ts";
 import { open, type Problems, seriousFindings, watch } from "./test-docs/visit.ts";
 
@@ -37,25 +38,51 @@ async function run(): Promise<Problems> {
       const page = await browser.newPage();
       watch(page, server.url, problems);
       const files = await htmlFiles();
-      // TypeDoc makes a page for each type, all alike: axe and the camera see its entries.
-      const shown = files.filter((file) => !/^typescript\/.+\//.test(file) || file.startsWith("typescript/modules/"));
+      const targets: Targets = new Map();
       for (const file of files) {
         await open(page, `${server.url}${file}`);
-        if (!shown.includes(file)) continue;
-        for (const width of [1280, 390]) {
-          await page.setViewportSize({ width, height: 900 });
-          for (const finding of await seriousFindings(page)) problems.push(`${file} at ${width} px: ${finding}`);
-          await page.screenshot({ path: join(pictures, `${file.replaceAll("/", "-")}-${width}.png`) });
-        }
+        await collectLinks(page, server.url, file, targets);
       }
-      console.log(`${files.length} pages loaded, ${shown.length} of them looked at by axe at two widths`);
-      console.log(`${await checkLinks(page, server.url, files, problems)} internal links followed`);
+      console.log(`${files.length} pages loaded`);
+      const views = [...files.filter(isShown), ...(await operationViews(page, server.url))];
+      for (const view of views) await look(page, server.url, view, problems);
+      console.log(`${views.length} views looked at by axe, in light and wide and in dark and narrow`);
+      await checkLinks(page, server.url, targets, problems);
+      console.log(`${targets.size} internal links followed`);
       for (const vendor of vendors) await checkSearch(page, `${server.url}${vendor}.html`, problems);
     });
   } finally {
     await server.close();
   }
   return problems;
+}
+
+/** TypeDoc makes a page for each type, all alike: axe and the camera see its entries. */
+function isShown(file: string): boolean {
+  return !/^typescript\/.+\//.test(file) || file.startsWith("typescript/modules/");
+}
+
+/** Each vendor's first operation, as the landing page links to it. */
+async function operationViews(page: Page, base: string): Promise<string[]> {
+  await open(page, `${base}index.html`);
+  const links = vendors.map((vendor) => page.locator(`a[href^="${vendor}.html#/"]`).first().getAttribute("href"));
+  return (await Promise.all(links)).flatMap((href) => href ?? []);
+}
+
+async function look(page: Page, base: string, view: string, problems: Problems): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1280, "light"],
+    [390, "dark"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await open(page, `${base}${view}`);
+    for (const finding of await seriousFindings(page))
+      problems.push(`${view} at ${width} px, ${colorScheme}: ${finding}`);
+    const name = view.replaceAll(/[^\w.]+/g, "-");
+    await page.screenshot({ path: join(pictures, `${name}-${width}.png`) });
+  }
+  await page.emulateMedia({ colorScheme: "light" });
 }
 
 async function htmlFiles(): Promise<string[]> {

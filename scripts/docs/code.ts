@@ -3,7 +3,7 @@
 /** A literal: text as it stands, or brackets around parts. */
 export type Code = string | { open: "{" | "["; parts: { name?: string; value: Code }[] };
 
-const width = 84;
+const width = 64;
 
 /** @param column where it begins on its line */
 export function print(code: Code, column = 0, indent = ""): string {

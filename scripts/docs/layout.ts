@@ -42,7 +42,7 @@ export function page({ title, root, current, main }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${contentSecurity}
 <title>${escapeHtml(title)} · crm-deals</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="${root}icon.svg">
 <link rel="stylesheet" href="${root}style.css">
 </head>
 <body>

@@ -37,14 +37,14 @@ function lineFor(provenance: JsonObject, around: string, isOperation: boolean): 
   if (!level || !(isOperation || level !== around || disagreement || note)) return "";
   const known = `${badge(level, labels[level] ?? level)} ${note}`.trim();
   const source = textAt(provenance, "source");
-  const lines = [[known, source && `Source: ${linked(source)}.`].filter(Boolean).join(" ")];
+  const lines = [[known, source && `<small>Source: ${linked(source)}</small>`].filter(Boolean).join(" ")];
   if (disagreement) lines.push(`${badge("disagreement", "Disagreement")} ${disagreement}`);
   return lines.join("\n\n");
 }
 
 const badge = (kind: string, text: string) => `<span class="known known-${kind}">${text}</span>`;
 
-/** Addresses as links; the name of a repository or a file as it is. */
+/** Addresses as links that are called after their host; the name of a repository or a file as it is. */
 function linked(source: string): string {
-  return source.replaceAll(/https?:\/\/[^\s,;)]+/g, (url) => `<${url}>`);
+  return source.replaceAll(/https?:\/\/([^\s/,;)]+)[^\s,;)]*/g, (url, host) => `[${host}](${url})`);
 }

@@ -35,6 +35,8 @@ export async function writeReference(
   const options = {
     hideReplay: true,
     jsonSamplesExpandLevel: 4,
+    // Redoc shows samples of the languages that are named here, and the first one at first.
+    codeSamples: { languages: [{ lang: "TypeScript" }, { lang: "Payload" }] },
     downloadUrls: [{ title: "OpenAPI description", url: `openapi/${vendor}.yaml` }],
   };
   await redocly(
@@ -84,7 +86,7 @@ function pageTemplate(vendor: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${contentSecurity}
 <title>{{title}} · crm-deals</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="icon.svg">
 {{{redocHead}}}
 <link rel="stylesheet" href="style.css">
 </head>

@@ -57,7 +57,7 @@ function head(vendor: Vendor, scheme: string): string {
   const factory = `create${vendor[0]?.toUpperCase()}${vendor.slice(1)}Client`;
   const options = credentials[scheme] ?? Object.values(credentials)[0] ?? "";
   const oneLine = `const ${vendor} = ${factory}({ ${options} });`;
-  const creation = oneLine.length <= 84 ? oneLine : `const ${vendor} = ${factory}({\n${lines(options)}});`;
+  const creation = oneLine.length <= 64 ? oneLine : `const ${vendor} = ${factory}({\n${lines(options)}});`;
   return `import { ${factory} } from "crm-deals/${vendor}";\n\n${creation}\n`;
 }
 

@@ -1,4 +1,5 @@
 /** The TypeScript reference, by TypeDoc, from the entries that the package publishes. */
+import { fileURLToPath } from "node:url";
 import { Application, LogLevel } from "typedoc";
 
 /** @throws when TypeDoc finds an error; it has said which, with file and line */
@@ -8,6 +9,7 @@ export async function writeTypescriptReference(entryPoints: string[], folder: st
     entryPoints,
     out: folder,
     readme: "none",
+    favicon: fileURLToPath(new URL("./icon.svg", import.meta.url)),
     // What a request of each path takes is on the vendors' pages; as types they would be most of this reference.
     exclude: ["**/generated/**/paths.ts"],
     excludePrivate: true,

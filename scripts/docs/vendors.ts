@@ -12,7 +12,7 @@ export const vendorNotes: Record<Vendor, VendorNotes> = {
     name: "Wazzup",
     credentials: {
       bearer: 'token: process.env.WAZZUP_TOKEN ?? ""',
-      basic: 'partner: { email: "partner@example.com", password: process.env.WAZZUP_PASSWORD ?? "" }',
+      basic: 'partner: { email: "me@example.com", password: process.env.WAZZUP_PASSWORD ?? "" }',
     },
   },
   woofed: { name: "WoofedCRM", credentials: { bearer: 'token: process.env.WOOFED_TOKEN ?? "", accountId: 1' } },

@@ -2,56 +2,48 @@
 import type { Page } from "playwright-core";
 import { open, type Problems } from "./visit.ts";
 
-/** @returns how many different links there were */
-export async function checkLinks(
-  page: Page,
-  base: string,
-  files: readonly string[],
-  problems: Problems,
-): Promise<number> {
-  const targets = new Map<string, string>();
-  for (const file of files) {
-    await open(page, `${base}${file}`);
-    const links = await page.$$eval("a[href]", (anchors) =>
-      anchors.map((anchor) => (anchor as unknown as { href: string }).href),
-    );
-    for (const link of links.filter((href) => href.startsWith(base))) targets.set(link, file);
+/** Where links lead, each with a page that has it. */
+export type Targets = Map<string, string>;
+
+/** Notes a page's links to this documentation. */
+export async function collectLinks(page: Page, base: string, file: string, targets: Targets): Promise<void> {
+  const found = await page.locator("a[href]").all();
+  const links = await Promise.all(found.map((anchor) => anchor.evaluate(({ href }: { href: string }) => href)));
+  for (const link of links.filter((href) => href.startsWith(base))) {
+    if (!targets.has(link)) targets.set(link, file);
   }
-  const anchors = new Map<string, string[]>();
-  for (const [target, from] of targets) {
-    const [path = "", ...fragment] = target.slice(base.length).split("#");
-    const file = decodeURIComponent(path === "" || path.endsWith("/") ? `${path}index.html` : path);
-    const anchor = decodeURIComponent(fragment.join("#"));
-    if (!files.includes(file)) {
-      const response = await page.request.get(target);
-      if (!response.ok()) problems.push(`${from}: ${target} leads nowhere`);
-    } else if (anchor.startsWith("/")) {
-      await checkRoute(page, target, from, problems);
-    } else if (anchor) {
-      anchors.set(file, [...(anchors.get(file) ?? []), anchor]);
-    }
-  }
-  for (const [file, names] of anchors) {
-    await open(page, `${base}${file}`);
-    for (const name of names) {
-      const there = await page.locator(`[id="${name}"]`).count();
-      if (!there) problems.push(`${file}#${name} is linked to, but is not there`);
-    }
-  }
-  return targets.size;
 }
 
-/** A place on a reference page: there is one when the menu marks an entry of its own for it. */
-async function checkRoute(page: Page, target: string, from: string, problems: Problems): Promise<void> {
-  await open(page, target);
-  const route = new URL(target).hash.replace(/^(#[^#]+)#.*$/, "$1");
-  const entry = page.locator(`[data-component-name="Menu/Menu"] a[href="${route}"]`);
-  const found = await entry
+/** Follows them. */
+export async function checkLinks(page: Page, base: string, targets: Targets, problems: Problems): Promise<void> {
+  const anchors = new Map<string, [name: string, from: string][]>();
+  for (const [target, from] of targets) {
+    const [path = "", ...rest] = target.slice(base.length).split("#");
+    const known = anchors.get(path);
+    if (!known && !(await page.request.get(`${base}${path}`)).ok()) problems.push(`${from}: /${path} is not there`);
+    anchors.set(path, [...(known ?? []), [decodeURIComponent(rest.join("#")), from]]);
+  }
+  for (const [path, names] of anchors) {
+    const wanted = names.filter(([name]) => name !== "");
+    if (wanted.length === 0) continue;
+    await open(page, `${base}${path}`);
+    for (const [name, from] of wanted) {
+      const isThere = name.startsWith("/") ? await hasRoute(page, name) : await page.locator(`[id="${name}"]`).count();
+      if (!isThere) problems.push(`${from}: /${path}#${name} is not there`);
+    }
+  }
+}
+
+/** A place on a reference page: there is one when its menu has an entry for it, and marks that. */
+async function hasRoute(page: Page, name: string): Promise<boolean> {
+  const route = name.replace(/#.*$/, "");
+  await page.evaluate(`location.hash = ${JSON.stringify(`#${route}`)}`);
+  const entry = page.locator(`[data-component-name="Menu/Menu"] a[href="#${route}"] [data-active="true"]`);
+  return entry
     .first()
     .waitFor({ state: "attached", timeout: 3_000 })
     .then(
       () => true,
       () => false,
     );
-  if (!found) problems.push(`${from}: ${target} is not in the page's menu`);
 }

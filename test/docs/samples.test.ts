@@ -46,7 +46,5 @@ test("a façade method is found behind helpers and nested resources, and `http` 
   document.paths["/crm/unknown/{id}"] = { get: document.paths["/crm/deals/{id}"].get };
   const all = samplesOf(new Map([["weeek", document]])).get("weeek") ?? [];
   expect(all.at(-1)?.access).toBeUndefined();
-  expect(all.at(-1)?.code).toMatch(
-    /await weeek\.http\.GET\("\/crm\/unknown\/\{id\}", \{\s+params: \{ path: \{ id: "\w+" \} \}/,
-  );
+  expect(all.at(-1)?.code.replaceAll(/\s+/g, "")).toContain('http.GET("/crm/unknown/{id}",{params:{path:{id:"');
 });
