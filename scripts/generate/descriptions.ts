@@ -41,7 +41,8 @@ export async function bundleDescriptions(vendors: readonly string[]): Promise<De
   }
 }
 
-async function redocly(...args: string[]): Promise<void> {
+/** Runs a command of Redocly's; what it reports is the message of the error. */
+export async function redocly(...args: string[]): Promise<void> {
   try {
     await run(process.execPath, [cli, ...args], { env, maxBuffer: 1e8 });
   } catch (error) {

@@ -20,11 +20,16 @@ function vendorTable({ document }: Description): string {
   return `<details><summary>${document.info.title}, ${operations.length} operations</summary>\n\n${heading}${rows}\n</details>\n`;
 }
 
-function row({ method, path, operation }: DescribedOperation): string {
-  const repeatable = ["GET", "PUT", "DELETE"].includes(method) || operation["x-idempotent"];
+/** Whether sending it a second time changes nothing more. */
+export function isRepeatable({ method, operation }: DescribedOperation): boolean {
+  return ["GET", "PUT", "DELETE"].includes(method) || operation["x-idempotent"] === true;
+}
+
+function row(described: DescribedOperation): string {
+  const { method, path, operation } = described;
   const { level, disagreement } = operation["x-provenance"];
   const answer = operation.responses["200"]?.["x-provenance"]?.level ?? level;
   const known = [level, answer !== level && `its answer ${answer}`, disagreement && "with a disagreement"];
   const pages = operation["x-pagination"] ? "yes" : "";
-  return `| \`${operation.operationId}\` | \`${method} ${path}\` | ${pages} | ${repeatable ? "yes" : "no"} | ${known.filter(Boolean).join(", ")} |\n`;
+  return `| \`${operation.operationId}\` | \`${method} ${path}\` | ${pages} | ${isRepeatable(described) ? "yes" : "no"} | ${known.filter(Boolean).join(", ")} |\n`;
 }

@@ -1,9 +1,6 @@
 /** What a consumer's type check costs: instantiations above an empty file, which are exact, and its time. */
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import { compile } from "../../scripts/docs/program.ts";
 import type { Figure } from "./lists.ts";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const one = `import { createWeeekClient } from "crm-deals/weeek";
 const weeek = createWeeekClient({ token: "t" });
@@ -44,17 +41,8 @@ export function measureTypes(): Figure[] {
 }
 
 function check(code: string): { instantiations: number; ms: number } {
-  const file = `${root}test/bench/consumer.ts`;
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, version, ...rest) =>
-    name === file ? ts.createSourceFile(name, code, version) : getSourceFile(name, version, ...rest);
   const start = performance.now();
-  const program = ts.createProgram([file], options, host);
-  const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
-  if (problems.length > 0) throw new Error(ts.formatDiagnostics(problems, host));
+  const { program, problems } = compile(new Map([["test/bench/consumer.ts", code]]));
+  if (problems.length > 0) throw new Error(problems.join("\n"));
   return { instantiations: program.getInstantiationCount(), ms: performance.now() - start };
 }

@@ -1,19 +1,14 @@
 /** The README's TypeScript samples compile as they stand. */
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { problemsIn, programOf, root } from "../program.ts";
+import { problemsIn } from "../../scripts/docs/program.ts";
 
 test("every sample compiles", { timeout: 60_000 }, () => {
-  const readme = readFileSync(`${root}README.md`, "utf8");
-  const samples = new Map(
-    [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""], index) => [
-      // Beside the tests, so that imports resolve as they do there.
-      resolve(root, `test/docs/sample-${index + 1}.ts`),
-      `${code}\nexport {};\n`,
-    ]),
-  );
-  expect(samples.size).toBeGreaterThan(5);
-
-  expect(problemsIn(programOf(samples), samples)).toEqual([]);
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const samples = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""], index) => {
+    // Beside the tests, so that imports resolve as they do there.
+    return [`test/docs/sample-${index + 1}.ts`, code] as const;
+  });
+  expect(samples.length).toBeGreaterThan(5);
+  expect(problemsIn(new Map(samples))).toEqual([]);
 });

@@ -1,9 +1,7 @@
 /** What WoofedCRM's typed searches cost a consumer, and how the compiler explains a wrong one. */
-import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { problemsIn, programOf, root } from "../program.ts";
+import { compile } from "../../scripts/docs/program.ts";
 
-const file = resolve(root, "test/types/sample.ts");
 const client = `import { createWoofedClient } from "crm-deals/woofed";
 const woofed = createWoofedClient({ token: "t", accountId: 1 });
 `;
@@ -13,23 +11,21 @@ woofed.products.search({ name_cont: "Car", amount_in_cents_gteq: 1000 });
 woofed.users.search({ job_description_in: ["ceo"], deals_name_start: "x" });
 `;
 
-function compile(code: string) {
-  const sources = new Map([[file, code]]);
-  const program = programOf(sources);
-  const problems = problemsIn(program, sources);
+function check(code: string) {
+  const { program, problems } = compile(new Map([["test/types/sample.ts", code]]));
   return { problems, instantiations: program.getInstantiationCount() };
 }
 
 test("a file that searches all four resources costs less than 20,000 instantiations", { timeout: 60_000 }, () => {
-  const empty = compile("export {};\n");
-  const searching = compile(client + searches);
+  const empty = check("export {};\n");
+  const searching = check(client + searches);
   expect([...empty.problems, ...searching.problems]).toEqual([]);
   expect(searching.instantiations - empty.instantiations).toBeGreaterThan(0);
   expect(searching.instantiations - empty.instantiations).toBeLessThan(20_000);
 });
 
 test("a misspelt field, predicate and sort are explained in one line", { timeout: 60_000 }, () => {
-  const { problems } = compile(`${client}woofed.contacts.search({ full_nmae_cont: "x" });
+  const { problems } = check(`${client}woofed.contacts.search({ full_nmae_cont: "x" });
 woofed.contacts.search({ full_name_contains: "x" });
 woofed.deals.search({ s: "craeted_at desc" });
 `);

@@ -1,0 +1,45 @@
+/** The compiler over this project, with files that exist only in memory beside those on the disk. */
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** @param files names from the project's root */
+export function programOf(files: readonly string[], inMemory: ReadonlyMap<string, string> = new Map()): ts.Program {
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const code = new Map([...inMemory].map(([name, text]) => [resolve(root, name), text]));
+  // A sample ends where its result is there: what is done with it is the reader's.
+  const host = ts.createCompilerHost({ ...options, noUnusedLocals: false });
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (file) => code.has(file) || fileExists(file);
+  host.readFile = (file) => code.get(file) ?? readFile(file);
+  host.getSourceFile = (file, version, ...rest) => {
+    const text = code.get(file);
+    return text === undefined ? getSourceFile(file, version, ...rest) : ts.createSourceFile(file, text, version);
+  };
+  const names = [...files, ...inMemory.keys()].map((name) => resolve(root, name));
+  return ts.createProgram(names, { ...options, noUnusedLocals: false }, host);
+}
+
+/** What the compiler says against samples, as `name:line: message`; nothing, when all compile. */
+export function problemsIn(samples: ReadonlyMap<string, string>): string[] {
+  return compile(samples).problems;
+}
+
+/** Checks samples, and gives the program along with what is wrong with them. */
+export function compile(samples: ReadonlyMap<string, string>): { program: ts.Program; problems: string[] } {
+  // `export {}` makes each a module, so that `await` may stand at its top and names don't meet.
+  const modules = new Map([...samples].map(([name, code]) => [name, `${code}\nexport {};\n`]));
+  const program = programOf([], modules);
+  const problems = [...samples.keys()].flatMap((name) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(resolve(root, name)))
+      .map(({ file, start, messageText }) => {
+        const { line } = file?.getLineAndCharacterOfPosition(start ?? 0) ?? { line: 0 };
+        return `${name}:${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+      }),
+  );
+  return { program, problems };
+}
