@@ -75,7 +75,8 @@ function* methodsOf(
 
 /** The function that a resource comes from: `tags: tags(context)`, or a member typed `ReturnType<typeof tags>`. */
 function makerOf(checker: ts.TypeChecker, resource: ts.Symbol): ts.Node | undefined {
-  const declaration = resource.valueDeclaration;
+  // What comes by a spread has declarations, and none for its value.
+  const declaration = resource.valueDeclaration ?? resource.declarations?.[0];
   if (declaration && ts.isPropertyAssignment(declaration) && ts.isCallExpression(declaration.initializer)) {
     return checker.getResolvedSignature(declaration.initializer)?.getDeclaration();
   }
