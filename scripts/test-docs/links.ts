@@ -7,8 +7,9 @@ export type Targets = Map<string, string>;
 
 /** Notes a page's links to this documentation. */
 export async function collectLinks(page: Page, base: string, file: string, targets: Targets): Promise<void> {
-  const found = await page.locator("a[href]").all();
-  const links = await Promise.all(found.map((anchor) => anchor.evaluate(({ href }: { href: string }) => href)));
+  const links = await page
+    .locator("a[href]")
+    .evaluateAll((anchors) => anchors.map((anchor) => (anchor as unknown as { href: string }).href));
   for (const link of links.filter((href) => href.startsWith(base))) {
     if (!targets.has(link)) targets.set(link, file);
   }

@@ -8,7 +8,7 @@ export async function checkSearch(page: Page, url: string, problems: Problems): 
   await open(page, `${url}`);
   const summary = await lastSummary(page);
   await page.keyboard.press("Control+k");
-  await page.locator('[data-component-name="Search/SearchInput"] input').fill(summary);
+  await page.getByPlaceholder(/search docs/i).fill(summary);
   const hit = page.locator('[data-component-name="Search/SearchItem"]', { hasText: summary }).first();
   const found = await hit.waitFor({ timeout: 5_000 }).then(
     () => true,
