@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/wazzup. Do not edit.
 
+/** Every path of the description, with its operations: what `http` is typed by. */
 export interface paths {
     "/v2/deals": {
         parameters: {
@@ -68,8 +69,944 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description Lists the account's contacts. Whether a long list comes in pages, and by which parameters, is not known.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Create contacts
+         * @description Adds one contact or several. A public client uses it to update contacts, too; the vendor's text on that could not be read.
+         */
+        post: operations["createContacts"];
+        /**
+         * Delete contacts
+         * @description Deletes contacts. What the body holds is not known; by analogy with deals it would be `contact_ids`.
+         */
+        delete: operations["deleteContacts"];
+        options?: never;
+        head?: never;
+        /**
+         * Update contacts
+         * @description Sets the members of one contact or several to the values sent. Each item names its contact by `id`.
+         *
+         *     Send all members: whether an item may leave some out is not known.
+         */
+        patch: operations["updateContacts"];
+        trace?: never;
+    };
+    "/v2/contacts/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's `id`, as the CRM gave it. */
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description Reads one contact, and answers with an array. Whether an unknown id is answered with 404 or with an empty array is not known.
+         */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Lists the account's users. Whether a long list comes in pages, and by which parameters, is not known.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Create or update users
+         * @description Adds users, or updates those whose ids are known already. Two users cannot have the same phone number.
+         *
+         *     One error code is documented, `INVALID_USER_DATA`.
+         */
+        post: operations["createUsers"];
+        /**
+         * Delete users
+         * @description Deletes users. What the body holds is not known; by analogy with deals it would be `user_ids`.
+         */
+        delete: operations["deleteUsers"];
+        options?: never;
+        head?: never;
+        /**
+         * Update users
+         * @description Updates users. What the body holds is not known; by analogy with deals it would be `users`. `createUsers` updates, too.
+         */
+        patch: operations["updateUsers"];
+        trace?: never;
+    };
+    "/v2/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's `id`, as the CRM gave it. */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Reads one user, and answers with an array. Whether an unknown id is answered with 404 or with an empty array is not known.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the role settings
+         * @description Reads which user has which role on which channel, and from whom phone numbers are hidden.
+         */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the role settings
+         * @description Sets roles per channel and from whom phone numbers are hidden in the iframe. `user_roles` replaces the whole set: a role that is not sent is gone.
+         */
+        patch: operations["updateSettings"];
+        trace?: never;
+    };
+    "/v2/pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pipelines
+         * @description Lists the pipelines with their stages. No paging parameters are documented.
+         */
+        get: operations["listPipelines"];
+        put?: never;
+        /**
+         * Create or update pipelines
+         * @description Uploads pipelines with their stages, or updates those that are known already. In the integration's settings a user then chooses where
+         *     a new customer's deal is created. There is no operation that deletes a pipeline.
+         */
+        post: operations["createPipelines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List channels
+         * @description Lists the account's channels. Whether a long list comes in pages is not known.
+         */
+        get: operations["listChannels"];
+        put?: never;
+        /**
+         * Create a channel
+         * @description Connects a messenger to the account. Subscribe to webhooks first: some kinds of channels cannot be connected otherwise. Telegram, WhatsApp,
+         *     WABA and VK can be connected in the iframe of `createChannelsLink` instead.
+         */
+        post: operations["createChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/channels/{channel_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The channel's id. */
+                channel_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a channel
+         * @description Reads one channel.
+         */
+        get: operations["getChannel"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a channel
+         * @description Deletes a channel, with its conversations or without.
+         */
+        delete: operations["deleteChannel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/channels/{channel_id}/auth/2fa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The channel's id. */
+                channel_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the second factor
+         * @description Confirms the second factor where connecting a channel asks for one. Body and answer are not known.
+         */
+        post: operations["submitChannelTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/channels/{channel_id}/reinit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The channel's id. */
+                channel_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restart a channel
+         * @description Starts a channel anew. Body and answer are not known.
+         */
+        post: operations["reinitChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/channels/{channel_id}/pairing-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The channel's id. */
+                channel_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a pairing code
+         * @description Gets a code with which WhatsApp is paired. Body and answer are not known.
+         */
+        post: operations["requestChannelPairingCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/channels/waba/{channel_id}/transactions/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The WABA channel's id. */
+                channel_id: string;
+                /** @description The day (`YYYY-MM-DD`), from 00:00:00.000 to 23:59:59.999 UTC. */
+                date: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List WABA transactions
+         * @description Lists what WABA templates have cost on one day. For White Label partners, with the end customer's token.
+         */
+        get: operations["listWabaTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message
+         * @description Hands a message over for sending: a text, an attachment or a template, never two of them (`Cannot provide more than one of text, attachment or
+         *     template`). Send a text and a file as two messages.
+         *
+         *     The answer means that Wazzup has taken the message, not that it was delivered. Its id and what became of it come with the webhook
+         *     `message.status_update`.
+         */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id, as webhooks give it. */
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message
+         * @description Deletes a message that was sent, where the messenger allows it.
+         */
+        delete: operations["deleteMessage"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a message
+         * @description Changes a message that was sent, where the messenger allows it. Body and answer are not known.
+         */
+        patch: operations["editMessage"];
+        trace?: never;
+    };
+    "/v2/messages/messages_dump": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an export of messages
+         * @description Starts a job that writes the messages of a period into a CSV file. `getMessagesDump` and the webhook `messages_dump.status_update` say when it is done.
+         */
+        post: operations["createMessagesDump"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/messages/messages_dump/{export_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The job's `export_id`. */
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the state of an export
+         * @description Says how far an export is, and where its file is once it is done.
+         */
+        get: operations["getMessagesDump"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook subscriptions
+         * @description Lists which events of the account are sent where.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Subscribe to events
+         * @description Has events sent to an address, one event per item. Subscribe before creating channels, and only to what is processed.
+         *
+         *     No signature is known by which a receiver could tell that a call is Wazzup's: put a secret into the address.
+         */
+        post: operations["createWebhooks"];
+        /**
+         * Delete webhook subscriptions
+         * @description Ends subscriptions. Their ids travel in the body of the DELETE, as objects; some gateways and proxies drop such a body.
+         */
+        delete: operations["deleteWebhooks"];
+        options?: never;
+        head?: never;
+        /**
+         * Update webhook subscriptions
+         * @description Sets the address and the event of subscriptions. Each item names its subscription by `id`.
+         */
+        patch: operations["updateWebhooks"];
+        trace?: never;
+    };
+    "/v2/iframe-links/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a link to the chat window
+         * @description Gives an address that shows a user the chats, all of them or those of one card of the CRM, in an iframe.
+         */
+        post: operations["createChatsLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/iframe-links/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a link to the channel window
+         * @description Gives an address that lets a user connect a channel in an iframe. Without options it shows a choice of messengers.
+         */
+        post: operations["createChannelsLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/templates/waba": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a WABA template
+         * @description Creates a template for messages that open a conversation, and submits it to Meta for moderation unless it is a draft. What became of it
+         *     comes with the webhook `waba_template.status_update`.
+         *
+         *     Templates can also be read, edited and deleted; the paths are not known.
+         */
+        post: operations["createTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/counters/unanswered/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's `id`, as the CRM gave it. */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the counter of unanswered messages
+         * @description Says how many messages wait for a user's answer, over all of the user's chats. The user needs a role on a channel.
+         */
+        get: operations["getUnansweredCounter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/chats/unanswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Clear the counters of unanswered messages
+         * @description Sets the counter of unanswered messages to zero in all chats of the account.
+         */
+        delete: operations["clearUnanswered"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get tokens
+         * @description Gives tokens for one of four grants. The body is JSON: the grant's name, and beside it one object with what the grant needs.
+         *
+         *     With `client_credentials` a White Label partner gets a machine token, and exchanges it with `token-exchange` for the tokens of an account
+         *     that the partner has created. A Wazzup Label partner gets an end customer's tokens for the `code` of the customer's login. `refresh_token`
+         *     gives new tokens for either. An end customer's access token lives for an hour, a refresh token for seven days.
+         *
+         *     Whether a refresh ends the refresh token that it used is not known: keep the new one, and let no two refreshes run at once.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an account
+         * @description Creates an end customer's account. For White Label partners. The account's id is what `createToken` needs to get the account's tokens.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/accounts/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id, eight digits. It is a number in the answer to a create, and text here as the vendor words it. */
+                account_id: number | string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an account
+         * @description Reads an account's channels and payments, as far as `expand` asks for them.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/accounts/{account_id}/waba-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id, eight digits. It is a number in the answer to a create, and text here as the vendor words it. */
+                account_id: number | string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raise the spending limit for WABA templates
+         * @description Raises by how much an account may spend on WABA templates. For White Label partners. Sent twice, it raises the limit twice.
+         */
+        post: operations["raiseWabaBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "message.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was added
+         * @description A message came from a customer, or was sent to one. The *recipient* is the chat, that is the customer, of inbound messages, too.
+         */
+        post: operations["receiveMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "message.status_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message's status changed
+         * @description What became of a message that was sent, with its id, or why it was refused.
+         */
+        post: operations["receiveMessageStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "message.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was edited
+         * @description Sent for channels that support editing.
+         */
+        post: operations["receiveMessageEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "message.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was deleted
+         * @description A message was deleted.
+         */
+        post: operations["receiveMessageDeletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "messages_dump.status_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An export's state changed
+         * @description Whether an export of messages is done.
+         */
+        post: operations["receiveMessagesDumpStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "waba_template.status_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A template's status changed
+         * @description Whether a WABA template passed moderation.
+         */
+        post: operations["receiveTemplateStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "channel.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A channel was created
+         * @description A channel was created.
+         */
+        post: operations["receiveChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "channel.status_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A channel's status changed
+         * @description For example, a channel needs to be connected again.
+         */
+        post: operations["receiveChannelStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "channel.qr_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A channel's code changed
+         * @description The QR or connection code to show to the user is another. For WhatsApp, Telegram and Viber.
+         */
+        post: operations["receiveChannelCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "channel.waba_tier_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A WABA tier changed
+         * @description How many conversations a WABA channel may begin within 24 hours is another.
+         */
+        post: operations["receiveWabaTier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "channel.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A channel was deleted
+         * @description A channel was deleted.
+         */
+        post: operations["receiveChannelDeletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "group_chat.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A group chat changed
+         * @description What is known of a group chat is another.
+         */
+        post: operations["receiveGroupChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "group_chat.memberships_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A group chat's members changed
+         * @description Someone joined, left or was renamed in a WhatsApp group chat.
+         */
+        post: operations["receiveGroupChatMemberships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "crm_entities.contact_add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact needs to be created
+         * @description Someone writes who is no contact of the CRM yet. A public client answers with the contact it created (`id`, `responsible_user_id`, `name`, `recipient`, `uri`); what Wazzup expects is not known.
+         */
+        post: operations["receiveContactRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "crm_entities.deal_add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A deal needs to be created
+         * @description A new deal is wanted. A third party says that this event needs a subscription to `crm_entities.contact_add`, too.
+         */
+        post: operations["receiveDealRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description A deal as the integration sent it. It has no stage, no amount and no times. */
@@ -142,11 +1079,11 @@ export interface components {
             /** @description One deal at least. How many one request takes is not documented. */
             deals: components["schemas"]["DealCreate"][];
         };
-        /** @description The answer to a create or an update, which shows no deal. */
+        /** @description The answer to a create or an update, which shows no record. */
         ProcessedResult: {
             /** @description What was done. */
             data: {
-                /** @description Presumably how many deals were accepted. Whether it can be fewer than were sent is not documented. */
+                /** @description Presumably how many records were accepted. Whether it can be fewer than were sent is not documented. */
                 processed: number;
             };
             /** @description The answer's time. */
@@ -190,6 +1127,975 @@ export interface components {
             /** @description One deal at least. How many one request takes is not documented. */
             deals: components["schemas"]["DealUpdate"][];
         };
+        /** @description A customer's account in one messenger. */
+        ContactData: {
+            /** @description The kind of messenger. `whatsapp`, `telegram`, `telegroup` and `max` were seen; the vendor's list could not be read. */
+            chat_type: string;
+            /** @description The account in the messenger; how it is written depends on `chat_type`. */
+            chat_id: string;
+            /** @description For Telegram only, the user name without `@`. */
+            username?: string;
+            /** @description A phone number. For which messengers could not be read. */
+            phone?: string;
+        };
+        /** @description A contact as the integration sent it. It ties a customer of the messengers to a user of the CRM. */
+        Contact: {
+            /** @description The contact's id in the CRM. Deals refer to it in `contacts`. */
+            id: string;
+            /** @description The CRM's id of the user who is responsible. */
+            responsible_user_id: string;
+            /** @description The contact's name. */
+            name: string;
+            /** @description Where the customer writes from. */
+            contact_data: components["schemas"]["ContactData"][];
+            /** @description The contact's address in the CRM. */
+            uri: string;
+        };
+        /** @description Contacts in their envelope. */
+        ContactList: {
+            /** @description The contacts. */
+            data: components["schemas"]["Contact"][];
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A contact to add. */
+        ContactCreate: {
+            /** @description The contact's id in the CRM. Deals refer to it in `contacts`. */
+            id: string;
+            /** @description The CRM's id of the user who is responsible. */
+            responsible_user_id: string;
+            /** @description The contact's name. */
+            name: string;
+            /** @description Where the customer writes from. */
+            contact_data: components["schemas"]["ContactData"][];
+            /** @description The contact's address in the CRM. */
+            uri: string;
+        };
+        /** @description The contacts to add. */
+        ContactsCreate: {
+            /** @description One contact at least. How many one request takes is not documented. */
+            contacts: components["schemas"]["ContactCreate"][];
+        };
+        /** @description A body that nobody has shown. It takes any member, and whether the API takes one is not known. */
+        OpenBody: {
+            [key: string]: unknown;
+        };
+        /** @description An answer that nobody has shown; the envelope is presumed. */
+        OpenResult: {
+            /** @description What the operation gives, if anything. */
+            data?: unknown;
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A contact's new values, under the id of the contact that they are for. */
+        ContactUpdate: {
+            /** @description The contact's id in the CRM. Deals refer to it in `contacts`. */
+            id: string;
+            /** @description The CRM's id of the user who is responsible. */
+            responsible_user_id: string;
+            /** @description The contact's name. */
+            name: string;
+            /** @description Where the customer writes from. */
+            contact_data: components["schemas"]["ContactData"][];
+            /** @description The contact's address in the CRM. */
+            uri: string;
+        };
+        /** @description The contacts to change. */
+        ContactsUpdate: {
+            /** @description One contact at least. How many one request takes is not documented. */
+            contacts: components["schemas"]["ContactUpdate"][];
+        };
+        /** @description A user of the CRM, as the integration sent it. */
+        User: {
+            /** @description The user's id in the CRM. */
+            id: string;
+            /** @description The user's name. */
+            name: string;
+            /** @description The user's phone number. */
+            phone?: string | null;
+        };
+        /** @description Users in their envelope. */
+        UserList: {
+            /** @description The users. */
+            data: components["schemas"]["User"][];
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A user to add, or to update if the id is known already. */
+        UserCreate: {
+            /** @description The user's id in the CRM, at most 64 characters. */
+            id: string;
+            /** @description The user's name, at most 150 characters. */
+            name: string;
+            /**
+             * @description The user's phone number with the country's code, digits only. It lets the user into the mobile app. One that is not well
+             *     formed is dropped without an error, and no two users can have the same.
+             */
+            phone?: string;
+        };
+        /** @description The users to add or update. */
+        UsersCreate: {
+            /** @description One user at least, and at most 100. */
+            users: components["schemas"]["UserCreate"][];
+        };
+        /** @description A user's role on a channel. */
+        UserRole: {
+            /**
+             * Format: uuid
+             * @description The channel's id.
+             */
+            channel_id: string;
+            /** @description The user's id in the CRM. */
+            user_id: string;
+            /**
+             * @description A sales representative who sees own clients (`seller`), a supervisor who sees and writes to all (`manager`), or quality control that only reads (`auditor`).
+             * @enum {string}
+             */
+            role: "seller" | "manager" | "auditor";
+            /** @description Whether clients without a responsible user come to this one. */
+            allow_get_new_clients?: boolean;
+        };
+        /** @description Which user has which role on which channel, and from whom phone numbers are hidden. */
+        Settings: {
+            /** @description The roles. An update replaces all of them. */
+            user_roles?: components["schemas"]["UserRole"][];
+            /** @description The CRM's ids of the users from whom phone numbers are hidden in the iframe. */
+            hide_phone_numbers_for_user_ids?: string[];
+            /** @description By its name, whether managers are told of all messages. Its meaning is not documented. */
+            push_input_output_message_events_for_managers?: boolean;
+        };
+        /** @description The settings in the envelope that all other answers have. */
+        SettingsEnvelope: {
+            /** @description The settings. */
+            data: components["schemas"]["Settings"];
+            /** @description The answer's time. */
+            meta?: components["schemas"]["Meta"];
+        };
+        /** @description The settings, with the envelope or without; which one comes is not known. */
+        SettingsResult: components["schemas"]["SettingsEnvelope"] | components["schemas"]["Settings"];
+        /** @description The settings to set. */
+        SettingsUpdate: {
+            /** @description The roles. An update replaces all of them. */
+            user_roles?: components["schemas"]["UserRole"][];
+            /** @description The CRM's ids of the users from whom phone numbers are hidden in the iframe. */
+            hide_phone_numbers_for_user_ids?: string[];
+            /** @description By its name, whether managers are told of all messages. Its meaning is not documented. */
+            push_input_output_message_events_for_managers?: boolean;
+        };
+        /** @description A stage of a pipeline. */
+        PipelineStage: {
+            /** @description The stage's id in the CRM. */
+            id: string;
+            /** @description The stage's name. */
+            name: string;
+        };
+        /** @description A pipeline as the integration sent it. */
+        Pipeline: {
+            /** @description The pipeline's id in the CRM. */
+            id: string;
+            /** @description The pipeline's name. */
+            name: string;
+            /** @description The pipeline's stages. Absent where none were sent, presumably. */
+            stages?: components["schemas"]["PipelineStage"][];
+        };
+        /** @description Pipelines in their envelope. */
+        PipelineList: {
+            /** @description The pipelines. */
+            data: components["schemas"]["Pipeline"][];
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A stage to add or update. */
+        PipelineStageCreate: {
+            /** @description The stage's id in the CRM, at most 100 characters. */
+            id: string;
+            /** @description The stage's name, at most 100 characters. */
+            name: string;
+        };
+        /** @description A pipeline to add, or to update if the id is known already. */
+        PipelineCreate: {
+            /** @description The pipeline's id in the CRM, at most 100 characters. */
+            id: string;
+            /** @description The name that the integration's settings show, at most 100 characters. */
+            name: string;
+            /** @description The stages. Leave it out where there are none; an empty list is an error. */
+            stages?: components["schemas"]["PipelineStageCreate"][];
+        };
+        /** @description The pipelines to add or update. */
+        PipelinesCreate: {
+            /** @description One pipeline at least. How many one request takes is not documented. */
+            pipelines: components["schemas"]["PipelineCreate"][];
+        };
+        /** @description The answer to an upload. */
+        PipelinesCreated: {
+            /** @description What was done. */
+            data: {
+                /** @description How many pipelines were added. Whether updates count is not documented. */
+                pipelines_created: number;
+                /** @description How many stages were added. Whether updates count is not documented. */
+                stages_created: number;
+            };
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A messenger's account that is connected to Wazzup. */
+        Channel: {
+            /**
+             * Format: uuid
+             * @description The channel's id.
+             */
+            channel_id: string;
+            /** @description The kind of messenger, such as `whatsapp` or `tgapi`. The vendor's list could not be read. */
+            transport: string;
+            /** @description The connection's state, such as `active`, `init` or `qridle`. Its words are other than those of `status`. */
+            state: string;
+            /** @description The channel's status, such as `disabled`. */
+            status: string;
+            /** @description The account's phone number. */
+            phone?: string | null;
+            /** @description The account's id in the messenger. */
+            messenger_id?: string | null;
+            /** @description The channel's name. */
+            name?: string | null;
+            /** @description The account's user name. */
+            username?: string | null;
+            /** @description Why the channel is in its state. */
+            reason?: string | null;
+            /** @description The channel's address, or where it is authorized after a create. */
+            url?: string | null;
+        };
+        /** @description Channels in their envelope. */
+        ChannelList: {
+            /** @description The channels. */
+            data: components["schemas"]["Channel"][];
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description For Avito. */
+        AvitoCredentials: {
+            /** @description The code of Avito's authorization. */
+            code: string;
+        };
+        /** @description For the Instagram API. */
+        InstagramCredentials: {
+            /** @description The account's user name. */
+            username: string;
+            /** @description The id of the account's page. */
+            page_id: string;
+            /** @description The account's id. */
+            inst_id: string;
+            /** @description The user's token. */
+            user_token: string;
+        };
+        /** @description For a Telegram bot. */
+        TelegramBotCredentials: {
+            /** @description The bot's token. */
+            telegram_token: string;
+        };
+        /** @description For a MAX bot. */
+        MaxBotCredentials: {
+            /** @description The bot's token. */
+            access_token: string;
+        };
+        /** @description Nothing, where the account is authorized later. A public client does so for Instagram. */
+        NoCredentials: Record<string, never>;
+        /** @description A channel to create. */
+        ChannelCreate: {
+            /** @description The kind of messenger. The vendor's list could not be read; `instagram` is what a public client sends. */
+            transport: string;
+            /** @description What connecting needs; it depends on `transport`. Which credentials go with which word of `transport` is not documented. */
+            credentials: components["schemas"]["AvitoCredentials"] | components["schemas"]["InstagramCredentials"] | components["schemas"]["TelegramBotCredentials"] | components["schemas"]["MaxBotCredentials"] | components["schemas"]["NoCredentials"];
+        };
+        /** @description The answer to a create. */
+        ChannelCreated: {
+            /** @description The channel, alone or as the only element of an array. Which one comes is not known. */
+            data: components["schemas"]["Channel"][] | components["schemas"]["Channel"];
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description What one template has cost. Its members are not known. */
+        WabaTransaction: {
+            [key: string]: unknown;
+        };
+        /** @description A day's transactions in their envelope. */
+        WabaTransactions: {
+            /** @description The transactions, and presumably how many there are. */
+            data: {
+                /** @description The transactions. */
+                transactions: components["schemas"]["WabaTransaction"][];
+            };
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A chat. */
+        Recipient: {
+            /** @description The kind of messenger. `whatsapp`, `telegram`, `telegroup` and `max` were seen; the vendor's list could not be read. */
+            chat_type: string;
+            /** @description The customer's account in the messenger, or the group chat. */
+            chat_id: string;
+            /** @description For Telegram, the user name. Seen in webhooks; that a send takes it is presumed. */
+            username?: string;
+            /** @description The phone number. Seen in webhooks; that a send takes it is presumed. */
+            phone?: string;
+        };
+        /** @description A message with a text. */
+        TextMessage: {
+            /**
+             * Format: uuid
+             * @description The channel through which the message goes.
+             */
+            channel_id: string;
+            /** @description To whom the message goes. */
+            recipient: components["schemas"]["Recipient"];
+            /** @description The text. */
+            text: string;
+            /** @description Never beside the other two of `text`, `attachment` and `template`. */
+            attachment?: never;
+            /** @description Never beside the other two of `text`, `attachment` and `template`. */
+            template?: never;
+            /**
+             * Format: uuid
+             * @description The message that this one answers.
+             */
+            quoted_message_id?: string;
+            /** @description The CRM's id of the user who writes. */
+            crm_user_id?: string;
+            /** @description Whether the chat's counter of unanswered messages is set to zero. */
+            reset_unanswered?: boolean;
+        };
+        /** @description A file to send. Wazzup fetches it from its address. */
+        Attachment: {
+            /** @description Where the file is. */
+            url: string;
+            /** @description The file's name. */
+            name?: string;
+            /** @description The file's media type. */
+            mimetype?: string;
+            /** @description The file's size in bytes. */
+            size?: number;
+        };
+        /** @description A message with an attachment. */
+        AttachmentMessage: {
+            /**
+             * Format: uuid
+             * @description The channel through which the message goes.
+             */
+            channel_id: string;
+            /** @description To whom the message goes. */
+            recipient: components["schemas"]["Recipient"];
+            /** @description The file. */
+            attachment: components["schemas"]["Attachment"];
+            /** @description Never beside the other two of `text`, `attachment` and `template`. */
+            text?: never;
+            /** @description Never beside the other two of `text`, `attachment` and `template`. */
+            template?: never;
+            /**
+             * Format: uuid
+             * @description The message that this one answers.
+             */
+            quoted_message_id?: string;
+            /** @description The CRM's id of the user who writes. */
+            crm_user_id?: string;
+            /** @description Whether the chat's counter of unanswered messages is set to zero. */
+            reset_unanswered?: boolean;
+        };
+        /** @description A message with a WABA template. */
+        TemplateMessage: {
+            /**
+             * Format: uuid
+             * @description The channel through which the message goes.
+             */
+            channel_id: string;
+            /** @description To whom the message goes. */
+            recipient: components["schemas"]["Recipient"];
+            /** @description The template. Its members are not known. */
+            template: {
+                [key: string]: unknown;
+            };
+            /** @description Never beside the other two of `text`, `attachment` and `template`. */
+            text?: never;
+            /** @description Never beside the other two of `text`, `attachment` and `template`. */
+            attachment?: never;
+            /**
+             * Format: uuid
+             * @description The message that this one answers.
+             */
+            quoted_message_id?: string;
+            /** @description The CRM's id of the user who writes. */
+            crm_user_id?: string;
+            /** @description Whether the chat's counter of unanswered messages is set to zero. */
+            reset_unanswered?: boolean;
+        };
+        /** @description A message with a text, an attachment or a template, and with one of them only; each of the three refuses the others' member. */
+        MessageCreate: components["schemas"]["TextMessage"] | components["schemas"]["AttachmentMessage"] | components["schemas"]["TemplateMessage"];
+        /** @description The answer to a send. */
+        MessageAccepted: {
+            /** @description The request that was taken. */
+            data: {
+                /** @description The request's id. The message's own comes with a webhook. */
+                request_id: string;
+            };
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description The period to export. */
+        MessagesDumpCreate: {
+            /**
+             * Format: date-time
+             * @description From when on, in UTC with a `Z`.
+             */
+            start_at: string;
+            /**
+             * Format: date-time
+             * @description Until when, in UTC with a `Z`.
+             */
+            end_at: string;
+            /**
+             * Format: uuid
+             * @description Only the messages of this channel.
+             */
+            channel_id?: string;
+        };
+        /** @description An export. Its file is a CSV; public clients look for the columns `direction`, `transport`, `chat_id`, `user_username`, `user_phone`, `user_name` and `datetime`. */
+        MessagesDump: {
+            /** @description The job's id. A create gives it. */
+            export_id?: string;
+            /** @description `pending`, `processing`, `done` or `webhook_failed`, which means that the file is there and the webhook did not arrive. There may be more. */
+            status: string;
+            /** @description Where the file is, with the status `done` or `webhook_failed`. */
+            url?: string | null;
+        };
+        /** @description An export in its envelope. */
+        MessagesDumpResult: {
+            /** @description The export. */
+            data: components["schemas"]["MessagesDump"];
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description Which event is sent where. */
+        WebhookSubscription: {
+            /** @description The subscription's id. */
+            id: string;
+            /** @description Where the event is sent. */
+            url?: string;
+            /** @description The event's name. */
+            event?: string;
+        };
+        /** @description Subscriptions in their envelope. */
+        WebhookSubscriptionList: {
+            /** @description The subscriptions. */
+            data: components["schemas"]["WebhookSubscription"][];
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description An event to have sent. */
+        WebhookSubscriptionCreate: {
+            /**
+             * Format: uri
+             * @description Where the event is to be sent. It is called with POST and answers 200, fast.
+             */
+            url: string;
+            /** @description The event's name, such as `message.add`. The webhooks of this description are the known ones. */
+            event: string;
+        };
+        /** @description The events to have sent. */
+        WebhooksCreate: {
+            /** @description One item per event, one at least. The member is called `data`, other than for users, contacts and deals. */
+            data: components["schemas"]["WebhookSubscriptionCreate"][];
+        };
+        /** @description A subscription to end. */
+        WebhookSubscriptionReference: {
+            /** @description The subscription's id. */
+            id: string;
+        };
+        /** @description The subscriptions to end. */
+        WebhooksDelete: {
+            /** @description One subscription at least. */
+            data: components["schemas"]["WebhookSubscriptionReference"][];
+        };
+        /** @description A subscription's new values, under its id. */
+        WebhookSubscriptionUpdate: {
+            /** @description The subscription's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description Where the event is to be sent. It is called with POST and answers 200, fast.
+             */
+            url: string;
+            /** @description The event's name, such as `message.add`. The webhooks of this description are the known ones. */
+            event: string;
+        };
+        /** @description The subscriptions to change. */
+        WebhooksUpdate: {
+            /** @description One subscription at least. */
+            data: components["schemas"]["WebhookSubscriptionUpdate"][];
+        };
+        /** @description The chat that is open when the window opens. */
+        ActiveChat: {
+            /**
+             * Format: uuid
+             * @description The channel in which the chat is opened.
+             */
+            channel_id?: string;
+            /** @description The kind of messenger, such as `whatsapp`. */
+            chat_type: string;
+            /** @description The customer's account in the messenger. */
+            chat_id: string;
+            /** @description For Telegram, the user name. */
+            username?: string;
+        };
+        /** @description Which events the iframe sends. */
+        IframeEvents: {
+            /** @description Events on deals. */
+            deals?: boolean;
+            /** @description Events on messages. */
+            messages?: boolean;
+        };
+        /** @description All chats that the user may see. */
+        AllChatsLink: {
+            /** @description The CRM's id of the user who opens the window. */
+            user_id: string;
+            /** @description The sender's name. Without it, the CRM user's name. */
+            author_name?: string;
+            /**
+             * @description All chats.
+             * @constant
+             */
+            scope: "global";
+            /** @description Never with all chats. */
+            chats?: never;
+            /** @description The chat that is open when the window opens. */
+            active_chat?: components["schemas"]["ActiveChat"];
+            /** @description Which events the iframe sends to the page around it. Needed where contacts and deals are created by events. */
+            use_events?: components["schemas"]["IframeEvents"];
+            /** @description The kind of CRM. It may be empty. */
+            client_type?: string;
+        };
+        /** @description A chat to show. */
+        IframeChat: {
+            /** @description The contact's name. */
+            contact_name?: string;
+            /** @description The kind of messenger, such as `whatsapp`. */
+            chat_type: string;
+            /** @description The customer's account in the messenger. */
+            chat_id: string;
+            /** @description For Telegram, the user name. */
+            username?: string;
+        };
+        /** @description The chats of one card of the CRM. */
+        CardLink: {
+            /** @description The CRM's id of the user who opens the window. */
+            user_id: string;
+            /** @description The sender's name. Without it, the CRM user's name. */
+            author_name?: string;
+            /**
+             * @description The chats of a deal, a contact or another record.
+             * @constant
+             */
+            scope: "card";
+            /** @description The chats to show, one at least. */
+            chats: components["schemas"]["IframeChat"][];
+            /** @description The chat that is open when the window opens. */
+            active_chat?: components["schemas"]["ActiveChat"];
+            /** @description Which events the iframe sends to the page around it. Needed where contacts and deals are created by events. */
+            use_events?: components["schemas"]["IframeEvents"];
+            /** @description The kind of CRM. It may be empty. */
+            client_type?: string;
+        };
+        /** @description What the chat window shows, all chats that the user may see or those of one card. */
+        ChatsLinkCreate: components["schemas"]["AllChatsLink"] | components["schemas"]["CardLink"];
+        /** @description An address for an iframe. How long it lives is not known. */
+        IframeLink: {
+            /** @description The address. */
+            link: string;
+        };
+        /** @description The answer to a request for a link. */
+        IframeLinkResult: {
+            /** @description The link. */
+            data: components["schemas"]["IframeLink"];
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description Which messenger or channel the window is for. */
+        ChannelsLinkOptions: {
+            /** @description The kind of messenger. `whatsapp`, `wapi`, `tgapi`, `maxbot`, `max`, `vk` and `cian` are said to be taken; there may be more. */
+            transport?: string;
+            /**
+             * Format: uuid
+             * @description A channel to connect again.
+             */
+            channel_id?: string;
+        };
+        /** @description What the channel window shows. */
+        ChannelsLinkCreate: {
+            /** @description The options. Empty, the window shows a choice of messengers. */
+            options: components["schemas"]["ChannelsLinkOptions"];
+        };
+        /** @description A WhatsApp business account. */
+        Waba: {
+            /** @description The business account's id. */
+            waba_id: string;
+            /** @description The business account's name. */
+            waba_name: string;
+        };
+        /** @description A button. */
+        TemplateButton: {
+            /** @description What the button does. */
+            type?: string;
+            /** @description What the button says. */
+            text?: string;
+            /** @description Where the button leads. */
+            url?: string;
+        };
+        /** @description A part of a template. The words for `type` and `format` are known from version 3 of the API only, and not given here. */
+        TemplateComponent: {
+            /** @description What the part is. */
+            type?: string;
+            /** @description The part's format. */
+            format?: string;
+            /** @description The part's text. */
+            text?: string;
+            /** @description Examples of what variables are filled with. */
+            example?: string[];
+            /** @description The part's buttons. */
+            buttons?: components["schemas"]["TemplateButton"][];
+        };
+        /** @description A WABA template. */
+        Template: {
+            /** @description The name under which Wazzup lists the template. */
+            title: string;
+            /** @description The business account. */
+            waba: components["schemas"]["Waba"];
+            /** @description The ids of the channels that use the template. */
+            channels: string[];
+            /** @description The template's category, `MARKETING` or `UTILITY`. There may be more. */
+            category: string;
+            /** @description The template's language. The codes are not documented. */
+            language: string;
+            /** @description The template's parts. */
+            components: components["schemas"]["TemplateComponent"][];
+            /** @description Neither type nor meaning is known. */
+            tricky_templates_priority?: unknown;
+        };
+        /** @description A template to create. */
+        TemplateCreate: {
+            /** @description The template. */
+            template: components["schemas"]["Template"];
+            /** @description Whether it is kept as a draft. False submits it to Meta for moderation. */
+            is_draft: boolean;
+        };
+        /** @description The answer to a create. */
+        TemplateResult: {
+            /** @description What is said of the new template. Its members are not known. */
+            data: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A user's unanswered messages. */
+        UnansweredCounter: {
+            /** @description How many messages wait for an answer, over all of the user's chats. */
+            counter: number;
+            /**
+             * @description A red counter is for the chats of customers whom the user is responsible for.
+             * @enum {string}
+             */
+            type: "red" | "grey";
+        };
+        /** @description A counter in its envelope. */
+        UnansweredCounterResult: {
+            /** @description The counter. */
+            data: components["schemas"]["UnansweredCounter"];
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description What was cleared. */
+        UnansweredCleared: {
+            /** @description The account's id, digits as text. */
+            account_id: string;
+            /** @description Whether the counters were cleared. */
+            cleared: boolean;
+        };
+        /** @description The answer to a clearing. */
+        UnansweredClearedResult: {
+            /** @description What was cleared. */
+            data: components["schemas"]["UnansweredCleared"];
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A White Label partner's machine token. */
+        ClientCredentialsGrant: {
+            /**
+             * @description The grant.
+             * @constant
+             */
+            grant_type: "client_credentials";
+            /** @description What the grant needs. */
+            client_credentials_data: {
+                /** @description Permissions, joined by commas without blanks, of `transport` and `crm`. Which operation needs which is not documented. */
+                scope: string;
+            };
+        };
+        /** @description An end customer's tokens for a machine token. The partner must have created the account. */
+        TokenExchangeGrant: {
+            /**
+             * @description The grant.
+             * @constant
+             */
+            grant_type: "urn:ietf:params:oauth:grant-type:token-exchange";
+            /** @description What the grant needs. */
+            token_exchange_data: {
+                /** @description The machine token. */
+                subject_token: string;
+                /**
+                 * @description What `subject_token` is.
+                 * @constant
+                 */
+                subject_token_type: "urn:wazzup:oauth:token-type:machine_token";
+                /** @description The account's id, digits only, as text. The cabinet shows it with a dash. */
+                requested_subject: string;
+                /** @description Permissions, joined by commas without blanks, of `transport` and `crm`. Which operation needs which is not documented. */
+                scope: string;
+            };
+        };
+        /** @description An end customer's tokens for the `code` that the customer's login gave to a Wazzup Label partner. */
+        AuthorizationCodeGrant: {
+            /**
+             * @description The grant.
+             * @constant
+             */
+            grant_type: "authorization_code";
+            /** @description What the grant needs. It is called `authorize_code_data`, other than the grant. */
+            authorize_code_data: {
+                /** @description The code from the redirect. How long it lives is not known. */
+                code: string;
+                /** @description The address that the login redirected to. */
+                redirect_uri: string;
+                /** @description The id that a Wazzup manager issued. */
+                client_id: string;
+                /** @description The secret whose SHA-256 the login was given, 43 to 128 letters, digits and `-._~`. */
+                code_verifier: string;
+            };
+        };
+        /** @description New tokens for a refresh token. */
+        RefreshTokenGrant: {
+            /**
+             * @description The grant.
+             * @constant
+             */
+            grant_type: "refresh_token";
+            /** @description What the grant needs. */
+            refresh_token_data: {
+                /** @description The newest refresh token. */
+                refresh_token: string;
+                /** @description The id that a Wazzup manager issued. */
+                client_id: string;
+            };
+        };
+        /** @description One of four grants, named by `grant_type`, with the object that goes with it. */
+        TokenGrant: components["schemas"]["ClientCredentialsGrant"] | components["schemas"]["TokenExchangeGrant"] | components["schemas"]["AuthorizationCodeGrant"] | components["schemas"]["RefreshTokenGrant"];
+        /** @description Tokens. Take them as opaque. */
+        Tokens: {
+            /** @description The bearer token; for `client_credentials` the machine token. */
+            access_token: string;
+            /** @description For the next refresh. Whether `client_credentials` gives one is not known. */
+            refresh_token?: string;
+            /** @description How long the access token lives, in seconds. */
+            expires_in?: number;
+        };
+        /** @description The answer to a grant. */
+        TokensResult: {
+            /** @description The tokens. */
+            data: components["schemas"]["Tokens"];
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description An account to create. */
+        AccountCreate: {
+            /** @description The account's name, at least 3 characters. */
+            name: string;
+            /** @description The account's language. `en`, `es` and `pt` are documented; the page in another language may have more. */
+            lang: string;
+            /** @description The account's currency. `EUR`, `USD` and `KZT` are documented; the page in another language may have more. */
+            currency: string;
+            /** @description The account's country. `US`, `EU` and `KZ` are documented; the page in another language may have more. */
+            country: string;
+            /** @description The account's time zone, as hours before or after UTC. */
+            timezone: number;
+        };
+        /** @description A new account. */
+        Account: {
+            /** @description The account's id, eight digits. `createToken` takes it as text. */
+            account_id: number;
+            /** @description The account's name. */
+            name: string;
+        };
+        /** @description The answer to a create. */
+        AccountCreated: {
+            /** @description What was created. */
+            data: {
+                /** @description The account. */
+                account: components["schemas"]["Account"];
+            };
+            /** @description The answer's time. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description By how much the limit rises. */
+        WabaBalanceRaise: {
+            /** @description The amount by which the limit rises, in the account's currency. No minimum is documented. */
+            value: number;
+        };
+        /** @description A chat, or a member of one. */
+        WebhookChat: {
+            /** @description The account in the messenger, or the group chat. */
+            chat_id: string;
+            /** @description The kind of messenger, such as `whatsapp`. */
+            chat_type: string;
+            /** @description The name. */
+            name?: string | null;
+            /** @description The user name. */
+            username?: string | null;
+            /** @description The phone number, as text or, seen of members of group chats, as a number. */
+            phone?: string | number | null;
+        };
+        /** @description A file. */
+        WebhookAttachment: {
+            /** @description Where the file is. */
+            url?: string;
+            /** @description The file's name. */
+            name?: string;
+            /** @description The file's media type. */
+            mimetype?: string;
+            /** @description The file's size in bytes. */
+            size?: number;
+        };
+        /** @description A message, inbound or outbound. */
+        WebhookMessage: {
+            /** @description The message's id. */
+            message_id: string;
+            /** @description The channel's id. */
+            channel_id: string;
+            /**
+             * @description From the customer, or to the customer.
+             * @enum {string}
+             */
+            direction: "inbound" | "outbound";
+            /** @description When the message was written, in Unix milliseconds (`meta.timestamp` is in seconds). */
+            timestamp: number;
+            /** @description The chat. It is the customer, of inbound messages, too. */
+            recipient: components["schemas"]["WebhookChat"];
+            /** @description Who wrote, in a group chat. */
+            sender?: components["schemas"]["WebhookChat"];
+            /** @description The message's status, such as `accepted`. */
+            status?: string;
+            /** @description The CRM's id of the user who wrote. */
+            crm_user_id?: string | null;
+            /** @description The kind of message. */
+            type?: string;
+            /** @description The text. */
+            text?: string | null;
+            /** @description The file. */
+            attachment?: components["schemas"]["WebhookAttachment"] | null;
+        };
+        /** @description What a webhook says about itself. */
+        WebhookMeta: {
+            /** @description The same when the same event is sent again (a UUID). */
+            idempotency_key: string;
+            /** @description When the webhook was made, in Unix seconds. */
+            timestamp: number;
+        };
+        /** @description Messages were added. */
+        MessageAddEvent: {
+            /**
+             * @description The event's name.
+             * @constant
+             */
+            event: "message.add";
+            /** @description The messages. Two public clients are ready for a single object here. */
+            data: components["schemas"]["WebhookMessage"][];
+            /** @description What the webhook says about itself. */
+            meta: components["schemas"]["WebhookMeta"];
+        };
+        /** @description A message's new status. */
+        WebhookMessageStatus: {
+            /** @description The message's id. */
+            message_id: string;
+            /** @description The status. There is no full list. */
+            status: string;
+            /** @description Why a send was refused, such as `chat_no_access` where the user's role does not allow it. */
+            reason?: string | null;
+        };
+        /** @description The status of messages changed. */
+        MessageStatusUpdateEvent: {
+            /**
+             * @description The event's name.
+             * @constant
+             */
+            event: "message.status_update";
+            /** @description The new statuses. Two public clients are ready for a single object here. */
+            data: components["schemas"]["WebhookMessageStatus"][];
+            /** @description What the webhook says about itself. */
+            meta: components["schemas"]["WebhookMeta"];
+        };
+        /** @description An event whose items nobody has shown. */
+        OtherEvent: {
+            /**
+             * @description The event's name.
+             * @enum {string}
+             */
+            event: "message.edit" | "message.delete" | "messages_dump.status_update" | "waba_template.status_update" | "channel.create" | "channel.qr_update" | "channel.waba_tier_update" | "channel.delete" | "group_chat.update" | "group_chat.memberships_update" | "crm_entities.deal_add";
+            /** @description The items. Their members are not known. */
+            data: {
+                [key: string]: unknown;
+            }[];
+            /** @description What the webhook says about itself. */
+            meta: components["schemas"]["WebhookMeta"];
+        };
+        /** @description A channel's new status. */
+        WebhookChannelStatus: {
+            /** @description The channel's id. */
+            channel_id: string;
+            /** @description The status. There is no full list. */
+            status: string;
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @description The status of channels changed. */
+        ChannelStatusUpdateEvent: {
+            /**
+             * @description The event's name.
+             * @constant
+             */
+            event: "channel.status_update";
+            /** @description The new statuses. Two public clients are ready for a single object here. */
+            data: components["schemas"]["WebhookChannelStatus"][];
+            /** @description What the webhook says about itself. */
+            meta: components["schemas"]["WebhookMeta"];
+        };
+        /** @description A contact to create in the CRM. */
+        WebhookContactRequest: {
+            /** @description The CRM's id of the user who is to be responsible. */
+            responsible_user_id: string | null;
+            /** @description The contact's name. */
+            name: string;
+            /** @description The chat, or several. */
+            recipient: components["schemas"]["WebhookChat"] | components["schemas"]["WebhookChat"][];
+        };
+        /** @description Contacts need to be created. */
+        ContactAddEvent: {
+            /**
+             * @description The event's name.
+             * @constant
+             */
+            event: "crm_entities.contact_add";
+            /** @description The contacts. Two public clients are ready for a single object here. */
+            data: components["schemas"]["WebhookContactRequest"][];
+            /** @description What the webhook says about itself. */
+            meta: components["schemas"]["WebhookMeta"];
+        };
     };
     responses: {
         /** @description Validation failed, for example because of a member that the API does not know. */
@@ -203,6 +2109,15 @@ export interface components {
         };
         /** @description The token is unknown, expired or revoked. */
         Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The partner's email or password is wrong. */
+        PartnerUnauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -232,8 +2147,106 @@ export type DealsDelete = components['schemas']['DealsDelete'];
 export type NullResult = components['schemas']['NullResult'];
 export type DealUpdate = components['schemas']['DealUpdate'];
 export type DealsUpdate = components['schemas']['DealsUpdate'];
+export type ContactData = components['schemas']['ContactData'];
+export type Contact = components['schemas']['Contact'];
+export type ContactList = components['schemas']['ContactList'];
+export type ContactCreate = components['schemas']['ContactCreate'];
+export type ContactsCreate = components['schemas']['ContactsCreate'];
+export type OpenBody = components['schemas']['OpenBody'];
+export type OpenResult = components['schemas']['OpenResult'];
+export type ContactUpdate = components['schemas']['ContactUpdate'];
+export type ContactsUpdate = components['schemas']['ContactsUpdate'];
+export type User = components['schemas']['User'];
+export type UserList = components['schemas']['UserList'];
+export type UserCreate = components['schemas']['UserCreate'];
+export type UsersCreate = components['schemas']['UsersCreate'];
+export type UserRole = components['schemas']['UserRole'];
+export type Settings = components['schemas']['Settings'];
+export type SettingsEnvelope = components['schemas']['SettingsEnvelope'];
+export type SettingsResult = components['schemas']['SettingsResult'];
+export type SettingsUpdate = components['schemas']['SettingsUpdate'];
+export type PipelineStage = components['schemas']['PipelineStage'];
+export type Pipeline = components['schemas']['Pipeline'];
+export type PipelineList = components['schemas']['PipelineList'];
+export type PipelineStageCreate = components['schemas']['PipelineStageCreate'];
+export type PipelineCreate = components['schemas']['PipelineCreate'];
+export type PipelinesCreate = components['schemas']['PipelinesCreate'];
+export type PipelinesCreated = components['schemas']['PipelinesCreated'];
+export type Channel = components['schemas']['Channel'];
+export type ChannelList = components['schemas']['ChannelList'];
+export type AvitoCredentials = components['schemas']['AvitoCredentials'];
+export type InstagramCredentials = components['schemas']['InstagramCredentials'];
+export type TelegramBotCredentials = components['schemas']['TelegramBotCredentials'];
+export type MaxBotCredentials = components['schemas']['MaxBotCredentials'];
+export type NoCredentials = components['schemas']['NoCredentials'];
+export type ChannelCreate = components['schemas']['ChannelCreate'];
+export type ChannelCreated = components['schemas']['ChannelCreated'];
+export type WabaTransaction = components['schemas']['WabaTransaction'];
+export type WabaTransactions = components['schemas']['WabaTransactions'];
+export type Recipient = components['schemas']['Recipient'];
+export type TextMessage = components['schemas']['TextMessage'];
+export type Attachment = components['schemas']['Attachment'];
+export type AttachmentMessage = components['schemas']['AttachmentMessage'];
+export type TemplateMessage = components['schemas']['TemplateMessage'];
+export type MessageCreate = components['schemas']['MessageCreate'];
+export type MessageAccepted = components['schemas']['MessageAccepted'];
+export type MessagesDumpCreate = components['schemas']['MessagesDumpCreate'];
+export type MessagesDump = components['schemas']['MessagesDump'];
+export type MessagesDumpResult = components['schemas']['MessagesDumpResult'];
+export type WebhookSubscription = components['schemas']['WebhookSubscription'];
+export type WebhookSubscriptionList = components['schemas']['WebhookSubscriptionList'];
+export type WebhookSubscriptionCreate = components['schemas']['WebhookSubscriptionCreate'];
+export type WebhooksCreate = components['schemas']['WebhooksCreate'];
+export type WebhookSubscriptionReference = components['schemas']['WebhookSubscriptionReference'];
+export type WebhooksDelete = components['schemas']['WebhooksDelete'];
+export type WebhookSubscriptionUpdate = components['schemas']['WebhookSubscriptionUpdate'];
+export type WebhooksUpdate = components['schemas']['WebhooksUpdate'];
+export type ActiveChat = components['schemas']['ActiveChat'];
+export type IframeEvents = components['schemas']['IframeEvents'];
+export type AllChatsLink = components['schemas']['AllChatsLink'];
+export type IframeChat = components['schemas']['IframeChat'];
+export type CardLink = components['schemas']['CardLink'];
+export type ChatsLinkCreate = components['schemas']['ChatsLinkCreate'];
+export type IframeLink = components['schemas']['IframeLink'];
+export type IframeLinkResult = components['schemas']['IframeLinkResult'];
+export type ChannelsLinkOptions = components['schemas']['ChannelsLinkOptions'];
+export type ChannelsLinkCreate = components['schemas']['ChannelsLinkCreate'];
+export type Waba = components['schemas']['Waba'];
+export type TemplateButton = components['schemas']['TemplateButton'];
+export type TemplateComponent = components['schemas']['TemplateComponent'];
+export type Template = components['schemas']['Template'];
+export type TemplateCreate = components['schemas']['TemplateCreate'];
+export type TemplateResult = components['schemas']['TemplateResult'];
+export type UnansweredCounter = components['schemas']['UnansweredCounter'];
+export type UnansweredCounterResult = components['schemas']['UnansweredCounterResult'];
+export type UnansweredCleared = components['schemas']['UnansweredCleared'];
+export type UnansweredClearedResult = components['schemas']['UnansweredClearedResult'];
+export type ClientCredentialsGrant = components['schemas']['ClientCredentialsGrant'];
+export type TokenExchangeGrant = components['schemas']['TokenExchangeGrant'];
+export type AuthorizationCodeGrant = components['schemas']['AuthorizationCodeGrant'];
+export type RefreshTokenGrant = components['schemas']['RefreshTokenGrant'];
+export type TokenGrant = components['schemas']['TokenGrant'];
+export type Tokens = components['schemas']['Tokens'];
+export type TokensResult = components['schemas']['TokensResult'];
+export type AccountCreate = components['schemas']['AccountCreate'];
+export type Account = components['schemas']['Account'];
+export type AccountCreated = components['schemas']['AccountCreated'];
+export type WabaBalanceRaise = components['schemas']['WabaBalanceRaise'];
+export type WebhookChat = components['schemas']['WebhookChat'];
+export type WebhookAttachment = components['schemas']['WebhookAttachment'];
+export type WebhookMessage = components['schemas']['WebhookMessage'];
+export type WebhookMeta = components['schemas']['WebhookMeta'];
+export type MessageAddEvent = components['schemas']['MessageAddEvent'];
+export type WebhookMessageStatus = components['schemas']['WebhookMessageStatus'];
+export type MessageStatusUpdateEvent = components['schemas']['MessageStatusUpdateEvent'];
+export type OtherEvent = components['schemas']['OtherEvent'];
+export type WebhookChannelStatus = components['schemas']['WebhookChannelStatus'];
+export type ChannelStatusUpdateEvent = components['schemas']['ChannelStatusUpdateEvent'];
+export type WebhookContactRequest = components['schemas']['WebhookContactRequest'];
+export type ContactAddEvent = components['schemas']['ContactAddEvent'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponsePartnerUnauthorized = components['responses']['PartnerUnauthorized'];
 export type ParameterOffset = components['parameters']['offset'];
 export type ParameterLimit = components['parameters']['limit'];
 export type $defs = Record<string, never>;
@@ -375,6 +2388,1509 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactsCreate"];
+            };
+        };
+        responses: {
+            /** @description The contacts were added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessedResult"];
+                };
+            };
+            /** @description The contacts were added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessedResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The contacts were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The contacts were updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessedResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's `id`, as the CRM gave it. */
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact, as the only element of an array. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsersCreate"];
+            };
+        };
+        responses: {
+            /** @description The users were added or updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessedResult"];
+                };
+            };
+            /** @description The users were added or updated. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessedResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The users were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The users were updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's `id`, as the CRM gave it. */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user, as the only element of an array. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings were updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listPipelines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pipelines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createPipelines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PipelinesCreate"];
+            };
+        };
+        responses: {
+            /** @description The pipelines were uploaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelinesCreated"];
+                };
+            };
+            /** @description The pipelines were uploaded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelinesCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelCreate"];
+            };
+        };
+        responses: {
+            /** @description The channel was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelCreated"];
+                };
+            };
+            /** @description The channel was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The channel's id. */
+                channel_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel, as the only element of an array. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteChannel: {
+        parameters: {
+            query?: {
+                /** @description Whether the channel's conversations are deleted, too. What happens to them without it is not documented. */
+                delete_chats?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The channel's id. */
+                channel_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NullResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    submitChannelTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The channel's id. */
+                channel_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    reinitChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The channel's id. */
+                channel_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    requestChannelPairingCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The channel's id. */
+                channel_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listWabaTransactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The WABA channel's id. */
+                channel_id: string;
+                /** @description The day (`YYYY-MM-DD`), from 00:00:00.000 to 23:59:59.999 UTC. */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day's transactions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WabaTransactions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageCreate"];
+            };
+        };
+        responses: {
+            /** @description The message was taken for sending. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageAccepted"];
+                };
+            };
+            /** @description The message was taken for sending. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageAccepted"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id, as webhooks give it. */
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NullResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    editMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id, as webhooks give it. */
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The message was edited. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createMessagesDump: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessagesDumpCreate"];
+            };
+        };
+        responses: {
+            /** @description The job was started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagesDumpResult"];
+                };
+            };
+            /** @description The job was started. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagesDumpResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getMessagesDump: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The job's `export_id`. */
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagesDumpResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscriptionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhooksCreate"];
+            };
+        };
+        responses: {
+            /** @description The subscriptions were created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscriptionList"];
+                };
+            };
+            /** @description The subscriptions were created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscriptionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhooksDelete"];
+            };
+        };
+        responses: {
+            /** @description The subscriptions were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhooksUpdate"];
+            };
+        };
+        responses: {
+            /** @description The subscriptions were updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createChatsLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatsLinkCreate"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IframeLinkResult"];
+                };
+            };
+            /** @description The link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IframeLinkResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createChannelsLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelsLinkCreate"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IframeLinkResult"];
+                };
+            };
+            /** @description The link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IframeLinkResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateCreate"];
+            };
+        };
+        responses: {
+            /** @description The template was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResult"];
+                };
+            };
+            /** @description The template was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getUnansweredCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's `id`, as the CRM gave it. */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnansweredCounterResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    clearUnanswered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters were cleared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnansweredClearedResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenGrant"];
+            };
+        };
+        responses: {
+            /** @description The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensResult"];
+                };
+            };
+            /** @description The tokens. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["PartnerUnauthorized"];
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreate"];
+            };
+        };
+        responses: {
+            /** @description The account was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCreated"];
+                };
+            };
+            /** @description The account was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["PartnerUnauthorized"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of `billing` (who was billed last, the partner or the end customer), `channels` and `subscriptions`. How several are
+                 *     written is not known.
+                 */
+                expand?: "billing" | "channels" | "subscriptions";
+            };
+            header?: never;
+            path: {
+                /** @description The account's id, eight digits. It is a number in the answer to a create, and text here as the vendor words it. */
+                account_id: number | string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. What it holds could not be read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["PartnerUnauthorized"];
+        };
+    };
+    raiseWabaBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id, eight digits. It is a number in the answer to a create, and text here as the vendor words it. */
+                account_id: number | string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WabaBalanceRaise"];
+            };
+        };
+        responses: {
+            /** @description The limit was raised. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NullResult"];
+                };
+            };
+            /** @description The limit was raised. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NullResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["PartnerUnauthorized"];
+        };
+    };
+    receiveMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageAddEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveMessageStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageStatusUpdateEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveMessageEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveMessageDeletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveMessagesDumpStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveTemplateStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveChannelStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelStatusUpdateEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveChannelCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveWabaTier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveChannelDeletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveGroupChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveGroupChatMemberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveContactRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactAddEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveDealRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -1,6 +1,290 @@
 // Made by `npm run generate` from specs/weeek. Do not edit.
 
+/** Every path of the description, with its operations: what `http` is typed by. */
 export interface paths {
+    "/crm/funnels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List funnels
+         * @description Lists all funnels of the workspace with their custom fields. The list has no pages.
+         */
+        get: operations["listFunnels"];
+        put?: never;
+        /**
+         * Create a funnel
+         * @description Creates a funnel and answers with it. No member is required. Nothing marks a repeated create as the same one.
+         *
+         *     Which statuses it starts with is not documented.
+         */
+        post: operations["createFunnel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/funnels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a funnel
+         * @description Reads one funnel with its custom fields.
+         */
+        get: operations["getFunnel"];
+        /**
+         * Update a funnel
+         * @description Sets a funnel's name, currency or privacy and answers with the funnel.
+         *
+         *     Whether a member that is left out keeps its value is not documented.
+         */
+        put: operations["updateFunnel"];
+        post?: never;
+        /**
+         * Delete a funnel
+         * @description Deletes a funnel. What becomes of its deals, and whether it can be restored, is not documented.
+         */
+        delete: operations["deleteFunnel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/funnels/{funnel_id}/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a custom field of a funnel
+         * @description Gives a funnel's deals a custom field and answers with it. Fields are listed with their funnel, and nowhere else.
+         *
+         *     Nothing marks a repeated create as the same one.
+         */
+        post: operations["createFunnelCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/funnels/{funnel_id}/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a custom field of a funnel
+         * @description Sets a custom field's name or settings and answers with the field. Its type stays.
+         *
+         *     Whether a member that is left out keeps its value is not documented.
+         */
+        put: operations["updateFunnelCustomField"];
+        post?: never;
+        /**
+         * Delete a custom field of a funnel
+         * @description Deletes a custom field. What becomes of its values is not documented.
+         */
+        delete: operations["deleteFunnelCustomField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/funnels/{funnel_id}/custom-fields/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a custom field of a funnel
+         * @description Changes a custom field's place among the funnel's.
+         */
+        post: operations["moveFunnelCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/funnels/{funnel_id}/custom-fields/{custom_field_id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an option of a custom field
+         * @description Gives a `select` or `multiselect` field another choice and answers with it. Nothing marks a repeated create as the same one.
+         */
+        post: operations["createFunnelCustomFieldOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/funnels/{funnel_id}/custom-fields/{custom_field_id}/options/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update an option of a custom field
+         * @description Sets an option's name and colour and answers with the option. Both are required.
+         */
+        put: operations["updateFunnelCustomFieldOption"];
+        post?: never;
+        /**
+         * Delete an option of a custom field
+         * @description Deletes an option. What becomes of the values that chose it is not documented.
+         */
+        delete: operations["deleteFunnelCustomFieldOption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/funnels/{funnel_id}/custom-fields/{custom_field_id}/options/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an option of a custom field
+         * @description Changes an option's place among its field's.
+         */
+        post: operations["moveFunnelCustomFieldOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/funnels/{funnelId}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnelId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the statuses of a funnel
+         * @description Lists all statuses of a funnel, its columns. The list has no pages.
+         */
+        get: operations["listFunnelStatuses"];
+        put?: never;
+        /**
+         * Create a status in a funnel
+         * @description Gives a funnel another column and answers with it. Where it stands among the others is not documented.
+         *
+         *     Nothing marks a repeated create as the same one.
+         */
+        post: operations["createFunnelStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/statuses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The status's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a status
+         * @description Reads one status. One that does not exist is answered with 404.
+         */
+        get: operations["getFunnelStatus"];
+        /**
+         * Update a status
+         * @description Sets a status's name and answers with the status. Nothing documented changes its place.
+         */
+        put: operations["updateFunnelStatus"];
+        post?: never;
+        /**
+         * Delete a status
+         * @description Deletes a status. What becomes of its deals is not documented.
+         */
+        delete: operations["deleteFunnelStatus"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/crm/statuses/{statusId}/deals": {
         parameters: {
             query?: never;
@@ -356,6 +640,639 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/crm/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organizations
+         * @description Lists the workspace's organizations, page by page. Nothing says whether another page follows.
+         *
+         *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. How they are written in an
+         *     address is not known, so they are left out here.
+         */
+        get: operations["listOrganizations"];
+        put?: never;
+        /**
+         * Create an organization
+         * @description Creates an organization and answers with it. No member is required. Contacts and tags are attached afterwards.
+         *
+         *     Nothing marks a repeated create as the same one.
+         */
+        post: operations["createOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an organization
+         * @description Reads one organization with its links.
+         */
+        get: operations["getOrganization"];
+        /**
+         * Update an organization
+         * @description Updates an organization and answers with it. A member that is left out presumably keeps its value.
+         *
+         *     Whether an array replaces what the organization has or adds to it is not documented.
+         */
+        put: operations["updateOrganization"];
+        post?: never;
+        /**
+         * Delete an organization
+         * @description Deletes an organization. Whether it can be restored is not documented.
+         */
+        delete: operations["deleteOrganization"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/organizations/{organizationId}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an address of an organization
+         * @description Gives an organization an address and answers with it. Nothing marks a repeated create as the same one.
+         */
+        post: operations["createOrganizationAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/organizations/{organizationId}/addresses/{addressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+                /** @description The address's id. */
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update an address of an organization
+         * @description Sets an address and answers with it.
+         */
+        put: operations["updateOrganizationAddress"];
+        post?: never;
+        /**
+         * Delete an address of an organization
+         * @description Takes an address from an organization.
+         */
+        delete: operations["deleteOrganizationAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/organizations/{organizationId}/emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an e-mail address of an organization
+         * @description Gives an organization an e-mail address and answers with it. Nothing marks a repeated create as the same one.
+         */
+        post: operations["createOrganizationEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/organizations/{organizationId}/emails/{emailId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+                /** @description The e-mail address's id. */
+                emailId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update an e-mail address of an organization
+         * @description Sets an e-mail address and answers with it.
+         */
+        put: operations["updateOrganizationEmail"];
+        post?: never;
+        /**
+         * Delete an e-mail address of an organization
+         * @description Takes an e-mail address from an organization.
+         */
+        delete: operations["deleteOrganizationEmail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/organizations/{organizationId}/phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a phone of an organization
+         * @description Gives an organization a phone and answers with it. Nothing marks a repeated create as the same one.
+         */
+        post: operations["createOrganizationPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/organizations/{organizationId}/phones/{phoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+                /** @description The phone's id. */
+                phoneId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a phone of an organization
+         * @description Sets a phone and answers with it.
+         */
+        put: operations["updateOrganizationPhone"];
+        post?: never;
+        /**
+         * Delete a phone of an organization
+         * @description Takes a phone from an organization.
+         */
+        delete: operations["deleteOrganizationPhone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/organizations/{organizationId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a contact to an organization
+         * @description Links a contact to an organization. What a second attach does is not documented.
+         */
+        post: operations["attachOrganizationContact"];
+        /**
+         * Detach a contact from an organization
+         * @description Takes a contact from an organization. The id goes in the body. What happens when it was not attached is not documented.
+         */
+        delete: operations["detachOrganizationContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/organizations/{organizationId}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a tag to an organization
+         * @description Puts a tag on an organization. The member is called `tagId`, where deals say `tag`.
+         *
+         *     What a second attach does is not documented.
+         */
+        post: operations["attachOrganizationTag"];
+        /**
+         * Detach a tag from an organization
+         * @description Takes a tag from an organization. The member is called `tagId`, where deals say `tag`.
+         *
+         *     The id goes in the body. What happens when it was not attached is not documented.
+         */
+        delete: operations["detachOrganizationTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description Lists the workspace's contacts, page by page. Nothing says whether another page follows.
+         *
+         *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. How they are written in an
+         *     address is not known, so they are left out here.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Create a contact
+         * @description Creates a contact and answers with it. `firstName` is required. Nothing marks a repeated create as the same one.
+         */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description Reads one contact with its links.
+         */
+        get: operations["getContact"];
+        /**
+         * Update a contact
+         * @description Updates a contact and answers with it. `firstName` is required here too.
+         *
+         *     Whether a member that is left out keeps its value, and whether an array replaces what the contact has, is not documented.
+         */
+        put: operations["updateContact"];
+        post?: never;
+        /**
+         * Delete a contact
+         * @description Deletes a contact. Whether it can be restored is not documented.
+         */
+        delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/contacts/{contactId}/emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an e-mail address of a contact
+         * @description Gives a contact an e-mail address and answers with it. Nothing marks a repeated create as the same one.
+         */
+        post: operations["createContactEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/contacts/{contactId}/emails/{emailId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+                /** @description The e-mail address's id. */
+                emailId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update an e-mail address of a contact
+         * @description Sets an e-mail address and answers with it.
+         */
+        put: operations["updateContactEmail"];
+        post?: never;
+        /**
+         * Delete an e-mail address of a contact
+         * @description Takes an e-mail address from a contact.
+         */
+        delete: operations["deleteContactEmail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/contacts/{contactId}/phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a phone of a contact
+         * @description Gives a contact a phone and answers with it. Nothing marks a repeated create as the same one.
+         */
+        post: operations["createContactPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/contacts/{contactId}/phones/{phoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+                /** @description The phone's id. */
+                phoneId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a phone of a contact
+         * @description Sets a phone and answers with it.
+         */
+        put: operations["updateContactPhone"];
+        post?: never;
+        /**
+         * Delete a phone of a contact
+         * @description Takes a phone from a contact.
+         */
+        delete: operations["deleteContactPhone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/contacts/{contactId}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a tag to a contact
+         * @description Puts a tag on a contact. The member is called `tagId`, where deals say `tag`.
+         *
+         *     What a second attach does is not documented.
+         */
+        post: operations["attachContactTag"];
+        /**
+         * Detach a tag from a contact
+         * @description Takes a tag from a contact. The member is called `tagId`, where deals say `tag`.
+         *
+         *     The id goes in the body. What happens when it was not attached is not documented.
+         */
+        delete: operations["detachContactTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/currencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List currencies
+         * @description Lists all currencies that a funnel can have. The list has no pages.
+         */
+        get: operations["listCurrencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the workspace
+         * @description Reads the workspace that the token stands for.
+         */
+        get: operations["getWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ws/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of the workspace
+         * @description Lists all users of the workspace. The list has no pages.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ws/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tags
+         * @description Lists all tags of the workspace. The list has no pages.
+         */
+        get: operations["listTags"];
+        put?: never;
+        /**
+         * Create a tag
+         * @description Creates a tag and answers with it. Its colour cannot be set here; an update sets it.
+         *
+         *     Nothing marks a repeated create as the same one.
+         */
+        post: operations["createTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ws/tags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The tag's id. Documented as text, though a tag shows it as an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tag
+         * @description Reads one tag.
+         */
+        get: operations["getTag"];
+        /**
+         * Update a tag
+         * @description Sets a tag's title and colour; both are required. The answer does not show the tag.
+         */
+        put: operations["updateTag"];
+        post?: never;
+        /**
+         * Delete a tag
+         * @description Deletes a tag. What becomes of the records that have it is not documented.
+         */
+        delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the current user
+         * @description Reads the user that the token stands for.
+         */
+        get: operations["getCurrentUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ws/attachments/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The attachment's id. */
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an attachment
+         * @description Reads what is known of an attachment, and where its file is. The file's address is signed and good for one hour; don't send the token to it.
+         *
+         *     The documentation of March 2025 has this operation as `GET /attachments/{attachment_id}`. Whether that still answers is not known.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -372,6 +1289,272 @@ export interface components {
             errors?: {
                 [key: string]: string[];
             };
+        };
+        /** @description The settings of a `number` or `boolean` field; null or absent on other fields. */
+        CustomFieldConfig: {
+            /** @description How the value is shown: `number`, `currency` or `percent` for a number, `radio` or `checkbox` for a boolean. Be ready for other names. */
+            type: string;
+            /** @description A number's decimal places, 0 to 6. */
+            precision?: number | null;
+            /** @description The id of the currency of a `currency` number, documented as 1 to 10. Which id is which currency is not. */
+            currency?: number;
+        } | null;
+        /** @description One choice of a `select` or `multiselect` field. */
+        CustomFieldOption: {
+            /**
+             * Format: uuid
+             * @description The option's id.
+             */
+            id: string;
+            /** @description The option's name, at most 255 characters. */
+            name: string;
+            /** @description The option's colour, a name such as `light_blue`, or `#RRGGBB`. */
+            color: string;
+        };
+        /** @description A custom field of a funnel, without a value. */
+        CustomField: {
+            /**
+             * Format: uuid
+             * @description The custom field's id.
+             */
+            id: string;
+            /** @description The custom field's name, at most 255 characters. */
+            name: string | null;
+            /**
+             * @description The type of the field: `text`, `boolean`, `datetime`, `select`, `multiselect`, `member`, `contact`, `link`, `approval` or `number`.
+             *     The list has grown before, so be ready for other names.
+             */
+            type: string;
+            /** @description How the field shows its value. */
+            config?: components["schemas"]["CustomFieldConfig"];
+            /** @description The choices of a `select` or `multiselect` field. */
+            options?: components["schemas"]["CustomFieldOption"][];
+        };
+        /** @description A funnel. Its statuses are its columns; its currency is that of its deals. */
+        Funnel: {
+            /** @description The funnel's id, unique only among the workspace's funnels. Opaque; the ids seen so far have 16 letters and digits. */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The id of the user who made the funnel.
+             */
+            creatorId?: string;
+            /**
+             * @description The id of the currency of the funnel's deals, see `listCurrencies`.
+             * @default 1
+             */
+            currencyId?: number;
+            /** @description The funnel's name. */
+            name?: string;
+            /**
+             * Format: uri
+             * @description The address of the funnel's picture.
+             */
+            logo?: string | null;
+            /** @description How many deals the funnel has. Whether closed deals count is not documented. */
+            dealsCount?: number;
+            /** @description What the funnel's deals are worth together, presumably in its currency. Whether closed deals count is not documented. */
+            dealsAmount?: number;
+            /**
+             * @description Whether the funnel is private. Who sees it then is not documented.
+             * @default false
+             */
+            isPrivate?: boolean;
+            /**
+             * @description Whether the funnel is bookmarked, presumably by the token's user.
+             * @default false
+             */
+            isBookmarked?: boolean;
+            /**
+             * Format: date-time
+             * @description When the funnel was made.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When the funnel was last changed.
+             */
+            updatedAt?: string;
+            /** @description The ids of the users in the funnel's team. */
+            team?: string[];
+            /** @description The custom fields of the funnel's deals. There is no list of them beside this. */
+            customFields?: components["schemas"]["CustomField"][];
+        };
+        /** @description All funnels in their envelope. */
+        FunnelList: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The workspace's funnels. */
+            funnels: components["schemas"]["Funnel"][];
+        };
+        /** @description A funnel to create, or its new values. */
+        FunnelWrite: {
+            /** @description The funnel's name, at most 255 characters. It is not called required; what a create without it does is not documented. */
+            name?: string;
+            /**
+             * @description The id of the currency of the funnel's deals, see `listCurrencies`.
+             * @default 1
+             */
+            currencyId?: number;
+            /**
+             * @description Whether the funnel is private, as a boolean, or 1 for true and 0 for false.
+             * @enum {boolean|integer}
+             */
+            isPrivate?: true | false | 0 | 1;
+        };
+        /** @description One funnel in its envelope. */
+        FunnelResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The funnel. */
+            funnel: components["schemas"]["Funnel"];
+        };
+        /** @description The answer to a write that shows no record. */
+        Acknowledgement: {
+            /** @description True on success. */
+            success?: boolean;
+        };
+        /** @description How a `number` field shows a plain number or a percentage. */
+        CustomFieldNumberConfig: {
+            /**
+             * @description A plain number or a percentage.
+             * @enum {string}
+             */
+            type: "number" | "percent";
+            /** @description Decimal places, 0 to 6. What null does is not documented. */
+            precision: number | null;
+            /** @description A currency's id, documented as 1 to 10. Needed with `currency` alone. */
+            currency?: number;
+        };
+        /** @description How a `number` field shows an amount of money. */
+        CustomFieldCurrencyConfig: {
+            /**
+             * @description An amount of money.
+             * @constant
+             */
+            type: "currency";
+            /** @description Decimal places, 0 to 6. What null does is not documented. */
+            precision: number | null;
+            /** @description A currency's id, documented as 1 to 10. Needed with `currency` alone. */
+            currency: number;
+        };
+        /** @description How a `boolean` field shows its value. */
+        CustomFieldBooleanConfig: {
+            /**
+             * @description A pair of radio buttons or a checkbox.
+             * @enum {string}
+             */
+            type: "radio" | "checkbox";
+        };
+        /** @description A custom field to create. */
+        CustomFieldCreate: {
+            /** @description The custom field's name, at most 255 characters. */
+            name?: string | null;
+            /**
+             * @description The type of the field. It cannot be changed later.
+             * @enum {string}
+             */
+            type: "text" | "boolean" | "datetime" | "select" | "multiselect" | "member" | "contact" | "link" | "approval" | "number";
+            /** @description How the field shows its value. Fields that are neither numbers nor booleans have none, or null. */
+            config?: components["schemas"]["CustomFieldNumberConfig"] | components["schemas"]["CustomFieldCurrencyConfig"] | components["schemas"]["CustomFieldBooleanConfig"] | null;
+        };
+        /** @description One custom field in its envelope. */
+        CustomFieldResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The custom field. */
+            customField: components["schemas"]["CustomField"];
+        };
+        /** @description A custom field's new name or settings. */
+        CustomFieldUpdate: {
+            /** @description The custom field's name, at most 255 characters. */
+            name?: string | null;
+            /** @description How the field shows its value. Fields that are neither numbers nor booleans have none, or null. */
+            config?: components["schemas"]["CustomFieldNumberConfig"] | components["schemas"]["CustomFieldCurrencyConfig"] | components["schemas"]["CustomFieldBooleanConfig"] | null;
+        };
+        /** @description The place behind a neighbour. */
+        PlaceAfter: {
+            /**
+             * Format: uuid
+             * @description The id of the neighbour to stand behind.
+             */
+            after: string;
+            /** @description Not together with `after`. */
+            before?: never;
+        };
+        /** @description The place before a neighbour. */
+        PlaceBefore: {
+            /** @description Not together with `before`. */
+            after?: never;
+            /**
+             * Format: uuid
+             * @description The id of the neighbour to stand before.
+             */
+            before: string;
+        };
+        /** @description A new place among its neighbours, behind one of them or before one. Exactly one of `after` and `before` says which. */
+        Place: components["schemas"]["PlaceAfter"] | components["schemas"]["PlaceBefore"];
+        /** @description A choice to create, or its new values. Both members are required in an update too. */
+        CustomFieldOptionWrite: {
+            /** @description The option's name, at most 255 characters. */
+            name: string;
+            /**
+             * @description The option's colour. The names that are read are not quite the same; see `CustomFieldOption`.
+             * @enum {string}
+             */
+            color: "blue" | "light_blue" | "dark_purple" | "purple" | "dark_pink" | "pink" | "light_pink" | "red" | "turquoise" | "green" | "light_green" | "dark_yellow" | "yellow";
+        };
+        /** @description One option in its envelope. */
+        CustomFieldOptionResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The option. */
+            option: components["schemas"]["CustomFieldOption"];
+        };
+        /** @description A status: one column of a funnel. It names no funnel and no place; the order of the list is the only order there is. */
+        FunnelStatus: {
+            /** @description The status's id, unique only among the workspace's statuses. Opaque; the ids seen so far have 16 letters and digits. */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The id of the user who made the status.
+             */
+            creatorId?: string;
+            /** @description The status's name. */
+            name?: string;
+            /** @description How many deals stand in the status. Whether closed deals count is not documented. */
+            dealsCount?: number;
+            /** @description What the status's deals are worth together, presumably in the funnel's currency. Whether closed deals count is not documented. */
+            dealsAmount?: number;
+            /**
+             * Format: date-time
+             * @description When the status was made.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When the status was last changed.
+             */
+            updatedAt?: string;
+        };
+        /** @description All statuses of a funnel in their envelope. */
+        FunnelStatusList: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The funnel's statuses, in the order of its columns. */
+            statuses: components["schemas"]["FunnelStatus"][];
+        };
+        /** @description A status to create, or its new name. */
+        FunnelStatusWrite: {
+            /** @description The status's name, at most 255 characters. It is not called required; what leaving it out does is not documented. */
+            name?: string;
+        };
+        /** @description One status in its envelope. */
+        FunnelStatusResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The status. */
+            status: components["schemas"]["FunnelStatus"];
         };
         /** @description A project that shows a task, and where the task stands in it. */
         TaskLocation: {
@@ -429,27 +1612,6 @@ export interface components {
             durationSeconds?: number;
             /** @description A remark on the entry. */
             comment?: string;
-        };
-        /** @description The settings of a `number` or `boolean` field; null or absent on other fields. */
-        CustomFieldConfig: {
-            /** @description How the value is shown: `number`, `currency` or `percent` for a number, `radio` or `checkbox` for a boolean. Be ready for other names. */
-            type: string;
-            /** @description A number's decimal places, 0 to 6. */
-            precision?: number | null;
-            /** @description The id of the currency of a `currency` number, documented as 1 to 10. Which id is which currency is not. */
-            currency?: number;
-        } | null;
-        /** @description One choice of a `select` or `multiselect` field. */
-        CustomFieldOption: {
-            /**
-             * Format: uuid
-             * @description The option's id.
-             */
-            id: string;
-            /** @description The option's name, at most 255 characters. */
-            name: string;
-            /** @description The option's colour, a name such as `light_blue`, or `#RRGGBB`. */
-            color: string;
         };
         /** @description A custom field with the value it has in a record. Values are read in this form and written as `CustomFieldValues`. */
         CustomFieldValue: {
@@ -726,11 +1888,6 @@ export interface components {
             /** @description Custom field values, each under its field's id. */
             customFields?: components["schemas"]["CustomFieldValues"];
         };
-        /** @description The answer to a write that shows no record. */
-        Acknowledgement: {
-            /** @description True on success. */
-            success?: boolean;
-        };
         /** @description Some of a deal's new values. Whether an array replaces what the deal has or adds to it is not documented. */
         DealPatch: {
             /** @description The deal's title, at most 255 characters. */
@@ -784,7 +1941,7 @@ export interface components {
             assigneeId: string;
         };
         /** @description A contact to attach or detach. */
-        DealContactLink: {
+        ContactLink: {
             /**
              * Format: uuid
              * @description The contact's id.
@@ -865,6 +2022,364 @@ export interface components {
             /** @description The attachment. */
             data: components["schemas"]["Attachment"];
         };
+        /** @description An address of an organization. */
+        Address: {
+            /**
+             * Format: uuid
+             * @description The address's id.
+             */
+            id: string;
+            /** @description The address, at most 255 characters. */
+            address: string;
+        };
+        /** @description An e-mail address of a contact or an organization. */
+        Email: {
+            /**
+             * Format: uuid
+             * @description The e-mail address's id.
+             */
+            id: string;
+            /**
+             * Format: email
+             * @description The e-mail address, at most 255 characters.
+             */
+            email: string;
+        };
+        /** @description A phone of a contact or an organization. */
+        Phone: {
+            /**
+             * Format: uuid
+             * @description The phone's id.
+             */
+            id: string;
+            /** @description The phone number, at most 255 characters, in no particular format. */
+            phone: string;
+        };
+        /** @description A company. Its addresses, e-mail addresses and phones are written as text and read as records with an id. */
+        Organization: {
+            /**
+             * Format: uuid
+             * @description The organization's id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The id of the user who made the organization.
+             */
+            creatorId?: string;
+            /** @description The organization's name. */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description The id of the user who looks after the organization. Written as the array `responsibles`.
+             */
+            responsibleId?: string | null;
+            /** @description The organization's addresses. */
+            addresses?: components["schemas"]["Address"][];
+            /** @description The organization's e-mail addresses. */
+            emails?: components["schemas"]["Email"][];
+            /** @description The organization's phones. */
+            phones?: components["schemas"]["Phone"][];
+            /** @description Contact ids. */
+            contacts?: string[];
+            /** @description Tag ids. */
+            tags?: number[];
+            /**
+             * Format: date-time
+             * @description When the organization was made.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When the organization was last changed.
+             */
+            updatedAt?: string;
+        };
+        /** @description One page of organizations in its envelope. Nothing says whether more follow. */
+        OrganizationPage: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The page's organizations. */
+            organizations: components["schemas"]["Organization"][];
+        };
+        /**
+         * @description An organization to create, or its new values. Contacts and tags have calls of their own.
+         *
+         *     Whether an array of an update replaces what the organization has or adds to it is not documented.
+         */
+        OrganizationWrite: {
+            /** @description The organization's name, at most 255 characters. */
+            name?: string;
+            /** @description Addresses, each at most 255 characters. Read as records. */
+            addresses?: string[];
+            /** @description E-mail addresses, each at most 255 characters. Read as records. */
+            emails?: string[];
+            /** @description Phones, each at most 255 characters, in no particular format. Read as records. */
+            phones?: string[];
+            /** @description The ids of the users who look after the organization. */
+            responsibles?: string[];
+        };
+        /** @description One organization in its envelope. */
+        OrganizationResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The organization. */
+            organization: components["schemas"]["Organization"];
+        };
+        /** @description An address to create, or its new value. */
+        AddressWrite: {
+            /** @description The address, at most 255 characters. */
+            address: string;
+        };
+        /** @description One address in its envelope. */
+        AddressResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The address. */
+            address: components["schemas"]["Address"];
+        };
+        /** @description An e-mail address to create, or its new value. */
+        EmailWrite: {
+            /**
+             * Format: email
+             * @description The e-mail address, at most 255 characters.
+             */
+            email: string;
+        };
+        /** @description One e-mail address in its envelope. */
+        EmailResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The e-mail address. */
+            email: components["schemas"]["Email"];
+        };
+        /** @description A phone to create, or its new value. */
+        PhoneWrite: {
+            /** @description The phone number, at most 255 characters, in no particular format. */
+            phone: string;
+        };
+        /** @description One phone in its envelope. */
+        PhoneResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The phone. */
+            phone: components["schemas"]["Phone"];
+        };
+        /** @description A tag to attach or detach. */
+        TagLink: {
+            /** @description The tag's id. Deals call the same member `tag`. */
+            tagId: number;
+        };
+        /** @description A person. E-mail addresses and phones are written as text and read as records with an id. */
+        Contact: {
+            /**
+             * Format: uuid
+             * @description The contact's id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The id of the user who made the contact.
+             */
+            creatorId?: string;
+            /** @description The last name, at most 255 characters. */
+            lastName?: string | null;
+            /** @description The first name, at most 255 characters. */
+            firstName?: string;
+            /** @description The middle name, at most 255 characters. */
+            middleName?: string | null;
+            /** @description Organization ids. */
+            organizations?: string[];
+            /** @description The contact's e-mail addresses. */
+            emails?: components["schemas"]["Email"][];
+            /** @description The contact's phones. */
+            phones?: components["schemas"]["Phone"][];
+            /** @description Tag ids. */
+            tags?: number[];
+            /**
+             * Format: date-time
+             * @description When the contact was made.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When the contact was last changed.
+             */
+            updatedAt?: string;
+        };
+        /** @description One page of contacts in its envelope. Nothing says whether more follow. */
+        ContactPage: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The page's contacts. */
+            contacts: components["schemas"]["Contact"][];
+        };
+        /**
+         * @description A contact to create, or its new values. `firstName` is required in an update too.
+         *
+         *     Whether an array of an update replaces what the contact has or adds to it is not documented.
+         */
+        ContactWrite: {
+            /** @description The first name, at most 255 characters. */
+            firstName: string;
+            /** @description The last name, at most 255 characters. */
+            lastName?: string | null;
+            /** @description The middle name, at most 255 characters. */
+            middleName?: string | null;
+            /** @description Organization ids. */
+            organizations?: string[] | null;
+            /** @description E-mail addresses, each at most 255 characters. Read as records. */
+            emails?: string[] | null;
+            /** @description Phones, each at most 255 characters, in no particular format. Read as records. */
+            phones?: string[] | null;
+            /** @description Tag ids. */
+            tags?: number[] | null;
+        };
+        /** @description One contact in its envelope. */
+        ContactResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The contact. */
+            contact: components["schemas"]["Contact"];
+        };
+        /** @description A currency that a funnel can have. */
+        Currency: {
+            /** @description The currency's id. Which id is which currency is not documented; funnels have 1 unless told otherwise. */
+            id: number;
+            /** @description The currency's name. */
+            name?: string;
+            /** @description The currency's code. */
+            code?: string;
+            /** @description The currency's symbol. */
+            symbol?: string;
+        };
+        /** @description All currencies in their envelope. */
+        CurrencyList: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The currencies. */
+            currencies: components["schemas"]["Currency"][];
+        };
+        /** @description The workspace that the token stands for. */
+        Workspace: {
+            /** @description The workspace's id. No call takes it. */
+            id: number;
+            /** @description The workspace's title. */
+            title?: string;
+            /** @description The workspace's description. */
+            description?: string | null;
+            /** @description Whether the workspace is one person's own. */
+            isPersonal?: boolean;
+            /** @description The workspace's picture. */
+            logo?: string | null;
+        };
+        /** @description The workspace in its envelope. */
+        WorkspaceResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The workspace. */
+            workspace: components["schemas"]["Workspace"];
+        };
+        /** @description A member of the workspace. */
+        User: {
+            /**
+             * Format: uuid
+             * @description The user's id.
+             */
+            id: string;
+            /** @description The user's e-mail address. */
+            email?: string;
+            /** @description The user's picture. */
+            logo?: string | null;
+            /** @description The last name. */
+            lastName?: string | null;
+            /** @description The first name. */
+            firstName?: string | null;
+            /** @description The middle name. */
+            middleName?: string | null;
+            /** @description The user's position at work. */
+            position?: string | null;
+            /** @description The user's time zone. How it is written is not documented. */
+            timeZone?: string;
+        };
+        /** @description All members of the workspace in their envelope. */
+        UserList: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The workspace's members. */
+            members: components["schemas"]["User"][];
+        };
+        /** @description A tag of the workspace. */
+        Tag: {
+            /** @description The tag's id, a number of its workspace. */
+            id: number;
+            /** @description The tag's title. */
+            title: string;
+            /** @description The tag's colour. How it looks when read is not documented; written it is `#rrggbb`. */
+            color: string;
+        };
+        /** @description All tags in their envelope. */
+        TagList: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The workspace's tags. */
+            tags: components["schemas"]["Tag"][];
+        };
+        /** @description A tag to create. Its colour cannot be set here. */
+        TagCreate: {
+            /** @description The tag's title. */
+            title: string;
+        };
+        /** @description One tag in its envelope. */
+        TagResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The tag. */
+            tag: components["schemas"]["Tag"];
+        };
+        /** @description A tag's new values, both of them. */
+        TagUpdate: {
+            /** @description The tag's title. */
+            title: string;
+            /** @description The tag's colour as `#rrggbb`. */
+            color: string;
+        };
+        /** @description The user that the token stands for. There is no `name`. */
+        CurrentUser: {
+            /** @description The user's id. */
+            id: string;
+            /** @description The user's e-mail address. */
+            email?: string;
+            /** @description The address of the user's picture. */
+            logoLink?: string | null;
+            /** @description The last name. */
+            lastName?: string | null;
+            /** @description The first name. */
+            firstName?: string | null;
+            /** @description The middle name. */
+            middleName?: string | null;
+            /** @description What the user says of themselves. */
+            about?: string | null;
+            /** @description The user's position at work. */
+            position?: string | null;
+            /** @description The user's language. How it is written is not documented. */
+            language?: string | null;
+            /** @description The user's date of birth. How it is written is not documented. */
+            birthDate?: string | null;
+            /** @description The user's country. How it is written is not documented. */
+            country?: string | null;
+            /** @description The user's time zone. How it is written is not documented. */
+            timeZone?: string | null;
+            /** @description The user's phone number. */
+            phoneNumber?: string | null;
+        };
+        /** @description The current user in its envelope. */
+        CurrentUserResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The user. */
+            user: components["schemas"]["CurrentUser"];
+        };
     };
     responses: {
         /** @description Any other failure, such as 403, 405, 429 or 5xx. No body is recorded for them, and it may be an HTML page. */
@@ -930,11 +2445,32 @@ export interface components {
     pathItems: never;
 }
 export type Error = components['schemas']['Error'];
+export type CustomFieldConfig = components['schemas']['CustomFieldConfig'];
+export type CustomFieldOption = components['schemas']['CustomFieldOption'];
+export type CustomField = components['schemas']['CustomField'];
+export type Funnel = components['schemas']['Funnel'];
+export type FunnelList = components['schemas']['FunnelList'];
+export type FunnelWrite = components['schemas']['FunnelWrite'];
+export type FunnelResult = components['schemas']['FunnelResult'];
+export type Acknowledgement = components['schemas']['Acknowledgement'];
+export type CustomFieldNumberConfig = components['schemas']['CustomFieldNumberConfig'];
+export type CustomFieldCurrencyConfig = components['schemas']['CustomFieldCurrencyConfig'];
+export type CustomFieldBooleanConfig = components['schemas']['CustomFieldBooleanConfig'];
+export type CustomFieldCreate = components['schemas']['CustomFieldCreate'];
+export type CustomFieldResult = components['schemas']['CustomFieldResult'];
+export type CustomFieldUpdate = components['schemas']['CustomFieldUpdate'];
+export type PlaceAfter = components['schemas']['PlaceAfter'];
+export type PlaceBefore = components['schemas']['PlaceBefore'];
+export type Place = components['schemas']['Place'];
+export type CustomFieldOptionWrite = components['schemas']['CustomFieldOptionWrite'];
+export type CustomFieldOptionResult = components['schemas']['CustomFieldOptionResult'];
+export type FunnelStatus = components['schemas']['FunnelStatus'];
+export type FunnelStatusList = components['schemas']['FunnelStatusList'];
+export type FunnelStatusWrite = components['schemas']['FunnelStatusWrite'];
+export type FunnelStatusResult = components['schemas']['FunnelStatusResult'];
 export type TaskLocation = components['schemas']['TaskLocation'];
 export type TaskWorkload = components['schemas']['TaskWorkload'];
 export type TimeEntry = components['schemas']['TimeEntry'];
-export type CustomFieldConfig = components['schemas']['CustomFieldConfig'];
-export type CustomFieldOption = components['schemas']['CustomFieldOption'];
 export type CustomFieldValue = components['schemas']['CustomFieldValue'];
 export type Attachment = components['schemas']['Attachment'];
 export type Task = components['schemas']['Task'];
@@ -944,13 +2480,12 @@ export type CustomFieldValues = components['schemas']['CustomFieldValues'];
 export type DealCreate = components['schemas']['DealCreate'];
 export type DealResult = components['schemas']['DealResult'];
 export type DealUpdate = components['schemas']['DealUpdate'];
-export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type DealPatch = components['schemas']['DealPatch'];
 export type DealMove = components['schemas']['DealMove'];
 export type DealFunnelChange = components['schemas']['DealFunnelChange'];
 export type DealStatusChange = components['schemas']['DealStatusChange'];
 export type DealAssigneeLink = components['schemas']['DealAssigneeLink'];
-export type DealContactLink = components['schemas']['DealContactLink'];
+export type ContactLink = components['schemas']['ContactLink'];
 export type DealOrganizationLink = components['schemas']['DealOrganizationLink'];
 export type DealTagLink = components['schemas']['DealTagLink'];
 export type DealTaskCreate = components['schemas']['DealTaskCreate'];
@@ -958,6 +2493,37 @@ export type DealTaskResult = components['schemas']['DealTaskResult'];
 export type DealTaskMove = components['schemas']['DealTaskMove'];
 export type AttachmentUpload = components['schemas']['AttachmentUpload'];
 export type AttachmentResult = components['schemas']['AttachmentResult'];
+export type Address = components['schemas']['Address'];
+export type Email = components['schemas']['Email'];
+export type Phone = components['schemas']['Phone'];
+export type Organization = components['schemas']['Organization'];
+export type OrganizationPage = components['schemas']['OrganizationPage'];
+export type OrganizationWrite = components['schemas']['OrganizationWrite'];
+export type OrganizationResult = components['schemas']['OrganizationResult'];
+export type AddressWrite = components['schemas']['AddressWrite'];
+export type AddressResult = components['schemas']['AddressResult'];
+export type EmailWrite = components['schemas']['EmailWrite'];
+export type EmailResult = components['schemas']['EmailResult'];
+export type PhoneWrite = components['schemas']['PhoneWrite'];
+export type PhoneResult = components['schemas']['PhoneResult'];
+export type TagLink = components['schemas']['TagLink'];
+export type Contact = components['schemas']['Contact'];
+export type ContactPage = components['schemas']['ContactPage'];
+export type ContactWrite = components['schemas']['ContactWrite'];
+export type ContactResult = components['schemas']['ContactResult'];
+export type Currency = components['schemas']['Currency'];
+export type CurrencyList = components['schemas']['CurrencyList'];
+export type Workspace = components['schemas']['Workspace'];
+export type WorkspaceResult = components['schemas']['WorkspaceResult'];
+export type User = components['schemas']['User'];
+export type UserList = components['schemas']['UserList'];
+export type Tag = components['schemas']['Tag'];
+export type TagList = components['schemas']['TagList'];
+export type TagCreate = components['schemas']['TagCreate'];
+export type TagResult = components['schemas']['TagResult'];
+export type TagUpdate = components['schemas']['TagUpdate'];
+export type CurrentUser = components['schemas']['CurrentUser'];
+export type CurrentUserResult = components['schemas']['CurrentUserResult'];
 export type ResponseUnexpected = components['responses']['Unexpected'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
@@ -970,6 +2536,564 @@ export type ParameterDealId = components['parameters']['dealId'];
 export type ParameterTaskId = components['parameters']['taskId'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listFunnels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funnels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createFunnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunnelWrite"];
+            };
+        };
+        responses: {
+            /** @description The new funnel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getFunnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funnel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    updateFunnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunnelWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated funnel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteFunnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funnel was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createFunnelCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldCreate"];
+            };
+        };
+        responses: {
+            /** @description The new custom field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    updateFunnelCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated custom field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteFunnelCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom field was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    moveFunnelCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Place"];
+            };
+        };
+        responses: {
+            /** @description The custom field was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createFunnelCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldOptionWrite"];
+            };
+        };
+        responses: {
+            /** @description The new option. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldOptionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    updateFunnelCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldOptionWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated option. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldOptionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteFunnelCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The option was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    moveFunnelCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnel_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Place"];
+            };
+        };
+        responses: {
+            /** @description The option was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listFunnelStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statuses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelStatusList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createFunnelStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The funnel's id. */
+                funnelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunnelStatusWrite"];
+            };
+        };
+        responses: {
+            /** @description The new status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelStatusResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getFunnelStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The status's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelStatusResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    updateFunnelStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The status's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunnelStatusWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelStatusResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteFunnelStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The status's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     listDeals: {
         parameters: {
             query?: {
@@ -1343,7 +3467,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DealContactLink"];
+                "application/json": components["schemas"]["ContactLink"];
             };
         };
         responses: {
@@ -1375,7 +3499,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DealContactLink"];
+                "application/json": components["schemas"]["ContactLink"];
             };
         };
         responses: {
@@ -1636,6 +3760,1258 @@ export interface operations {
         };
         responses: {
             /** @description The new attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Text to find. Which members of an organization are searched is not documented. */
+                search?: string;
+                /** @description Only the organizations that one of these users looks after (user ids). */
+                "responsible[]"?: string[];
+                /** @description Only the organizations with these contacts (contact ids). */
+                "contacts[]"?: string[];
+                /** @description Only the organizations with these tags (tag ids, as text). */
+                "tags[]"?: string[];
+                /** @description Records per page. Default and maximum are not documented; the vendor's sample is 50. */
+                limit?: components["parameters"]["limit"];
+                /** @description How many records to skip. The default is not documented; the vendor's sample is 0. */
+                offset?: components["parameters"]["offset"];
+                /** @description What to sort by; a leading `-` turns the order round. The default order is not documented. */
+                sort?: "alphabet" | "updatedAt" | "-alphabet" | "-updatedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of organizations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationWrite"];
+            };
+        };
+        responses: {
+            /** @description The new organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    updateOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createOrganizationAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressWrite"];
+            };
+        };
+        responses: {
+            /** @description The new address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    updateOrganizationAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+                /** @description The address's id. */
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteOrganizationAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+                /** @description The address's id. */
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createOrganizationEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailWrite"];
+            };
+        };
+        responses: {
+            /** @description The new e-mail address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    updateOrganizationEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+                /** @description The e-mail address's id. */
+                emailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated e-mail address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteOrganizationEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+                /** @description The e-mail address's id. */
+                emailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The e-mail address was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createOrganizationPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneWrite"];
+            };
+        };
+        responses: {
+            /** @description The new phone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    updateOrganizationPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+                /** @description The phone's id. */
+                phoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated phone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteOrganizationPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+                /** @description The phone's id. */
+                phoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phone was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    attachOrganizationContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactLink"];
+            };
+        };
+        responses: {
+            /** @description The contact was attached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    detachOrganizationContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactLink"];
+            };
+        };
+        responses: {
+            /** @description The contact was detached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    attachOrganizationTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagLink"];
+            };
+        };
+        responses: {
+            /** @description The tag was attached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    detachOrganizationTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagLink"];
+            };
+        };
+        responses: {
+            /** @description The tag was detached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description Text to find. Which members of a contact are searched is not documented. */
+                search?: string;
+                /** @description Only the contacts of these organizations (organization ids). */
+                "organizations[]"?: string[];
+                /** @description Records per page. Default and maximum are not documented; the vendor's sample is 50. */
+                limit?: components["parameters"]["limit"];
+                /** @description How many records to skip. The default is not documented; the vendor's sample is 0. */
+                offset?: components["parameters"]["offset"];
+                /** @description What to sort by; a leading `-` turns the order round. The default order is not documented. */
+                sort?: "alphabet" | "updatedAt" | "-alphabet" | "-updatedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactWrite"];
+            };
+        };
+        responses: {
+            /** @description The new contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createContactEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailWrite"];
+            };
+        };
+        responses: {
+            /** @description The new e-mail address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    updateContactEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+                /** @description The e-mail address's id. */
+                emailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated e-mail address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteContactEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+                /** @description The e-mail address's id. */
+                emailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The e-mail address was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createContactPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneWrite"];
+            };
+        };
+        responses: {
+            /** @description The new phone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    updateContactPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+                /** @description The phone's id. */
+                phoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated phone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteContactPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+                /** @description The phone's id. */
+                phoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phone was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    attachContactTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagLink"];
+            };
+        };
+        responses: {
+            /** @description The tag was attached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    detachContactTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's id. */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagLink"];
+            };
+        };
+        responses: {
+            /** @description The tag was detached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listCurrencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The currencies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspace. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    createTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagCreate"];
+            };
+        };
+        responses: {
+            /** @description The new tag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The tag's id. Documented as text, though a tag shows it as an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    updateTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The tag's id. Documented as text, though a tag shows it as an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagUpdate"];
+            };
+        };
+        responses: {
+            /** @description The tag was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The tag's id. Documented as text, though a tag shows it as an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentUserResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The attachment's id. */
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment. */
             200: {
                 headers: {
                     [name: string]: unknown;

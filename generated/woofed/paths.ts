@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/woofed. Do not edit.
 
+/** Every path of the description, with its operations: what `http` is typed by. */
 export interface paths {
     "/api/v1/accounts/{account_id}/deals": {
         parameters: {
@@ -104,6 +105,369 @@ export interface paths {
          */
         put: operations["updateDeal"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/deals/{deal_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The deal's id. */
+                deal_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an event in a deal
+         * @description Puts a note, an activity or a message on a deal's timeline; `kind` says which. The contact is the deal's.
+         *
+         *     A message goes out at `scheduled_at` only when `auto_done: true` is sent along; without it the message is a reminder that nothing
+         *     delivers. `send_now: true` sends it at once. No operation reads, changes or deletes an event; `getContact` shows a contact's.
+         */
+        post: operations["createDealEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/deal_products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a product to a deal
+         * @description Adds a product of the catalogue to a deal, with name, identifier and price as the catalogue has them: others that are sent are ignored,
+         *     and can be set with an update. A deal has a product once; adding it again is a 422. No operation takes a product from a deal.
+         */
+        post: operations["createDealProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/deal_products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The id of the product in the deal, as `deal_products` of a deal or of a product shows it. It is not the product's. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a product of a deal
+         * @description Reads one product of a deal, with the catalogue's product and the deal.
+         */
+        get: operations["getDealProduct"];
+        /**
+         * Update a product of a deal
+         * @description Changes the members that are sent; the others keep their values. The product's total and the deal's follow. The server takes PATCH
+         *     too, to the same effect.
+         */
+        put: operations["updateDealProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/deal_assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign a user to a deal
+         * @description Assigns a user to a deal. A deal may have several assignees; assigning one of them again is a 422.
+         */
+        post: operations["createDealAssignee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/deal_assignees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The assignment's id, as `deal_assignees` of `getDeal` shows it. It is not the user's. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a user from a deal
+         * @description Ends a user's assignment to a deal.
+         */
+        delete: operations["deleteDealAssignee"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a contact
+         * @description Creates a contact. Every member is optional; phone and email are refused when another contact has them.
+         */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search contacts
+         * @description Finds contacts, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap.
+         *
+         *     The server takes GET too, with the conditions in the query string.
+         */
+        post: operations["searchContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/upsert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or update a contact
+         * @description Updates the first contact whose email **contains** the one that is sent, or whose phone contains the one that is sent, in any case of
+         *     letters and with or without the ninth digit of Brazilian mobile numbers. When there is none, or neither is sent, it creates a contact.
+         *
+         *     A part of a phone number or of an address can therefore hit somebody else's contact: send whole values. A quote in one may break the
+         *     server's query.
+         */
+        post: operations["upsertContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The contact's id. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description Reads one contact with its deals and events.
+         */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a contact
+         * @description Deletes a contact for good, and its deals with their events, products and assignees. Events that belong to the contact alone stay
+         *     behind.
+         */
+        delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a product
+         * @description Creates a product in the catalogue. Every member is optional, and `identifier` need not be unique.
+         */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/products/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search products
+         * @description Finds products, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap. There is
+         *     no searching and no sorting by `id`: sort by `created_at`.
+         *
+         *     The server takes GET too, with the conditions in the query string.
+         */
+        post: operations["searchProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The product's id. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a product
+         * @description Reads one product with its places in deals.
+         */
+        get: operations["getProduct"];
+        /**
+         * Update a product
+         * @description Changes the members that are sent; the others keep their values. `custom_attributes` is one value: it is replaced as a whole. Deals that
+         *     have the product keep the name and the price it had. The server takes PATCH too, to the same effect.
+         */
+        put: operations["updateProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a user
+         * @description Creates a user, who thereby has access to the account: to all of it, for in the server's source users have no roles. No operation reads one
+         *     user, changes or deletes one.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/users/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search users
+         * @description Finds users, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap.
+         *
+         *     The server takes GET too, with the conditions in the query string.
+         */
+        post: operations["searchUsers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -219,15 +583,17 @@ export interface components {
             /** @description The id of the installation's first account, whatever `account_id` the path had. */
             account_id: number;
         };
+        /** @description The problems by field name, sentences for people. */
+        FieldErrors: {
+            [key: string]: string[];
+        };
         /**
          * @description The body of every error. Which members it has depends on the error: `errors` (401, 422), `error` (404), `errors` and `details` (search),
          *     `message` and `attributes` (a failure late in a save), `status` and `error` (the framework's own errors).
          */
         Error: {
             /** @description What went wrong, as one text, as sentences for people, or by field name. */
-            errors?: string | string[] | {
-                [key: string]: string[];
-            };
+            errors?: string | string[] | components["schemas"]["FieldErrors"];
             /** @description What went wrong, as one text. */
             error?: string;
             /** @description What exactly is wrong with a search. */
@@ -239,11 +605,31 @@ export interface components {
             /** @description The status once more, in the framework's own errors. */
             status?: number;
         };
+        /**
+         * @description Conditions, `<field>_<predicate>: value` (Ransack); each search says which fields there are. A field or predicate that does not exist is a
+         *     422. A condition whose value is null, `""` or `[]` is dropped, so that alone it finds everything. Texts are trimmed.
+         *
+         *     | predicates | value |
+         *     | --- | --- |
+         *     | `eq` `not_eq` `lt` `lteq` `gt` `gteq` | one value |
+         *     | `in` `not_in` | a list |
+         *     | `cont` `not_cont` `i_cont` `not_i_cont` `start` `not_start` `end` `not_end` | a text, in which `%` and `_` stand for themselves |
+         *     | `matches` `does_not_match` | a pattern for SQL's `LIKE` |
+         *     | `present` `blank` `null` `not_null` `true` `not_true` `false` `not_false` | a boolean |
+         *
+         *     All but the last row also exist as `…_any` and `…_all`, with a list. `cont`, `start`, `end` and `matches` ignore case, and are for texts: on a
+         *     number the database fails, which is probably a 500. One condition can name several fields, joined by `_or_` or `_and_`:
+         *     `name_or_description_cont`. The groupings `g`, `c` and `m` exist too.
+         *
+         *     `s` (or `sorts`) sorts: `"created_at desc"`, or a list of such. A sort by an unknown name is skipped without an error.
+         */
+        SearchQuery: {
+            [key: string]: unknown;
+        };
         /** @description What to search for. Without `query`, or with an empty one, every deal is found. */
         DealSearch: {
             /**
-             * @description The conditions, `<field>_<predicate>: value` (Ransack). A field or predicate that does not exist is a 422. A condition whose value is
-             *     null, `""` or `[]` is dropped, so that alone it finds everything. Texts are trimmed.
+             * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` says, and the sort `s`.
              *
              *     | fields of | |
              *     | --- | --- |
@@ -253,23 +639,8 @@ export interface components {
              *     | `users_…`, `creator_…` | `id`, `full_name`, `email`, `phone`, `language`, `job_description`, `avatar_url`, `created_at`, `updated_at` |
              *
              *     A deal with several `users` that match may be found several times. The deal's own `custom_attributes` cannot be searched.
-             *
-             *     | predicates | value |
-             *     | --- | --- |
-             *     | `eq` `not_eq` `lt` `lteq` `gt` `gteq` | one value |
-             *     | `in` `not_in` | a list |
-             *     | `cont` `not_cont` `i_cont` `not_i_cont` `start` `not_start` `end` `not_end` | a text, in which `%` and `_` stand for themselves |
-             *     | `matches` `does_not_match` | a pattern for SQL's `LIKE` |
-             *     | `present` `blank` `null` `not_null` `true` `not_true` `false` `not_false` | a boolean |
-             *
-             *     All but the last row also exist as `…_any` and `…_all`, with a list. `cont`, `start`, `end` and `matches` ignore case. One condition
-             *     can name several fields: `name_or_lost_reason_cont`, `name_and_lost_reason_present`. The groupings `g`, `c` and `m` exist too.
-             *
-             *     `s` (or `sorts`) sorts: `"created_at desc"`, or a list of such. A sort by an unknown name is skipped without an error.
              */
-            query?: {
-                [key: string]: unknown;
-            };
+            query?: components["schemas"]["SearchQuery"];
         };
         /** @description Where a page stands among the others. */
         Pagination: {
@@ -341,7 +712,7 @@ export interface components {
             /** @description A contact to write along with the deal. Create and upsert say what they do with it; for an update it is not known. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
-        /** @description A contact as it stands in a deal. Texts that are not set are `""`, never null. */
+        /** @description A contact without what belongs to it. Texts that are not set are `""`, never null. */
         Contact: {
             /** @description The contact's id. */
             id: number;
@@ -581,6 +952,575 @@ export interface components {
             /** @description The id of the installation's first account, whatever `account_id` the path had. */
             account_id: number;
         };
+        /** @description A note, free text on the timeline. The docs require `content`. */
+        NoteCreate: {
+            /**
+             * @description A note.
+             * @constant
+             */
+            kind: "note";
+            /** @description The event's title. */
+            title?: string;
+            /** @description The text, as HTML if wanted. */
+            content?: string;
+            /** @description Marks the event as done. */
+            done?: boolean;
+            /** @description Lets the server mark the event as done by itself. */
+            auto_done?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was done, in UTC. What is no time at all is stored as null, without an error.
+             */
+            done_at?: string;
+            /**
+             * Format: date-time
+             * @description When it is planned, in UTC. What is no time at all is stored as null, without an error.
+             */
+            scheduled_at?: string;
+            /** @description When true, the event is marked as done at once. */
+            send_now?: boolean;
+            /** @description Free fields. What is not an object is ignored. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An activity to plan, such as a call or a meeting. The docs show it with `title`, `content`, `scheduled_at` and `done`. */
+        ActivityCreate: {
+            /**
+             * @description An activity.
+             * @constant
+             */
+            kind: "activity";
+            /** @description The event's title. */
+            title?: string;
+            /** @description The text, as HTML if wanted. */
+            content?: string;
+            /** @description Marks the event as done. */
+            done?: boolean;
+            /** @description Lets the server mark the event as done by itself. */
+            auto_done?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was done, in UTC. What is no time at all is stored as null, without an error.
+             */
+            done_at?: string;
+            /**
+             * Format: date-time
+             * @description When it is planned, in UTC. What is no time at all is stored as null, without an error.
+             */
+            scheduled_at?: string;
+            /** @description When true, the event is marked as done at once. */
+            send_now?: boolean;
+            /** @description Free fields. What is not an object is ignored. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A message through Chatwoot. The docs require `content`, `app_type`, `app_id`, `additional_attributes.chatwoot_inbox_id`, and `scheduled_at` or
+         *     `send_now: true`. To be delivered at `scheduled_at` it needs `auto_done: true` too.
+         */
+        ChatwootMessageCreate: {
+            /**
+             * @description A message through Chatwoot.
+             * @constant
+             */
+            kind: "chatwoot_message";
+            /**
+             * @description The type of the app that delivers it. Another one is stored, and the delivery fails.
+             * @constant
+             */
+            app_type?: "Apps::Chatwoot";
+            /** @description What Chatwoot needs to know. */
+            additional_attributes?: {
+                /** @description The id of the inbox that the message goes out of. */
+                chatwoot_inbox_id?: string;
+                /** @description The name of a message template. */
+                chatwoot_template_name?: string;
+                /** @description The values for the template's text. */
+                template_body_params?: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description The id of the app that delivers it. An unknown one is stored, and the delivery fails. */
+            app_id?: number;
+            /** @description The message. */
+            content?: string;
+            /** @description Needed for delivery: a message goes out at `scheduled_at` only when this is true and it is not done. Otherwise it is a reminder. */
+            auto_done?: boolean;
+            /** @description Sends the message at once. The answer may come before it is sent. */
+            send_now?: boolean;
+            /** @description The event's title. */
+            title?: string;
+            /** @description Marks the event as done. */
+            done?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was done, in UTC. What is no time at all is stored as null, without an error.
+             */
+            done_at?: string;
+            /**
+             * Format: date-time
+             * @description When it is planned, in UTC. What is no time at all is stored as null, without an error.
+             */
+            scheduled_at?: string;
+            /** @description Free fields. What is not an object is ignored. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A WhatsApp message through the Evolution API. The docs require `content`, `app_type`, `app_id`, and `scheduled_at` or `send_now: true`. To be
+         *     delivered at `scheduled_at` it needs `auto_done: true` too.
+         */
+        EvolutionApiMessageCreate: {
+            /**
+             * @description A WhatsApp message through the Evolution API.
+             * @constant
+             */
+            kind: "evolution_api_message";
+            /**
+             * @description The type of the app that delivers it. Another one is stored, and the delivery fails.
+             * @constant
+             */
+            app_type?: "Apps::EvolutionApi";
+            /** @description The id of the app that delivers it. An unknown one is stored, and the delivery fails. */
+            app_id?: number;
+            /** @description The message. */
+            content?: string;
+            /** @description Needed for delivery: a message goes out at `scheduled_at` only when this is true and it is not done. Otherwise it is a reminder. */
+            auto_done?: boolean;
+            /** @description Sends the message at once. The answer may come before it is sent. */
+            send_now?: boolean;
+            /** @description The event's title. */
+            title?: string;
+            /** @description Marks the event as done. */
+            done?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was done, in UTC. What is no time at all is stored as null, without an error.
+             */
+            done_at?: string;
+            /**
+             * Format: date-time
+             * @description When it is planned, in UTC. What is no time at all is stored as null, without an error.
+             */
+            scheduled_at?: string;
+            /** @description Free fields. What is not an object is ignored. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An event to create. `kind` says which of four it is; the server demands nothing else. */
+        DealEventCreate: components["schemas"]["NoteCreate"] | components["schemas"]["ActivityCreate"] | components["schemas"]["ChatwootMessageCreate"] | components["schemas"]["EvolutionApiMessageCreate"];
+        /** @description An entry on a timeline, of a deal or of a contact. */
+        DealEvent: {
+            /** @description The event's id. */
+            id: number;
+            /** @description The deal's id, null on an event of the contact alone. */
+            deal_id: number | null;
+            /** @description The contact's id. */
+            contact_id: number | null;
+            /** @description The type of the app that delivers a message, such as `Apps::Chatwoot`. */
+            app_type: string | null;
+            /** @description The id of the app that delivers a message. */
+            app_id: number | null;
+            /**
+             * @description What the event is. The server records the kinds `deal_…` by itself.
+             * @enum {string}
+             */
+            kind: "note" | "activity" | "chatwoot_message" | "evolution_api_message" | "deal_stage_change" | "deal_opened" | "deal_won" | "deal_lost" | "deal_reopened" | "deal_product_added" | "deal_product_removed";
+            /**
+             * Format: date-time
+             * @description When it is planned.
+             */
+            scheduled_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            done_at: string | null;
+            /** @description Whether it comes from the account's side; true on what this API creates. */
+            from_me: boolean | null;
+            /**
+             * @description How far a message has come.
+             * @enum {string|null}
+             */
+            status: "sent" | "delivered" | "read" | "failed" | null;
+            /** @description Free fields, as they were sent. */
+            custom_attributes: {
+                [key: string]: unknown;
+            };
+            /** @description What the kind or the app needs, such as `chatwoot_inbox_id`, or the names of stage and pipeline on `deal_opened`. */
+            additional_attributes: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When the event was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the event was last changed.
+             */
+            updated_at: string;
+            /** @description The event's title, `""` when it has none. */
+            title: string;
+            /** @description Whether the server marks the event as done by itself, and delivers a scheduled message. */
+            auto_done: boolean | null;
+            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            account_id: number;
+            /** @description Whether the event is done; true when `done_at` is set. */
+            done: boolean;
+            /** @description Whether it was to be sent at once. */
+            send_now: boolean | null;
+            /** @description The event's files, none in all that the vendor shows. What one holds is not documented. */
+            files: unknown[];
+            /** @description Empty in all that the vendor shows. What it holds is not documented. */
+            files_events: unknown[];
+            /** @description Null in all that the vendor shows. What it means is not documented. */
+            invalid_files: boolean | null;
+            /** @description The text, perhaps HTML on a note or an activity. The docs show it in the answer to a create alone. */
+            content?: string;
+        };
+        /** @description A product to add to a deal. */
+        DealProductCreate: {
+            /** @description The id of a product of the catalogue. */
+            product_id: number;
+            /** @description The deal's id. */
+            deal_id: number;
+            /**
+             * @description How many. The server's source checks no range; null is a 500.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The price of one, in cents. A new product in a deal has the catalogue's price, whatever is sent. */
+            unit_amount_in_cents?: number;
+            /** @description The product's name in this deal. A new product in a deal has the catalogue's name, whatever is sent. */
+            product_name?: string;
+            /** @description The product's identifier in this deal. A new product in a deal has the catalogue's, whatever is sent. */
+            product_identifier?: string;
+        };
+        /** @description A product of the catalogue. */
+        Product: {
+            /** @description The product's id. */
+            id: number;
+            /** @description The product's identifier, such as an SKU; `""` when it has none. Two products may have the same. */
+            identifier: string;
+            /** @description The price, in cents. */
+            amount_in_cents: number;
+            /** @description How many are in stock. */
+            quantity_available: number;
+            /** @description The product's description, `""` when it has none. */
+            description: string;
+            /** @description The product's name, `""` when it has none. */
+            name: string;
+            /** @description Free fields, as they were sent. */
+            custom_attributes: {
+                [key: string]: unknown;
+            };
+            /** @description Further fields. What keeps which here is not documented. */
+            additional_attributes: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When the product was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the product was last changed.
+             */
+            updated_at: string;
+            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            account_id: number;
+        };
+        /** @description A product in a deal, with the catalogue's product and the deal. */
+        DealProductDetails: {
+            /** @description The product as the catalogue has it. */
+            product: components["schemas"]["Product"];
+            /** @description The deal. */
+            deal: components["schemas"]["Deal"];
+        } & components["schemas"]["DealProduct"];
+        /** @description The members to change. */
+        DealProductUpdate: {
+            /** @description How many. The server's source checks no range; null is a 500. */
+            quantity?: number;
+            /** @description The price of one, in cents. Send a number: of a text, the server's source keeps the digits and a minus sign alone. */
+            unit_amount_in_cents?: number;
+            /** @description The product's name in this deal. */
+            product_name?: string;
+            /** @description The product's identifier in this deal. */
+            product_identifier?: string;
+        };
+        /** @description Whom to assign to which deal. */
+        DealAssigneeCreate: {
+            /** @description The id of the user to assign. */
+            user_id: number;
+            /** @description The deal's id. */
+            deal_id: number;
+        };
+        /** @description A contact to create. */
+        ContactCreate: {
+            /** @description The contact's name. */
+            full_name?: string;
+            /**
+             * @description The phone number, unique over all contacts: 2 to 15 digits after a `+`, which the server puts there when it is missing; the first digit
+             *     is not 0. A JSON number is a 500.
+             */
+            phone?: string;
+            /** @description The email address, unique over all contacts in any case of letters; one `@` and no spaces. */
+            email?: string;
+            /**
+             * @description The contact's labels, as one text with commas between them, or as a list. Send the text: in the server's source a list is ignored without an
+             *     error.
+             */
+            label_list?: string | string[];
+            /** @description Free fields. What is not an object is ignored. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What to search for. Without `query`, or with an empty one, every contact is found. */
+        ContactSearch: {
+            /**
+             * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` says, and the sort `s`.
+             *
+             *     | fields of | |
+             *     | --- | --- |
+             *     | the contact | `id`, `full_name`, `email`, `phone`, `created_at`, `updated_at`; also `custom_attributes` and `additional_attributes`, on which text predicates probably fail with 500 |
+             *     | `labels_…`, `chatwoot_conversations_labels_…` | `id`, `name`: `labels_name_cont_any` |
+             *     | `deals_…` | the fields of a deal: `deals_status_eq` |
+             *
+             *     A contact with several labels or deals that match may be found several times. `label_list` cannot be searched.
+             */
+            query?: components["schemas"]["SearchQuery"];
+        };
+        /** @description One page of contacts. */
+        ContactPage: {
+            /** @description The page's contacts, ten at most. */
+            data: components["schemas"]["Contact"][];
+            /** @description Where the page stands. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description The contact to bring about. `email` and `phone` are what finds an existing one; with neither, a contact is created. `custom_attributes` of
+         *     a contact that is found are replaced as a whole.
+         */
+        ContactUpsert: {
+            /** @description The contact's name. */
+            full_name?: string;
+            /**
+             * @description The phone number, unique over all contacts: 2 to 15 digits after a `+`, which the server puts there when it is missing; the first digit
+             *     is not 0. A JSON number is a 500.
+             */
+            phone?: string;
+            /** @description The email address, unique over all contacts in any case of letters; one `@` and no spaces. */
+            email?: string;
+            /**
+             * @description The contact's labels, as one text with commas between them, or as a list. Send the text: in the server's source a list is ignored without an
+             *     error.
+             */
+            label_list?: string | string[];
+            /** @description Free fields. What is not an object is ignored. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The fields and their problems at the top of the body, or a body like every other error's. */
+        ContactUpsertError: components["schemas"]["FieldErrors"] | components["schemas"]["Error"];
+        /** @description A contact and what belongs to it. */
+        ContactDetails: {
+            /** @description The contact's deals. */
+            deals: components["schemas"]["Deal"][];
+            /** @description What happened with the contact and its deals. */
+            events: components["schemas"]["DealEvent"][];
+        } & components["schemas"]["Contact"];
+        /** @description A product to create. */
+        ProductCreate: {
+            /** @description The product's identifier, such as an SKU. It need not be unique. */
+            identifier?: string;
+            /** @description The product's name. */
+            name?: string;
+            /** @description The product's description. */
+            description?: string;
+            /** @description The price, in cents (32-bit); 0 on a new product when it is left out. Send a number: of a text, the server's source keeps the digits alone. */
+            amount_in_cents?: number;
+            /** @description How many are in stock (32-bit); 0 on a new product when it is left out. */
+            quantity_available?: number;
+            /** @description Free fields. An update replaces all of them, it does not merge. What is not an object is ignored. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What to search for. Without `query`, or with an empty one, every product is found. */
+        ProductSearch: {
+            /**
+             * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` says, and the sort `s`.
+             *
+             *     | fields of | |
+             *     | --- | --- |
+             *     | the product | `identifier`, `name`, `description`, `amount_in_cents`, `quantity_available`, `created_at`, `updated_at` |
+             *     | `attachments_…` | `file_type`, `created_at` |
+             *
+             *     `id` and `custom_attributes` cannot be searched. `deal_products_…` can, but which of its fields is not known; `account_…` probably fails
+             *     with 500. A product with several files that match may be found several times.
+             */
+            query?: components["schemas"]["SearchQuery"];
+        };
+        /** @description One page of products. */
+        ProductPage: {
+            /** @description The page's products, ten at most. */
+            data: components["schemas"]["Product"][];
+            /** @description Where the page stands. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description A product and its places in deals. */
+        ProductDetails: {
+            /** @description The product's places in deals. */
+            deal_products: components["schemas"]["DealProduct"][];
+        } & components["schemas"]["Product"];
+        /** @description The members to change. */
+        ProductUpdate: {
+            /** @description The product's identifier, such as an SKU. It need not be unique. */
+            identifier?: string;
+            /** @description The product's name. */
+            name?: string;
+            /** @description The product's description. */
+            description?: string;
+            /** @description The price, in cents (32-bit); 0 on a new product when it is left out. Send a number: of a text, the server's source keeps the digits alone. */
+            amount_in_cents?: number;
+            /** @description How many are in stock (32-bit); 0 on a new product when it is left out. */
+            quantity_available?: number;
+            /** @description Free fields. An update replaces all of them, it does not merge. What is not an object is ignored. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A product as an update answers it. The server sends the whole product; the docs print the answer without `created_at`, which is therefore
+         *     not required here.
+         */
+        ProductUpdated: {
+            /** @description The product's id. */
+            id: number;
+            /** @description The product's identifier, such as an SKU; `""` when it has none. Two products may have the same. */
+            identifier: string;
+            /** @description The price, in cents. */
+            amount_in_cents: number;
+            /** @description How many are in stock. */
+            quantity_available: number;
+            /** @description The product's description, `""` when it has none. */
+            description: string;
+            /** @description The product's name, `""` when it has none. */
+            name: string;
+            /** @description Free fields, as they were sent. */
+            custom_attributes: {
+                [key: string]: unknown;
+            };
+            /** @description Further fields. What keeps which here is not documented. */
+            additional_attributes: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When the product was created.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the product was last changed.
+             */
+            updated_at: string;
+            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            account_id: number;
+        };
+        /** @description A user to create. */
+        UserCreate: {
+            /** @description The email address, unique over all users; one `@` and no spaces. The server trims it and puts it in lower case. */
+            email: string;
+            /** @description The password, 6 to 128 characters. */
+            password: string;
+            /** @description The password once more. When it is sent, it must be the same. */
+            password_confirmation?: string;
+            /** @description The user's name. */
+            full_name?: string;
+            /** @description The phone number, `+` and 2 to 15 digits, of which the first is not 0. The server adds no `+`. It need not be unique. */
+            phone?: string;
+            /** @description The user's language: `en`, `pt-BR`, `es` or `de`. When it is left out it is the server's language. The server's source does not check it. */
+            language?: string;
+            /** @description The address of the user's picture; any text is taken. */
+            avatar_url?: string;
+            /**
+             * @description What the user does; `other` when it is left out. Another value is probably a 500.
+             * @enum {string}
+             */
+            job_description?: "ceo" | "cfo" | "cto" | "project_manager" | "software_engineer" | "marketing_manager" | "sales_representative" | "hr_specialist" | "customer_support" | "product_manager" | "operations_manager" | "business_development_manager" | "data_analyst" | "account_manager" | "consultant" | "financial_analyst" | "graphic_designer" | "ux_ui_designer" | "content_creator" | "legal_counsel" | "research_scientist" | "it_administrator" | "system_administrator" | "project_coordinator" | "operations_coordinator" | "executive_assistant" | "other";
+            /** @description Whether a web push says that an event has expired. Answers show it under `notifications`. */
+            webpush_notify_on_event_expired?: boolean;
+        };
+        /** @description A user of the account. */
+        User: {
+            /** @description The user's id. */
+            id: number;
+            /** @description The user's name, `""` when it is not set. */
+            full_name: string;
+            /** @description The email address, in lower case. */
+            email: string;
+            /**
+             * Format: date-time
+             * @description When the user was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the user was last changed.
+             */
+            updated_at: string;
+            /** @description The phone number. */
+            phone: string | null;
+            /** @description The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+            language: string;
+            /** @description Which notifications the user gets. */
+            notifications: {
+                /** @description Whether a web push says that an event has expired. */
+                webpush_notify_on_event_expired: boolean;
+            };
+            /** @description The address of the user's picture, `""` when there is none. */
+            avatar_url: string;
+            /**
+             * @description What the user does.
+             * @enum {string}
+             */
+            job_description: "ceo" | "cfo" | "cto" | "project_manager" | "software_engineer" | "marketing_manager" | "sales_representative" | "hr_specialist" | "customer_support" | "product_manager" | "operations_manager" | "business_development_manager" | "data_analyst" | "account_manager" | "consultant" | "financial_analyst" | "graphic_designer" | "ux_ui_designer" | "content_creator" | "legal_counsel" | "research_scientist" | "it_administrator" | "system_administrator" | "project_coordinator" | "operations_coordinator" | "executive_assistant" | "other";
+            /** @description The look of the interface, by default `system`. Other values are not documented, and servers of March 2026 don't have it. */
+            theme_preference?: string;
+            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            account_id: number;
+        };
+        /** @description What to search for. Without `query`, or with an empty one, every user is found. */
+        UserSearch: {
+            /**
+             * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` says, and the sort `s`.
+             *
+             *     | fields of | |
+             *     | --- | --- |
+             *     | the user | `id`, `full_name`, `email`, `phone`, `language`, `job_description`, `avatar_url`, `created_at`, `updated_at` |
+             *     | `deals_…` | the fields of a deal: `deals_status_eq` |
+             *
+             *     A user with several deals that match may be found several times.
+             */
+            query?: components["schemas"]["SearchQuery"];
+        };
+        /** @description One page of users. */
+        UserPage: {
+            /** @description The page's users, ten at most. */
+            data: components["schemas"]["User"][];
+            /** @description Where the page stands. */
+            pagination: components["schemas"]["Pagination"];
+        };
     };
     responses: {
         /** @description The token is missing or wrong. */
@@ -637,6 +1577,33 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A record that the body names by its id does not exist. */
+        RelatedNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Validation failed. */
+        UnprocessableContact: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactUpsertError"];
+            };
+        };
+        /** @description The server refused to delete the contact. */
+        UndeletableContact: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /** @description The account's id. The server's source does not read it; the cloud may. */
@@ -651,7 +1618,9 @@ export interface components {
 export type ContactAttributes = components['schemas']['ContactAttributes'];
 export type DealCreate = components['schemas']['DealCreate'];
 export type Deal = components['schemas']['Deal'];
+export type FieldErrors = components['schemas']['FieldErrors'];
 export type Error = components['schemas']['Error'];
+export type SearchQuery = components['schemas']['SearchQuery'];
 export type DealSearch = components['schemas']['DealSearch'];
 export type Pagination = components['schemas']['Pagination'];
 export type DealPage = components['schemas']['DealPage'];
@@ -664,12 +1633,42 @@ export type DealProduct = components['schemas']['DealProduct'];
 export type DealDetails = components['schemas']['DealDetails'];
 export type DealUpdate = components['schemas']['DealUpdate'];
 export type DealUpdated = components['schemas']['DealUpdated'];
+export type NoteCreate = components['schemas']['NoteCreate'];
+export type ActivityCreate = components['schemas']['ActivityCreate'];
+export type ChatwootMessageCreate = components['schemas']['ChatwootMessageCreate'];
+export type EvolutionApiMessageCreate = components['schemas']['EvolutionApiMessageCreate'];
+export type DealEventCreate = components['schemas']['DealEventCreate'];
+export type DealEvent = components['schemas']['DealEvent'];
+export type DealProductCreate = components['schemas']['DealProductCreate'];
+export type Product = components['schemas']['Product'];
+export type DealProductDetails = components['schemas']['DealProductDetails'];
+export type DealProductUpdate = components['schemas']['DealProductUpdate'];
+export type DealAssigneeCreate = components['schemas']['DealAssigneeCreate'];
+export type ContactCreate = components['schemas']['ContactCreate'];
+export type ContactSearch = components['schemas']['ContactSearch'];
+export type ContactPage = components['schemas']['ContactPage'];
+export type ContactUpsert = components['schemas']['ContactUpsert'];
+export type ContactUpsertError = components['schemas']['ContactUpsertError'];
+export type ContactDetails = components['schemas']['ContactDetails'];
+export type ProductCreate = components['schemas']['ProductCreate'];
+export type ProductSearch = components['schemas']['ProductSearch'];
+export type ProductPage = components['schemas']['ProductPage'];
+export type ProductDetails = components['schemas']['ProductDetails'];
+export type ProductUpdate = components['schemas']['ProductUpdate'];
+export type ProductUpdated = components['schemas']['ProductUpdated'];
+export type UserCreate = components['schemas']['UserCreate'];
+export type User = components['schemas']['User'];
+export type UserSearch = components['schemas']['UserSearch'];
+export type UserPage = components['schemas']['UserPage'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseContactNotFound = components['responses']['ContactNotFound'];
 export type ResponseUnprocessableContent = components['responses']['UnprocessableContent'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseInvalidSearch = components['responses']['InvalidSearch'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseRelatedNotFound = components['responses']['RelatedNotFound'];
+export type ResponseUnprocessableContact = components['responses']['UnprocessableContact'];
+export type ResponseUndeletableContact = components['responses']['UndeletableContact'];
 export type ParameterAccountId = components['parameters']['accountId'];
 export type ParameterPage = components['parameters']['page'];
 export type $defs = Record<string, never>;
@@ -833,6 +1832,518 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    createDealEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The deal's id. */
+                deal_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealEventCreate"];
+            };
+        };
+        responses: {
+            /** @description The new event. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealEvent"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    createDealProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealProductCreate"];
+            };
+        };
+        responses: {
+            /** @description The product in the deal, with the catalogue's product and the deal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealProductDetails"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RelatedNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getDealProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The id of the product in the deal, as `deal_products` of a deal or of a product shows it. It is not the product's. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product in the deal, with the catalogue's product and the deal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealProductDetails"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateDealProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The id of the product in the deal, as `deal_products` of a deal or of a product shows it. It is not the product's. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealProductUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated product in the deal, with the catalogue's product and the deal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealProductDetails"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    createDealAssignee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealAssigneeCreate"];
+            };
+        };
+        responses: {
+            /** @description The new assignment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealAssignee"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RelatedNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteDealAssignee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The assignment's id, as `deal_assignees` of `getDeal` shows it. It is not the user's. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assignment was deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreate"];
+            };
+        };
+        responses: {
+            /** @description The new contact. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    searchContacts: {
+        parameters: {
+            query?: {
+                /** @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. */
+                page?: components["parameters"]["page"];
+            };
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["InvalidSearch"];
+        };
+    };
+    upsertContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactUpsert"];
+            };
+        };
+        responses: {
+            /** @description The contact was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The contact was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContact"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The contact's id. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact and what belongs to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDetails"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The contact's id. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact was deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UndeletableContact"];
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCreate"];
+            };
+        };
+        responses: {
+            /** @description The new product. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    searchProducts: {
+        parameters: {
+            query?: {
+                /** @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. */
+                page?: components["parameters"]["page"];
+            };
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of products. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["InvalidSearch"];
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The product's id. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product and its places in deals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDetails"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The product's id. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated product. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductUpdated"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreate"];
+            };
+        };
+        responses: {
+            /** @description The new user. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    searchUsers: {
+        parameters: {
+            query?: {
+                /** @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. */
+                page?: components["parameters"]["page"];
+            };
+            header?: never;
+            path: {
+                /** @description The account's id. The server's source does not read it; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["InvalidSearch"];
         };
     };
 }

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from specs/ysuite. Do not edit.
 
+/** Every path of the description, with its operations: what `http` is typed by. */
 export interface paths {
     "/v1/deals": {
         parameters: {
@@ -55,6 +56,189 @@ export interface paths {
          * @description Deletes a deal. Whether it can be restored is not documented.
          */
         delete: operations["deleteDeal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description Lists the workspace's contacts, individuals and businesses, page by page. Filters combine. No subscription add-on is needed.
+         *
+         *     The default order and the fields that `sortBy` takes are not documented.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Create a contact
+         * @description Creates an individual or a business and answers with its id and name. Sent twice, it makes two contacts.
+         *
+         *     How a contact is changed or deleted is not described here: that part of the vendor's page could not be read.
+         */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's `cstid`. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description Reads one contact. A contact that does not exist is answered with 400.
+         */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List leads
+         * @description Lists the workspace's leads, page by page. Filters combine.
+         *
+         *     The default order and the fields that `sortBy` takes are not documented.
+         */
+        get: operations["listLeads"];
+        put?: never;
+        /**
+         * Create a lead
+         * @description Creates a lead. Sent twice, it makes two leads.
+         *
+         *     Whether one lead can be read, changed, converted or deleted is not known: that part of the vendor's page could not be read.
+         */
+        post: operations["createLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices
+         * @description Lists the workspace's invoices, page by page. Filters combine.
+         *
+         *     The default order and the fields that `sortBy` takes are not documented.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        /**
+         * Create an invoice
+         * @description Creates an invoice. Sent twice, it makes two invoices.
+         *
+         *     The vendor's page could not be read to its end: the body may take more members than are described here, and how an invoice is
+         *     changed or deleted is not known.
+         */
+        post: operations["createInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The invoice's `inv_id`. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an invoice
+         * @description Reads one invoice with its line items and payment history. An invoice that does not exist is answered with 400.
+         */
+        get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List estimates
+         * @description Lists the workspace's estimates, page by page. Filters combine.
+         *
+         *     The default order and the fields that `sortBy` takes are not documented.
+         */
+        get: operations["listEstimates"];
+        put?: never;
+        /**
+         * Create an estimate
+         * @description Creates an estimate. Sent twice, it makes two estimates.
+         *
+         *     The vendor's page could not be read to its end: the body may take more members than are described here, and how an estimate is
+         *     changed or deleted is not known.
+         */
+        post: operations["createEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The estimate's `est_id`. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an estimate
+         * @description Reads one estimate with its line items. An estimate that does not exist is answered with 400.
+         */
+        get: operations["getEstimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -203,6 +387,422 @@ export interface components {
             /** @description A sentence for people. The wording differs between operations. */
             message: string;
         };
+        /** @description A contact, individual or business, as lists show it. What can be written and is not shown here cannot be read back as far as is documented. */
+        Contact: {
+            /** @description The contact's id. Deals refer to it as `cstid`, invoices and estimates as `customer_id`. Leads have ids of the same name. */
+            cstid: number;
+            /** @description The contact's name. */
+            cstname: string;
+            /** @description The contact's email address. */
+            cstemail: string | null;
+            /** @description The contact's phone number; digits without the country's prefix in the vendor's example. */
+            cstmobile: string | null;
+            /**
+             * @description An individual (1) or a business (2). The list's filter calls it `type`.
+             * @enum {integer}
+             */
+            contact_type: 1 | 2;
+            /**
+             * Format: date-time
+             * @description When the contact was created, in UTC.
+             */
+            cstcreated_on: string;
+        };
+        /** @description One page of contacts in its two envelopes. */
+        ContactPage: {
+            /** @description True on success. */
+            success: boolean;
+            /** @description The page. */
+            data: {
+                /** @description The page's contacts. */
+                data: components["schemas"]["Contact"][];
+                /** @description The page's number, counted from 1 (`pageIndex` counts from 0). */
+                current_page: number;
+                /** @description How many contacts match. */
+                total_records: number;
+                /** @description How many pages of this size there are. */
+                total_pages: number;
+            };
+        };
+        /** @description A contact to create. */
+        ContactCreate: {
+            /** @description The contact's name, at most 100 characters. */
+            cstname: string;
+            /**
+             * @description An individual (1) or a business (2).
+             * @enum {integer}
+             */
+            contact_type: 1 | 2;
+            /** @description The contact's email address. */
+            cstemail?: string;
+            /** @description The contact's phone number. `cstmobile_country_id` gives its country. */
+            cstmobile?: string;
+            /** @description The vendor's id of the country whose dialling prefix the phone number has; neither an ISO code nor the prefix. */
+            cstmobile_country_id?: number;
+            /** @description The contact's address, at most 255 characters. */
+            cstaddress?: string;
+            /** @description The tax registration number, at most 50 characters. */
+            ct_taxnumber?: string;
+            /** @description Notes, at most 2000 characters. */
+            cstnotes?: string;
+            /**
+             * @description Whether the contact gets notifications by email.
+             * @default true
+             */
+            cstemailnotify?: boolean;
+            /**
+             * @description Whether the contact gets notifications by SMS.
+             * @default true
+             */
+            cstsmsnotify?: boolean;
+            /**
+             * @description Whether the contact gets notifications by WhatsApp.
+             * @default true
+             */
+            cst_whatsapp_notify?: boolean;
+            /** @description The `cstid` of the business that an individual belongs to. */
+            contact_parent?: number;
+            /** @description Tag ids. The name is singular, the value a list; deals and leads call it `tag_ids`. */
+            cst_tag_id?: number[];
+        };
+        /** @description A contact's id and name. */
+        ContactReference: {
+            /** @description The contact's id. */
+            cstid: number;
+            /** @description The contact's name. */
+            cstname: string;
+        };
+        /** @description The answer to a create. */
+        ContactCreated: {
+            /** @description True on success. */
+            success: boolean;
+            /** @description A sentence for people. */
+            message: string;
+            /** @description What the vendor shows of the new contact. */
+            data: components["schemas"]["ContactReference"];
+        };
+        /** @description One contact in its envelope. */
+        ContactResult: {
+            /** @description True on success. */
+            success: boolean;
+            /** @description The contact. */
+            data: components["schemas"]["Contact"];
+        };
+        /** @description A lead as lists show it. What can be written and is not shown here cannot be read back as far as is documented. */
+        Lead: {
+            /** @description The lead's id. Contacts have ids of the same name; the two seem to share one table. */
+            cstid: number;
+            /** @description The lead's number for people, such as `LED-0042`. */
+            ct_number: string;
+            /** @description The lead's name. */
+            cstname: string;
+            /** @description The lead's email address. */
+            cstemail: string | null;
+            /**
+             * @description How far the lead has come. It cannot be written as far as is documented.
+             * @enum {string}
+             */
+            lead_status: "New" | "Contacted" | "Qualified" | "Lost" | "Converted";
+            /** @description Where the lead came from, free text. */
+            lead_source: string | null;
+            /** @description The name of the lead's company. */
+            lead_company_name: string | null;
+            /** @description The owner's display name. Writes take a user's id as `lead_assignedto`. */
+            owner: string | null;
+            /**
+             * Format: date-time
+             * @description When the lead was created, in UTC.
+             */
+            cstcreated_on: string;
+        };
+        /** @description One page of leads in its two envelopes. */
+        LeadPage: {
+            /** @description True on success. */
+            success: boolean;
+            /** @description The page. */
+            data: {
+                /** @description The page's leads. */
+                data: components["schemas"]["Lead"][];
+                /** @description The page's number, counted from 1 (`pageIndex` counts from 0). */
+                current_page: number;
+                /** @description How many leads match. */
+                total_records: number;
+                /** @description How many pages of this size there are. */
+                total_pages: number;
+            };
+        };
+        /** @description A lead to create. */
+        LeadCreate: {
+            /** @description The lead's name, at most 100 characters. */
+            cstname: string;
+            /** @description The lead's email address. */
+            cstemail?: string;
+            /**
+             * @description The lead's phone number: digits, with `cstmobile_country_id` for the country; or the full international number
+             *     with a leading `+`, whose country the vendor then finds out by itself.
+             */
+            cstmobile?: string;
+            /** @description The vendor's id of the country whose dialling prefix the phone number has; neither an ISO code nor the prefix. */
+            cstmobile_country_id?: number;
+            /** @description The lead's address. A limit is documented for contacts only (255 characters). */
+            cstaddress?: string;
+            /** @description Notes. A limit is documented for contacts only (2000 characters). */
+            cstnotes?: string;
+            /** @description Where the lead came from, free text such as `Website` or `Referral`. */
+            lead_source?: string;
+            /** @description The industry of the lead's company. */
+            lead_industry?: string;
+            /** @description The name of the lead's company. */
+            lead_company_name?: string;
+            /** @description The id of the user the lead is assigned to. */
+            lead_assignedto?: number;
+            /** @description The id of the user group the lead is assigned to. */
+            lead_assignmentgroup?: number;
+            /** @description The id of one of the organisation's brands. */
+            brand_id?: number;
+            /** @description Tag ids. Contacts call it `cst_tag_id`. */
+            tag_ids?: number[];
+        };
+        /** @description A lead's id and number, and perhaps more. */
+        LeadReference: {
+            /** @description The lead's id. */
+            cstid: number;
+            /** @description The lead's number for people. */
+            ct_number: string;
+        };
+        /** @description The answer to a create. */
+        LeadCreated: {
+            /** @description True on success. */
+            success: boolean;
+            /** @description A sentence for people. */
+            message: string;
+            /** @description What the vendor shows of the new lead. */
+            data: components["schemas"]["LeadReference"];
+        };
+        /** @description An invoice as lists show it, without its line items and payment history. */
+        Invoice: {
+            /** @description The invoice's id. */
+            inv_id: number;
+            /** @description The invoice's number for people, such as `INV-0008`. */
+            inv_number: string;
+            /** @description The contact's `cstid`. The list's filter calls it `cstid`. */
+            customer_id: number;
+            /**
+             * @description Open (0), paid (1) or cancelled (2).
+             * @enum {integer}
+             */
+            inv_status: 0 | 1 | 2;
+            /** @description The invoice's total, a JSON number. In which currency is not shown. */
+            total: number;
+            /** @description What is still to be paid, a JSON number. */
+            amount_due: number;
+            /**
+             * Format: date
+             * @description The invoice's date (`YYYY-MM-DD`).
+             */
+            transaction_date: string | null;
+            /**
+             * Format: date
+             * @description The day the payment is due (`YYYY-MM-DD`).
+             */
+            due_date: string | null;
+        };
+        /** @description One page of invoices in its two envelopes. */
+        InvoicePage: {
+            /** @description True on success. */
+            success: boolean;
+            /** @description The page. */
+            data: {
+                /** @description The page's invoices. */
+                data: components["schemas"]["Invoice"][];
+                /** @description The page's number, counted from 1 (`pageIndex` counts from 0). */
+                current_page: number;
+                /** @description How many invoices match. */
+                total_records: number;
+                /** @description How many pages of this size there are. */
+                total_pages: number;
+            };
+        };
+        /**
+         * @description A line of an invoice or an estimate. As the vendor's table stands, a header wants `item_id`, `quantity` and `price` too; what to
+         *     send there is not documented.
+         */
+        LineItemCreate: {
+            /** @description The id of an item. No operation is known that lists them. */
+            item_id: number;
+            /** @description What the line says. */
+            item_name: string;
+            /** @description How many. */
+            quantity: number;
+            /** @description The price of one, a JSON number. */
+            price: number;
+            /**
+             * @description A line with a price, or a heading between lines.
+             * @enum {string}
+             */
+            type: "item" | "header";
+            /** @description A description below the name. */
+            description?: string;
+            /** @description The discount, in the unit that `discount_type` says. */
+            discount?: number;
+            /**
+             * @description The discount is a fixed amount (1) or a percentage (2).
+             * @enum {integer}
+             */
+            discount_type?: 1 | 2;
+            /** @description A tax's id. The one id of this API that is a string. */
+            tax_id?: string;
+            /** @description The tax rate in percent. */
+            tax_rate?: number;
+        };
+        /** @description An invoice to create. */
+        InvoiceCreate: {
+            /** @description The `cstid` of a contact. */
+            customer_id: number;
+            /** @description The id of a document template. No operation is known that lists them. */
+            template_id: number;
+            /** @description The lines, one at least. */
+            items: components["schemas"]["LineItemCreate"][];
+            /**
+             * Format: date
+             * @description The invoice's date (`YYYY-MM-DD`).
+             */
+            transaction_date?: string;
+            /**
+             * Format: date
+             * @description The day the payment is due (`YYYY-MM-DD`).
+             */
+            due_date?: string;
+            /** @description A reference or purchase order number, at most 255 characters. */
+            reference?: string;
+            /** @description The address to bill. */
+            billing_address?: string;
+            /** @description The address to ship to. */
+            shipping_address?: string;
+            /** @description Notes. */
+            notes?: string;
+            /** @description Terms and conditions. */
+            terms_conditions?: string;
+        };
+        /** @description What a create shows of the new invoice. Its members are not known; the other creates answer with an id and a name or number. */
+        InvoiceReference: {
+            [key: string]: unknown;
+        };
+        /** @description The answer to a create. */
+        InvoiceCreated: {
+            /** @description True on success. */
+            success: boolean;
+            /** @description A sentence for people. */
+            message?: string;
+            /** @description What the vendor shows of the new invoice. */
+            data: components["schemas"]["InvoiceReference"];
+        };
+        /** @description An invoice with its line items and payment history. Under which names these stand is not known, so any further member is allowed. */
+        InvoiceDetail: {
+            [key: string]: unknown;
+        } & components["schemas"]["Invoice"];
+        /** @description One invoice in its envelope. */
+        InvoiceResult: {
+            /** @description True on success. */
+            success: boolean;
+            /** @description The invoice. */
+            data: components["schemas"]["InvoiceDetail"];
+        };
+        /** @description An estimate as lists show it, without its line items. */
+        Estimate: {
+            /** @description The estimate's id. */
+            est_id: number;
+            /** @description The estimate's number for people, such as `EST-0003`. */
+            est_number: string;
+            /** @description The contact's `cstid`. The list's filter calls it `cstid`. */
+            customer_id: number;
+            /**
+             * @description Open (0), invoiced (1) or cancelled (2). For invoices, 1 means paid.
+             * @enum {integer}
+             */
+            est_status: 0 | 1 | 2;
+            /** @description The estimate's total, a JSON number. In which currency is not shown. */
+            total: number;
+            /**
+             * Format: date
+             * @description The estimate's date (`YYYY-MM-DD`).
+             */
+            transaction_date: string | null;
+            /**
+             * Format: date
+             * @description The day the estimate expires (`YYYY-MM-DD`).
+             */
+            expiry_date: string | null;
+        };
+        /** @description One page of estimates in its two envelopes. */
+        EstimatePage: {
+            /** @description True on success. */
+            success: boolean;
+            /** @description The page. */
+            data: {
+                /** @description The page's estimates. */
+                data: components["schemas"]["Estimate"][];
+                /** @description The page's number, counted from 1 (`pageIndex` counts from 0). */
+                current_page: number;
+                /** @description How many estimates match. */
+                total_records: number;
+                /** @description How many pages of this size there are. */
+                total_pages: number;
+            };
+        };
+        /** @description An estimate to create. */
+        EstimateCreate: {
+            /** @description The `cstid` of a contact. */
+            customer_id: number;
+            /** @description The id of a document template. No operation is known that lists them. */
+            template_id: number;
+            /** @description The lines, one at least. */
+            items: components["schemas"]["LineItemCreate"][];
+            /**
+             * Format: date
+             * @description The estimate's date (`YYYY-MM-DD`).
+             */
+            transaction_date?: string;
+            /**
+             * Format: date
+             * @description The day the estimate expires (`YYYY-MM-DD`).
+             */
+            expiry_date?: string;
+            /** @description A reference or purchase order number, at most 255 characters. */
+            reference?: string;
+            /** @description Notes. */
+            notes?: string;
+            /** @description Terms and conditions. */
+            terms_conditions?: string;
+            /** @description The deal that the estimate belongs to. */
+            deal_id?: number;
+            /** @description The id of one of the organisation's currencies, not an ISO code. Deals call it `deal_amount_currency`. */
+            org_currency_id?: number;
+        };
+        /** @description What a create shows of the new estimate. Its members are not known; the other creates answer with an id and a name or number. */
+        EstimateReference: {
+            [key: string]: unknown;
+        };
+        /** @description The answer to a create. */
+        EstimateCreated: {
+            /** @description True on success. */
+            success: boolean;
+            /** @description A sentence for people. */
+            message?: string;
+            /** @description What the vendor shows of the new estimate. */
+            data: components["schemas"]["EstimateReference"];
+        };
+        /** @description An estimate with its line items. Under which names these stand is not known, so any further member is allowed. */
+        EstimateDetail: {
+            [key: string]: unknown;
+        } & components["schemas"]["Estimate"];
+        /** @description One estimate in its envelope. */
+        EstimateResult: {
+            /** @description True on success. */
+            success: boolean;
+            /** @description The estimate. */
+            data: components["schemas"]["EstimateDetail"];
+        };
     };
     responses: {
         /** @description A rule of the business was broken, for example no organisation is assigned to the key's user. */
@@ -283,6 +883,32 @@ export type DealCreated = components['schemas']['DealCreated'];
 export type DealResult = components['schemas']['DealResult'];
 export type DealUpdate = components['schemas']['DealUpdate'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
+export type Contact = components['schemas']['Contact'];
+export type ContactPage = components['schemas']['ContactPage'];
+export type ContactCreate = components['schemas']['ContactCreate'];
+export type ContactReference = components['schemas']['ContactReference'];
+export type ContactCreated = components['schemas']['ContactCreated'];
+export type ContactResult = components['schemas']['ContactResult'];
+export type Lead = components['schemas']['Lead'];
+export type LeadPage = components['schemas']['LeadPage'];
+export type LeadCreate = components['schemas']['LeadCreate'];
+export type LeadReference = components['schemas']['LeadReference'];
+export type LeadCreated = components['schemas']['LeadCreated'];
+export type Invoice = components['schemas']['Invoice'];
+export type InvoicePage = components['schemas']['InvoicePage'];
+export type LineItemCreate = components['schemas']['LineItemCreate'];
+export type InvoiceCreate = components['schemas']['InvoiceCreate'];
+export type InvoiceReference = components['schemas']['InvoiceReference'];
+export type InvoiceCreated = components['schemas']['InvoiceCreated'];
+export type InvoiceDetail = components['schemas']['InvoiceDetail'];
+export type InvoiceResult = components['schemas']['InvoiceResult'];
+export type Estimate = components['schemas']['Estimate'];
+export type EstimatePage = components['schemas']['EstimatePage'];
+export type EstimateCreate = components['schemas']['EstimateCreate'];
+export type EstimateReference = components['schemas']['EstimateReference'];
+export type EstimateCreated = components['schemas']['EstimateCreated'];
+export type EstimateDetail = components['schemas']['EstimateDetail'];
+export type EstimateResult = components['schemas']['EstimateResult'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -447,6 +1073,370 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["NotFound"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description Records per page. What the vendor does with more than 100 is not documented. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
+                pageIndex?: components["parameters"]["pageIndex"];
+                /** @description Text to find in a contact's name or email. */
+                search?: string;
+                /** @description Only individuals (1) or only businesses (2). The record and the create call the same thing `contact_type`. */
+                type?: 1 | 2;
+                /** @description The field to sort by. The vendor lists no allowed names. */
+                sortBy?: components["parameters"]["sortBy"];
+                /** @description Ascending or descending. */
+                sortOrder?: components["parameters"]["sortOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreate"];
+            };
+        };
+        responses: {
+            /** @description The contact was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact's `cstid`. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. The vendor shows no answer; the record is presumed to be the list's, perhaps with more members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResult"];
+                };
+            };
+            400: components["responses"]["NotFound"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listLeads: {
+        parameters: {
+            query?: {
+                /** @description Records per page. What the vendor does with more than 100 is not documented. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
+                pageIndex?: components["parameters"]["pageIndex"];
+                /** @description Text to find in a lead's name or email. */
+                search?: string;
+                /** @description Only the leads of this status. A status can be filtered by, but not written. */
+                lead_status?: "New" | "Contacted" | "Qualified" | "Lost" | "Converted";
+                /** @description The field to sort by. The vendor lists no allowed names. */
+                sortBy?: components["parameters"]["sortBy"];
+                /** @description Ascending or descending. */
+                sortOrder?: components["parameters"]["sortOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of leads. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadCreate"];
+            };
+        };
+        responses: {
+            /** @description The lead was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description Records per page. What the vendor does with more than 100 is not documented. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
+                pageIndex?: components["parameters"]["pageIndex"];
+                /** @description Text to find in an invoice's number. */
+                search?: string;
+                /** @description Only the invoices of this status. Open (0), paid (1) or cancelled (2). */
+                inv_status?: 0 | 1 | 2;
+                /** @description Only the invoices of this contact. The record and the create call it `customer_id`. */
+                cstid?: number;
+                /** @description Only the invoices from this day on (`YYYY-MM-DD`, whatever the name says). The time zone is not documented. */
+                inv_datetime_from?: string;
+                /** @description Only the invoices up to this day (`YYYY-MM-DD`). Whether that day is included is not documented. */
+                inv_datetime_to?: string;
+                /** @description The field to sort by. The vendor lists no allowed names. */
+                sortBy?: components["parameters"]["sortBy"];
+                /** @description Ascending or descending. */
+                sortOrder?: components["parameters"]["sortOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invoices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCreate"];
+            };
+        };
+        responses: {
+            /** @description The invoice was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The invoice's `inv_id`. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. The vendor shows no answer; the record is presumed to be the list's, with its line items and payment history under names that are not known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResult"];
+                };
+            };
+            400: components["responses"]["NotFound"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listEstimates: {
+        parameters: {
+            query?: {
+                /** @description Records per page. What the vendor does with more than 100 is not documented. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
+                pageIndex?: components["parameters"]["pageIndex"];
+                /** @description Text to find in an estimate's number. */
+                search?: string;
+                /** @description Only the estimates of this status. Open (0), invoiced (1) or cancelled (2). For invoices, 1 means paid. */
+                est_status?: 0 | 1 | 2;
+                /** @description Only the estimates of this contact. The record and the create call it `customer_id`. */
+                cstid?: number;
+                /** @description Only the estimates from this day on (`YYYY-MM-DD`, whatever the name says). The time zone is not documented. */
+                est_datetime_from?: string;
+                /** @description Only the estimates up to this day (`YYYY-MM-DD`). Whether that day is included is not documented. */
+                est_datetime_to?: string;
+                /** @description The field to sort by. The vendor lists no allowed names. */
+                sortBy?: components["parameters"]["sortBy"];
+                /** @description Ascending or descending. */
+                sortOrder?: components["parameters"]["sortOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of estimates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateCreate"];
+            };
+        };
+        responses: {
+            /** @description The estimate was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The estimate's `est_id`. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The estimate. The vendor shows no answer; the record is presumed to be the list's, with its line items under names that are not known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResult"];
                 };
             };
             400: components["responses"]["NotFound"];

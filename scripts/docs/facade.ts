@@ -73,11 +73,18 @@ function* methodsOf(
   }
 }
 
-/** The function that a resource comes from. */
+/** The function that a resource comes from: `tags: tags(context)`, or a member typed `ReturnType<typeof tags>`. */
 function makerOf(checker: ts.TypeChecker, resource: ts.Symbol): ts.Node | undefined {
-  const declaration = resource.valueDeclaration;
-  if (!declaration || !ts.isPropertyAssignment(declaration) || !ts.isCallExpression(declaration.initializer)) return;
-  return checker.getResolvedSignature(declaration.initializer)?.getDeclaration();
+  // What comes by a spread has declarations, and none for its value.
+  const declaration = resource.valueDeclaration ?? resource.declarations?.[0];
+  if (declaration && ts.isPropertyAssignment(declaration) && ts.isCallExpression(declaration.initializer)) {
+    return checker.getResolvedSignature(declaration.initializer)?.getDeclaration();
+  }
+  if (!declaration || !ts.isPropertySignature(declaration) || !declaration.type) return;
+  if (!ts.isTypeReferenceNode(declaration.type)) return;
+  const [made] = declaration.type.typeArguments ?? [];
+  if (!made || !ts.isTypeQueryNode(made)) return;
+  return checker.getTypeFromTypeNode(made).getCallSignatures()[0]?.getDeclaration();
 }
 
 /**

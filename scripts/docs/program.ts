@@ -25,10 +25,15 @@ export function programOf(files: readonly string[], inMemory: ReadonlyMap<string
 
 /** What the compiler says against samples, as `name:line: message`; nothing, when all compile. */
 export function problemsIn(samples: ReadonlyMap<string, string>): string[] {
+  return compile(samples).problems;
+}
+
+/** Checks samples, and gives the program along with what is wrong with them. */
+export function compile(samples: ReadonlyMap<string, string>): { program: ts.Program; problems: string[] } {
   // `export {}` makes each a module, so that `await` may stand at its top and names don't meet.
   const modules = new Map([...samples].map(([name, code]) => [name, `${code}\nexport {};\n`]));
   const program = programOf([], modules);
-  return [...samples.keys()].flatMap((name) =>
+  const problems = [...samples.keys()].flatMap((name) =>
     ts
       .getPreEmitDiagnostics(program, program.getSourceFile(resolve(root, name)))
       .map(({ file, start, messageText }) => {
@@ -36,4 +41,5 @@ export function problemsIn(samples: ReadonlyMap<string, string>): string[] {
         return `${name}:${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
       }),
   );
+  return { program, problems };
 }

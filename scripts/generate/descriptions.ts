@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "yaml";
-import type { Operation } from "./operation.ts";
+import type { OpenApiDocument } from "./document.ts";
 
 const run = promisify(execFile);
 const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
@@ -17,14 +17,6 @@ export interface Description {
   vendor: string;
   yaml: string;
   document: OpenApiDocument;
-}
-
-/** As much of an OpenAPI document as the generator reads. */
-export interface OpenApiDocument {
-  info: { title: string };
-  servers: { url: string }[];
-  security?: Record<string, unknown>[];
-  paths: Record<string, Record<string, Operation | undefined>>;
 }
 
 /** Lints all descriptions: `recommended-strict` knows no warnings, so any finding fails, with file and line. */

@@ -1,6 +1,6 @@
 /** `meta.ts`: what the run time needs to know of each operation, as typed code. */
 import type { Description } from "./descriptions.ts";
-import { type DescribedOperation, type Operation, operationsOf, type Pagination } from "./operation.ts";
+import { type DescribedOperation, type Operation, operationsOf, type Pagination } from "./document.ts";
 
 export function metaSource({ vendor, document }: Description): string {
   const entries = operationsOf(document).map((described) => entry(described, document.security));

@@ -1,6 +1,6 @@
 /** The README's table of operations, made from the descriptions. */
 import type { Description } from "./descriptions.ts";
-import { type DescribedOperation, operationsOf } from "./operation.ts";
+import { type DescribedOperation, operationsOf } from "./document.ts";
 
 const start = "<!-- operations: written by npm run generate -->";
 const end = "<!-- /operations -->";
@@ -28,7 +28,8 @@ export function isRepeatable({ method, operation }: DescribedOperation): boolean
 function row(described: DescribedOperation): string {
   const { method, path, operation } = described;
   const { level, disagreement } = operation["x-provenance"];
-  const known = disagreement ? `${level}, with a disagreement` : level;
+  const answer = operation.responses["200"]?.["x-provenance"]?.level ?? level;
+  const known = [level, answer !== level && `its answer ${answer}`, disagreement && "with a disagreement"];
   const pages = operation["x-pagination"] ? "yes" : "";
-  return `| \`${operation.operationId}\` | \`${method} ${path}\` | ${pages} | ${isRepeatable(described) ? "yes" : "no"} | ${known} |\n`;
+  return `| \`${operation.operationId}\` | \`${method} ${path}\` | ${pages} | ${isRepeatable(described) ? "yes" : "no"} | ${known.filter(Boolean).join(", ")} |\n`;
 }

@@ -3,7 +3,10 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Description } from "./descriptions.ts";
 
+/** The one generated name that the vendors' entries export as it is. */
+const pathsComment = "/** Every path of the description, with its operations: what `http` is typed by. */\n";
 const blob = ts.factory.createTypeReferenceNode("Blob");
+const never = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
 
 export async function pathsSource({ vendor, yaml }: Description): Promise<string> {
   const nodes = await openapiTS(yaml, {
@@ -12,7 +15,16 @@ export async function pathsSource({ vendor, yaml }: Description): Promise<string
     // `Deal` beside `components["schemas"]["Deal"]`: an interface can only extend a name.
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
-    transform: (schema) => (schema.format === "binary" ? blob : undefined),
+    transform: (schema) => {
+      if (schema.format === "binary") return blob;
+      // `not: {}` is how a schema forbids a member; left to itself it becomes `unknown`, which allows it.
+      return "not" in schema && isEmptyObject(schema.not) ? never : undefined;
+    },
   });
-  return `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n\n${astToString(nodes)}`;
+  const source = astToString(nodes).replace(/^export interface paths /m, `${pathsComment}$&`);
+  return `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n\n${source}`;
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }

@@ -25,6 +25,12 @@ function codesOf(type: object | null): string[] {
   return [...(own ? [own] : []), ...codesOf(Object.getPrototypeOf(type))];
 }
 
+/** A class's name, from its code: a minifier shortens the name itself. */
+function nameOf(type: typeof CrmError): string {
+  if (!Object.hasOwn(type, "code")) return type.name;
+  return `${type.code.replace(/(?:^|_)(.)/g, (_match, letter: string) => letter.toUpperCase())}Error`;
+}
+
 function isInstance(type: typeof CrmError, value: unknown): boolean {
   if (!Object.hasOwn(type, "code")) return Function.prototype[Symbol.hasInstance].call(type, value);
   if (typeof value !== "object" || value === null || !(lineage in value)) return false;
@@ -36,12 +42,13 @@ export abstract class CrmError extends Error {
   static readonly code: string = "crm";
 
   /** The kind of failure as a literal. */
-  abstract readonly code: ErrorCode;
+  declare readonly code: ErrorCode;
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
-    Object.defineProperty(this, "name", { value: new.target.name, configurable: true, writable: true });
+    Object.defineProperty(this, "name", { value: nameOf(new.target), configurable: true, writable: true });
     Object.defineProperty(this, lineage, { value: codesOf(new.target) });
+    Object.assign(this, { code: new.target.code });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -77,118 +84,105 @@ export interface ApiErrorDetails<Body = unknown> extends CallInfo {
 const longestReason = 1_000;
 
 function describe({ vendor, operation, method, url, attempts }: CallInfo, problem: string): string {
-  return `${vendor} ${operation}: ${problem}${attempts > 1 ? `, after ${attempts} attempts` : ""} [${method} ${url}]`;
+  const repeated = attempts > 1 ? `, after ${attempts} attempts` : "";
+  // A webhook's body has no URL.
+  return `${vendor} ${operation}: ${problem}${repeated}${url && ` [${method} ${url}]`}`;
 }
 
 /** The vendor answered, and the answer is a refusal: any status but 2xx, or a 2xx whose body says `success: false`. */
 export class ApiError<Body = unknown> extends CrmError implements ApiErrorDetails<Body> {
   static override readonly code: string = "api";
-  override readonly code: ErrorCode = "api";
 
   /** The HTTP status. */
-  readonly status: number;
-  readonly vendor: string;
-  readonly operation: string;
-  readonly method: string;
-  readonly url: string;
+  declare readonly status: number;
+  declare readonly vendor: string;
+  declare readonly operation: string;
+  declare readonly method: string;
+  declare readonly url: string;
   /** The answer's headers, names in lower case, without `set-cookie`. */
   declare readonly headers: Readonly<Record<string, string>>;
   /** The answer's body: parsed where it is JSON, else its text, long ones cut. */
-  readonly body: Body;
+  declare readonly body: Body;
   /** What the vendor says went wrong, sentence by sentence, from whichever shape its error has. Empty when it says nothing. */
-  readonly messages: readonly string[];
+  declare readonly messages: readonly string[];
   /** The problems by field name, as the vendor prints it. Empty when it names no field. */
-  readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+  declare readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
   /** The answer's `x-request-id`, for the vendor's support. */
   declare readonly requestId?: string;
   /** How long the vendor asks to wait, in milliseconds. */
   declare readonly retryAfterMs?: number;
-  readonly attempts: number;
+  declare readonly attempts: number;
 
-  constructor(details: ApiErrorDetails<Body>) {
-    const { status, messages, requestId } = details;
+  constructor({ headers, requestId, retryAfterMs, ...details }: ApiErrorDetails<Body>) {
+    const { status, messages } = details;
     const said = messages.length > 0 ? messages.join("; ").slice(0, longestReason) : "the answer gives no reason";
     super(describe(details, `${status}, ${said}${requestId ? ` (request ${requestId})` : ""}`));
-    this.status = status;
-    this.vendor = details.vendor;
-    this.operation = details.operation;
-    this.method = details.method;
-    this.url = details.url;
-    this.body = details.body;
-    this.messages = messages;
-    this.fieldErrors = details.fieldErrors;
-    if (requestId !== undefined) this.requestId = requestId;
-    if (details.retryAfterMs !== undefined) this.retryAfterMs = details.retryAfterMs;
-    this.attempts = details.attempts;
+    Object.assign(this, details, requestId && { requestId }, retryAfterMs !== undefined && { retryAfterMs });
     // Not enumerable: headers say little in a log and take much room there.
-    Object.defineProperty(this, "headers", { value: details.headers });
+    Object.defineProperty(this, "headers", { value: headers });
   }
 }
 
 /** 401: the credentials are missing, wrong, expired or revoked. */
 export class AuthenticationError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "authentication";
-  override readonly code = "authentication";
+  declare readonly code: "authentication";
 }
 
 /** 403: the credentials are good, and not for this. */
 export class PermissionError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "permission";
-  override readonly code = "permission";
+  declare readonly code: "permission";
 }
 
 /** The record does not exist: 404, or the vendor's own way to say so. */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "not_found";
-  override readonly code = "not_found";
+  declare readonly code: "not_found";
 }
 
 /** 400 or 422: the vendor refuses what was sent. `fieldErrors` says what is wrong with which field. */
 export class ValidationError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "validation";
-  override readonly code = "validation";
+  declare readonly code: "validation";
 }
 
 /** 409: the record is not in the state that the call needs. */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "conflict";
-  override readonly code = "conflict";
+  declare readonly code: "conflict";
 }
 
 /** 429: too many requests. `retryAfterMs` says how long to wait, when the vendor does. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "rate_limit";
-  override readonly code = "rate_limit";
+  declare readonly code: "rate_limit";
 }
 
 /** 500 and above: the vendor failed. Whether a write was done is not known. */
 export class ServerError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "server";
-  override readonly code = "server";
+  declare readonly code: "server";
 }
 
 /** A failure of a call to which no usable answer belongs. */
 abstract class CallError extends CrmError implements CallInfo {
-  readonly vendor: string;
-  readonly operation: string;
-  readonly method: string;
-  readonly url: string;
-  readonly attempts: number;
+  declare readonly vendor: string;
+  declare readonly operation: string;
+  declare readonly method: string;
+  declare readonly url: string;
+  declare readonly attempts: number;
 
   constructor(call: CallInfo, problem: string, options?: ErrorOptions) {
     super(describe(call, problem), options);
-    this.vendor = call.vendor;
-    this.operation = call.operation;
-    this.method = call.method;
-    this.url = call.url;
-    this.attempts = call.attempts;
+    Object.assign(this, call);
   }
 }
 
 /** The connection was refused or broke, or the answer was cut short. `cause` is what the transport said. */
 export class ConnectionError extends CallError {
   static override readonly code = "connection";
-  override readonly code = "connection";
+  declare readonly code: "connection";
 }
 
 /** Which limit of time was reached: one attempt's, the whole call's, or that of a token's source. */
@@ -203,7 +197,7 @@ const whatTookTooLong: Record<TimeLimit, string> = {
 /** Something took longer than it may. Unless `limit` is `token`, whether a write was done is not known. */
 export class TimeoutError extends CallError {
   static override readonly code = "timeout";
-  override readonly code = "timeout";
+  declare readonly code: "timeout";
 
   /** Which limit was reached. */
   readonly limit: TimeLimit;
@@ -220,17 +214,17 @@ export class TimeoutError extends CallError {
 /** The answer is not what the description says: HTML, cut JSON, nothing where a body belongs, a redirect. */
 export class ResponseError extends CallError {
   static override readonly code = "response";
-  override readonly code = "response";
+  declare readonly code: "response";
 }
 
 /** A list repeats itself or never ends. */
 export class PaginationError extends CallError {
   static override readonly code = "pagination";
-  override readonly code = "pagination";
+  declare readonly code: "pagination";
 }
 
 /** A wrong option or argument, found before anything is sent. */
 export class ConfigError extends CrmError {
   static override readonly code = "config";
-  override readonly code = "config";
+  declare readonly code: "config";
 }

@@ -48,10 +48,10 @@ function readPage<Body, Item>(
 ): Fetched<Item> {
   try {
     const items = paging.items(body);
+    if (!Array.isArray(items)) throw new TypeError("no array");
     return {
       page: { items, total: paging.total?.(body), index, raw: body },
       start,
-      keys: items.map(paging.key),
       more: paging.more?.(body),
       pages: paging.pages?.(body),
       response,

@@ -54,7 +54,7 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
   const call = async (method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH", path: string, init: Init = {}) => {
     const operation = vendor.operations[`${method} ${path}`];
     if (!operation) throw new ConfigError(`${vendor.name} describes no \`${method} ${path}\`.`);
-    checkPathParameters(path, init.params?.path ?? {});
+    for (const name of parametersOf(path)) checkId(name, init.params?.path?.[name]);
     const call = init.call ?? noOptions;
     checkCallOptions(call);
 
@@ -122,6 +122,13 @@ function carry(exchange: Exchange): Response {
   return { ok: true, status: 200, headers: noHeaders, body: exchange } as unknown as Response;
 }
 
-function checkPathParameters(path: string, given: Readonly<Record<string, string | number>>): void {
-  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) checkId(name, given[name]);
+const parameters = new Map<string, readonly string[]>();
+
+/** The names in a path's braces; each path is looked through once. */
+function parametersOf(path: string): readonly string[] {
+  const known = parameters.get(path);
+  if (known) return known;
+  const names = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
+  parameters.set(path, names);
+  return names;
 }

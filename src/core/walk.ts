@@ -10,7 +10,6 @@ export interface Fetched<Item> {
   readonly page: Page<Item>;
   /** Where it starts: a record or a page, as the vendor counts. */
   readonly start: number;
-  readonly keys: readonly unknown[];
   readonly more: boolean | undefined;
   readonly pages: number | undefined;
   readonly response: Answer;
@@ -18,7 +17,8 @@ export interface Fetched<Item> {
 
 export type FetchAt<Item> = (start: number, index: number, signal: AbortSignal | undefined) => Promise<Fetched<Item>>;
 
-type Style = Pick<Paging<never, never, string>, "first">;
+/** What the walk needs to know of a list. */
+type Style<Item> = Pick<Paging<never, Item, string>, "first" | "key">;
 type Pages<Item> = AsyncGenerator<Page<Item>, void, undefined>;
 
 interface Bounds {
@@ -27,19 +27,29 @@ interface Bounds {
   readonly signal: AbortSignal | undefined;
 }
 
-export async function* walk<Item>(style: Style, fetchAt: FetchAt<Item>, start: number, bounds: Bounds): Pages<Item> {
+export async function* walk<Item>(
+  style: Style<Item>,
+  fetchAt: FetchAt<Item>,
+  start: number,
+  bounds: Bounds,
+): Pages<Item> {
   const first = await fetchAt(start, 0, bounds.signal);
   yield first.page;
   const last = bounds.concurrency > 1 ? yield* severalAtATime(style, fetchAt, first, bounds) : first;
   yield* oneByOne(style, fetchAt, last, bounds);
 }
 
-async function* oneByOne<Item>(style: Style, fetchAt: FetchAt<Item>, from: Fetched<Item>, bounds: Bounds): Pages<Item> {
+async function* oneByOne<Item>(
+  style: Style<Item>,
+  fetchAt: FetchAt<Item>,
+  from: Fetched<Item>,
+  bounds: Bounds,
+): Pages<Item> {
   for (let fetched = from; !isLast(style, fetched); ) {
     const index = fetched.page.index + 1;
     if (index >= bounds.maxPages) throw tooManyPages(fetched, bounds);
     const start = style.first === undefined ? fetched.start + fetched.page.items.length : fetched.start + 1;
-    fetched = follow(fetched, await fetchAt(start, index, bounds.signal));
+    fetched = follow(style, fetched, await fetchAt(start, index, bounds.signal));
     if (fetched.page.items.length > 0) yield fetched.page;
   }
 }
@@ -49,7 +59,7 @@ async function* oneByOne<Item>(style: Style, fetchAt: FetchAt<Item>, from: Fetch
  * one's length. Gives the page where that ends: the last one, or one from which it goes on one by one.
  */
 async function* severalAtATime<Item>(
-  style: Style,
+  style: Style<Item>,
   fetchAt: FetchAt<Item>,
   first: Fetched<Item>,
   bounds: Bounds,
@@ -74,7 +84,7 @@ async function* severalAtATime<Item>(
       }
       const following = ahead.shift();
       if (!following) throw tooManyPages(fetched, bounds);
-      fetched = follow(fetched, await following);
+      fetched = follow(style, fetched, await following);
       if (fetched.page.items.length > 0) yield fetched.page;
     }
     return fetched;
@@ -86,7 +96,7 @@ async function* severalAtATime<Item>(
 }
 
 /** How many pages are behind this one, where the vendor tells. */
-function pagesBehind<Item>(style: Style, { page, start, more, pages }: Fetched<Item>): number | undefined {
+function pagesBehind<Item>(style: Style<Item>, { page, start, more, pages }: Fetched<Item>): number | undefined {
   if (more !== undefined) return undefined;
   if (style.first !== undefined) return pages === undefined ? undefined : pages - (start - style.first + 1);
   const count = page.items.length;
@@ -97,7 +107,7 @@ function pagesBehind<Item>(style: Style, { page, start, more, pages }: Fetched<I
  * The vendor's flag or total decides; without one an empty page does. Never a short page: a server that caps the page size
  * would end every list early.
  */
-function isLast<Item>(style: Style, fetched: Fetched<Item>): boolean {
+function isLast<Item>(style: Style<Item>, fetched: Fetched<Item>): boolean {
   const behind = pagesBehind(style, fetched);
   const announced = fetched.more ?? (behind === undefined ? undefined : behind > 0);
   const empty = fetched.page.items.length === 0;
@@ -108,13 +118,18 @@ function isLast<Item>(style: Style, fetched: Fetched<Item>): boolean {
 }
 
 /** @throws {PaginationError} when a page is the one before it again */
-function follow<Item>(previous: Fetched<Item>, next: Fetched<Item>): Fetched<Item> {
-  const { keys } = next;
-  const same = keys.length > 0 && keys.length === previous.keys.length;
-  if (same && keys.every((key, at) => key !== undefined && key === previous.keys[at])) {
-    throw new PaginationError(next.response.call, "the list gave the same page twice");
-  }
-  return next;
+function follow<Item>(
+  { key }: Style<Item>,
+  { page: { items: before } }: Fetched<Item>,
+  next: Fetched<Item>,
+): Fetched<Item> {
+  const { items } = next.page;
+  const repeats = (item: Item, at: number) => {
+    const previous = before[at];
+    return previous !== undefined && key(item) !== undefined && key(item) === key(previous);
+  };
+  if (items.length === 0 || items.length !== before.length || !items.every(repeats)) return next;
+  throw new PaginationError(next.response.call, "the list gave the same page twice");
 }
 
 function tooManyPages<Item>({ response }: Fetched<Item>, { maxPages }: Bounds): PaginationError {

@@ -95,7 +95,12 @@ function postData({ body, headers }: Parameters<Fetch>[1]): { mimeType: string; 
 }
 
 function fields(headers: Headers): HarField[] {
-  return Object.entries(redactBody(Object.fromEntries(headers), [])).map(([name, value]) => ({ name, value }));
+  // Which scheme was used is no secret, and a description has something to say about it.
+  const scheme = headers.get("authorization")?.split(" ")[0];
+  return Object.entries(redactBody(Object.fromEntries(headers), [])).map(([name, value]) => ({
+    name,
+    value: name === "authorization" ? `${scheme} ${value}` : value,
+  }));
 }
 
 function redactText(text: string): string {

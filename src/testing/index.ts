@@ -1,3 +1,3 @@
 /** A vendor's mock for tests: Prism, in this process, answering from the published description. */
-export { type Mock, startMock } from "./mock.ts";
+export { type Mock, type MockOptions, startMock } from "./mock.ts";
 export { type Vendor, vendors } from "./vendors.ts";

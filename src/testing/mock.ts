@@ -1,22 +1,30 @@
-import { fileURLToPath } from "node:url";
-import { createLogger } from "@stoplight/prism-core";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { createServer } from "@stoplight/prism-http-server";
+import { ConfigError } from "../core/errors.ts";
+import { descriptionFile } from "./description-file.ts";
+import { loadPrism } from "./prism.ts";
 import type { Vendor } from "./vendors.ts";
 
 /** A running mock. */
 export interface Mock {
   /** For a client's `baseUrl`. */
   readonly baseUrl: string;
+  /** Stops the mock. */
   close(): Promise<void>;
 }
 
+/** How a mock is started. */
+export interface MockOptions {
+  /** The port to listen on; a free one by default. */
+  port?: number | undefined;
+}
+
 /**
- * Starts a mock of a vendor on a free port of the loopback interface. It answers each operation with the description's first
- * example, checks requests against the description, and obeys `Prefer: code=404` and `Prefer: example=name`.
+ * Starts a mock of a vendor on the loopback interface. It answers each operation with the description's first example, checks
+ * requests against the description, and obeys `Prefer: code=404` and `Prefer: example=name`.
+ * @throws {ConfigError} for an unknown vendor, a port that cannot be had, or when Prism is not installed
  */
-export async function startMock(vendor: Vendor): Promise<Mock> {
-  const description = fileURLToPath(new URL(`../../generated/${vendor}/openapi.yaml`, import.meta.url));
+export async function startMock(vendor: Vendor, { port = 0 }: MockOptions = {}): Promise<Mock> {
+  const description = descriptionFile(vendor);
+  const { createLogger, createServer, getHttpOperationsFromSpec } = await loadPrism();
   const server = createServer(await getHttpOperationsFromSpec(description), {
     components: { logger: createLogger("mock", { enabled: false }) },
     cors: false,
@@ -30,5 +38,14 @@ export async function startMock(vendor: Vendor): Promise<Mock> {
       isProxy: false,
     },
   });
-  return { baseUrl: await server.listen(0, "127.0.0.1"), close: () => server.close() };
+  try {
+    return { baseUrl: await server.listen(port, "127.0.0.1"), close: () => server.close() };
+  } catch (error) {
+    throw new ConfigError(`The mock cannot listen on port ${port}: ${messageOf(error)}.`, { cause: error });
+  }
+}
+
+// Prism rejects with the message alone.
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

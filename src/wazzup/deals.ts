@@ -31,7 +31,7 @@ export function deals({ http }: WazzupContext) {
 
     /** Reads one deal. @throws {NotFoundError} also when the vendor answers with an empty array */
     get: (id: string, call?: CallOptions): Promise<Deal> =>
-      element(http.GET("/v2/deals/{deal_id}", { params: { path: { deal_id: id } }, call }), id),
+      element(http.GET("/v2/deals/{deal_id}", { params: { path: { deal_id: id } }, call }), id, (deal) => deal.id),
 
     /** Pushes deals in one request. Whether an id that is known already is updated is not documented. @throws {ValidationError} */
     create: async (deals: readonly DealCreate[], call?: CallOptions): Promise<Processed> =>

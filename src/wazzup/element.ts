@@ -5,16 +5,17 @@ import type { Result } from "../core/path-types.ts";
  * The element with an id out of the array that this vendor answers a get with.
  * @throws {NotFoundError} when it is not there, which is how an empty array is told from a record
  */
-export async function element<Item extends { id: string }>(
+export async function element<Item>(
   call: Promise<Result<{ data: Item[] }>>,
   id: string,
+  idOf: (item: Item) => string,
 ): Promise<Item> {
   const { data, error, response } = await call;
   if (error) throw error;
   if (!Array.isArray(data.data))
     throw new ResponseError(response.call, `${response.status} without an array in \`data\``);
   // The vendor's table calls ids numbers: one that came back as such is the same id.
-  const found = data.data.find((item) => String(item.id) === id);
+  const found = data.data.find((item) => String(idOf(item)) === id);
   if (found) return found;
   throw new NotFoundError({
     ...response.call,

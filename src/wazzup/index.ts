@@ -7,16 +7,57 @@ import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
+import { accounts } from "./accounts.ts";
+import { channels } from "./channels.ts";
+import { contacts } from "./contacts.ts";
+import { counters } from "./counters.ts";
 import { deals } from "./deals.ts";
+import { iframeLinks } from "./iframe-links.ts";
+import { messages } from "./messages.ts";
+import { pipelines } from "./pipelines.ts";
+import { settings } from "./settings.ts";
+import { templates } from "./templates.ts";
+import type { WazzupPartner } from "./token-endpoint.ts";
+import { tokens } from "./tokens.ts";
+import { users } from "./users.ts";
+import { webhooks } from "./webhooks.ts";
 
 export type { paths } from "../../generated/wazzup/paths.ts";
+export type { Account, AccountCreate, AccountFilter } from "./accounts.ts";
+export type { Channel, ChannelCreate, ChannelDeletion, WabaTransaction } from "./channels.ts";
+export type { Contact, ContactCreate, ContactData, ContactUpdate } from "./contacts.ts";
+export type { UnansweredCleared, UnansweredCounter } from "./counters.ts";
 export type { Deal, DealCreate, DealFilter, DealUpdate, Processed } from "./deals.ts";
-
-/** The partner cabinet's login. */
-export interface WazzupPartner {
-  email: string;
-  password: string;
-}
+export type { ChannelsLinkOptions, ChatsLinkCreate, IframeLink } from "./iframe-links.ts";
+export type {
+  Attachment,
+  MessageAccepted,
+  MessageCreate,
+  MessagesDump,
+  MessagesDumpCreate,
+  Recipient,
+} from "./messages.ts";
+export { type WazzupAuthorization, type WazzupOAuth, type WazzupOAuthOptions, wazzupOAuth } from "./oauth.ts";
+export { type WazzupPartnerTokenOptions, wazzupPartnerToken } from "./partner-token.ts";
+export type { Pipeline, PipelineCreate, PipelinesCreated } from "./pipelines.ts";
+export type { Settings, SettingsUpdate, UserRole } from "./settings.ts";
+export type { Template, TemplateCreate } from "./templates.ts";
+export type { WazzupPartner } from "./token-endpoint.ts";
+export type { StoredTokens, TokenStore } from "./token-store.ts";
+export type { TokenGrant, Tokens } from "./tokens.ts";
+export type { User, UserCreate } from "./users.ts";
+export {
+  type KnownWazzupWebhook,
+  parseWazzupWebhook,
+  type UnknownWazzupWebhook,
+  type WazzupWebhook,
+  type WebhookChannelStatus,
+  type WebhookChat,
+  type WebhookContactRequest,
+  type WebhookMessage,
+  type WebhookMessageStatus,
+} from "./webhook-events.ts";
+export type { WebhookSubscription, WebhookSubscriptionCreate, WebhookSubscriptionUpdate } from "./webhooks.ts";
 
 /** One credential at least, and what every client takes. */
 export interface WazzupClientOptions extends ClientOptions {
@@ -31,6 +72,20 @@ export interface WazzupClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
   readonly deals: ReturnType<typeof deals>;
+  readonly contacts: ReturnType<typeof contacts>;
+  readonly users: ReturnType<typeof users>;
+  readonly settings: ReturnType<typeof settings>;
+  readonly pipelines: ReturnType<typeof pipelines>;
+  readonly channels: ReturnType<typeof channels>;
+  readonly messages: ReturnType<typeof messages>;
+  readonly webhooks: ReturnType<typeof webhooks>;
+  readonly iframeLinks: ReturnType<typeof iframeLinks>;
+  readonly templates: ReturnType<typeof templates>;
+  readonly counters: ReturnType<typeof counters>;
+  /** Needs `partner`. */
+  readonly tokens: ReturnType<typeof tokens>;
+  /** Needs `partner`. */
+  readonly accounts: ReturnType<typeof accounts>;
 }
 
 /** @throws {ConfigError} naming the option that is missing, unknown or no good */
@@ -43,5 +98,21 @@ export function createWazzupClient(options: WazzupClientOptions): WazzupClient {
     basic: partner === undefined ? undefined : basic("partner", partner),
   };
   const http = createPathClient<paths>({ name: "wazzup", serverUrl, operations, credentials }, options);
-  return { http, deals: deals({ http }) };
+  const context = { http };
+  return {
+    http,
+    deals: deals(context),
+    contacts: contacts(context),
+    users: users(context),
+    settings: settings(context),
+    pipelines: pipelines(context),
+    channels: channels(context),
+    messages: messages(context),
+    webhooks: webhooks(context),
+    iframeLinks: iframeLinks(context),
+    templates: templates(context),
+    counters: counters(context),
+    tokens: tokens(context),
+    accounts: accounts(context),
+  };
 }

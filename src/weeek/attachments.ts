@@ -1,4 +1,4 @@
-/** A deal's attachments: https://developers.weeek.net, CRM, Deals, Attachments */
+/** https://developers.weeek.net, CRM, Deals, Attachments; Attachments */
 import type * as Described from "../../generated/weeek/paths.ts";
 import { ConfigError } from "../core/errors.ts";
 import type { CallOptions } from "../core/options.ts";
@@ -13,6 +13,18 @@ export interface Upload {
   /** The file's name. */
   name: string;
   content: Blob | Uint8Array<ArrayBuffer>;
+}
+
+export function attachments({ http }: WeeekContext) {
+  return {
+    /**
+     * Reads what is known of an attachment, with the address of its file. One client says that the vendor answers with the file itself;
+     * that would be a `ResponseError`.
+     * @throws {NotFoundError}
+     */
+    get: (id: string, call?: CallOptions): Promise<Attachment> =>
+      unwrap(http.GET("/ws/attachments/{file_id}", { params: { path: { file_id: id } }, call }), "data"),
+  };
 }
 
 export function dealAttachments({ http }: WeeekContext) {

@@ -7,6 +7,7 @@ import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
 import type { QueryOf } from "../core/path-types.ts";
 import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { type AllDealsFilter, walkDeals } from "./all-deals.ts";
 import { dealAttachments } from "./attachments.ts";
 import type { WeeekContext } from "./context.ts";
 import { assignees, contacts, organizations, tags } from "./deal-links.ts";
@@ -26,14 +27,41 @@ export interface DealMove extends Described.DealMove {}
 /** Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented). */
 export type DealFilter = Unbracketed<QueryOf<Described.operations["listDeals"]>>;
 
+// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+interface DealParts {
+  readonly assignees: ReturnType<typeof assignees>;
+  readonly contacts: ReturnType<typeof contacts>;
+  readonly organizations: ReturnType<typeof organizations>;
+  readonly tags: ReturnType<typeof tags>;
+  readonly tasks: ReturnType<typeof tasks>;
+  readonly attachments: ReturnType<typeof dealAttachments>;
+}
+
 export function deals(context: WeeekContext) {
   const { http } = context;
+  const list = (statusId: string, filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
+    paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, bracketed(filter), options, (query, call) =>
+      http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query }, call }),
+    );
+  const parts: DealParts = {
+    assignees: assignees(context),
+    contacts: contacts(context),
+    organizations: organizations(context),
+    tags: tags(context),
+    tasks: tasks(context),
+    attachments: dealAttachments(context),
+  };
   return {
     /** Lists the deals of one status, page by page. A filter's `offset` is where the walk starts. */
-    list: (statusId: string, filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
-      paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, bracketed(filter), options, (query, call) =>
-        http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query }, call }),
-      ),
+    list,
+
+    /**
+     * Lists the deals of all funnels, or of one (`funnelId`), as one list: funnel by funnel and status by status, as the vendor lists
+     * them, and within a status in the vendor's order or by `sort`. A deal that moves during the walk is given once, yet can be missed.
+     * A page without a deal that is new is skipped; `total` is not known. `maxPages` holds for each status.
+     */
+    listAll: (filter: AllDealsFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
+      walkDeals(context, list, filter, options),
 
     /** Creates a deal in a status, and so in its funnel. Sent twice, it makes two. @throws {ValidationError} */
     create: (statusId: string, deal: DealCreate, call?: CallOptions): Promise<Deal> =>
@@ -50,6 +78,16 @@ export function deals(context: WeeekContext) {
     /** Sets the members that are given. The answer does not show the deal. @throws {NotFoundError} | {ValidationError} */
     patch: (id: string, changes: DealPatch, call?: CallOptions): Promise<void> =>
       acknowledge(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call })),
+
+    /**
+     * Sets the members that are given, then reads the deal. `description` stays what the create made it: the vendor accepts it and does
+     * not store it. An error of `getDeal` means that the changes were made and only reading them failed.
+     * @throws {NotFoundError} | {ValidationError}
+     */
+    patchAndGet: async (id: string, changes: DealPatch, call?: CallOptions): Promise<Deal> => {
+      await acknowledge(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call }));
+      return await unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call }), "deal");
+    },
 
     /** Moves a deal within its funnel. @throws {NotFoundError} */
     move: (id: string, to: DealMove, call?: CallOptions): Promise<void> =>
@@ -79,11 +117,6 @@ export function deals(context: WeeekContext) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       acknowledge(http.DELETE("/crm/deals/{id}", { params: { path: { id } }, call })),
 
-    assignees: assignees(context),
-    contacts: contacts(context),
-    organizations: organizations(context),
-    tags: tags(context),
-    tasks: tasks(context),
-    attachments: dealAttachments(context),
+    ...parts,
   };
 }

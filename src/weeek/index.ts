@@ -7,12 +7,36 @@ import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
+import { attachments } from "./attachments.ts";
+import { contacts } from "./contacts.ts";
+import { currencies } from "./currencies.ts";
 import { deals } from "./deals.ts";
+import { funnels } from "./funnels.ts";
+import { organizations } from "./organizations.ts";
+import { statuses } from "./statuses.ts";
+import { tags } from "./tags.ts";
+import { members, user } from "./users.ts";
+import { workspace } from "./workspace.ts";
 
 export type { paths } from "../../generated/weeek/paths.ts";
+export type { AllDealsFilter } from "./all-deals.ts";
 export type { Attachment, Upload } from "./attachments.ts";
+export type { Address, AddressWrite, Email, EmailWrite, Phone, PhoneWrite } from "./contact-details.ts";
+export type { Contact, ContactFilter, ContactWrite } from "./contacts.ts";
+export type { Currency } from "./currencies.ts";
+export { type CustomFieldValue, type CustomFieldValues, customFieldValues } from "./custom-field-values.ts";
 export type { DealTaskCreate, DealTaskMove, Task } from "./deal-tasks.ts";
 export type { Deal, DealCreate, DealFilter, DealMove, DealPatch, DealUpdate } from "./deals.ts";
+export type { CustomFieldOption, CustomFieldOptionWrite } from "./funnel-custom-field-options.ts";
+export type { CustomField, CustomFieldCreate, CustomFieldUpdate } from "./funnel-custom-fields.ts";
+export type { Funnel, FunnelWrite } from "./funnels.ts";
+export type { Link } from "./link.ts";
+export type { Organization, OrganizationFilter, OrganizationWrite } from "./organizations.ts";
+export type { Place } from "./place.ts";
+export type { FunnelStatus, FunnelStatusWrite } from "./statuses.ts";
+export type { Tag, TagCreate, TagUpdate } from "./tags.ts";
+export type { CurrentUser, User } from "./users.ts";
+export type { Workspace } from "./workspace.ts";
 
 /** A token made under Apps → API in the workspace's settings, and what every client takes. */
 export interface WeeekClientOptions extends ClientOptions {
@@ -23,7 +47,17 @@ export interface WeeekClientOptions extends ClientOptions {
 export interface WeeekClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
+  readonly funnels: ReturnType<typeof funnels>;
+  readonly statuses: ReturnType<typeof statuses>;
   readonly deals: ReturnType<typeof deals>;
+  readonly organizations: ReturnType<typeof organizations>;
+  readonly contacts: ReturnType<typeof contacts>;
+  readonly currencies: ReturnType<typeof currencies>;
+  readonly workspace: ReturnType<typeof workspace>;
+  readonly members: ReturnType<typeof members>;
+  readonly tags: ReturnType<typeof tags>;
+  readonly user: ReturnType<typeof user>;
+  readonly attachments: ReturnType<typeof attachments>;
 }
 
 /** @throws {ConfigError} naming the option that is missing, unknown or no good */
@@ -31,7 +65,21 @@ export function createWeeekClient(options: WeeekClientOptions): WeeekClient {
   checkClientOptions(options, ["token"]);
   const credentials = { bearer: bearer("token", options.token) };
   const http = createPathClient<paths>({ name: "weeek", serverUrl, operations, credentials, isNotFound }, options);
-  return { http, deals: deals({ http }) };
+  const context = { http };
+  return {
+    http,
+    funnels: funnels(context),
+    statuses: statuses(context),
+    deals: deals(context),
+    organizations: organizations(context),
+    contacts: contacts(context),
+    currencies: currencies(context),
+    workspace: workspace(context),
+    members: members(context),
+    tags: tags(context),
+    user: user(context),
+    attachments: attachments(context),
+  };
 }
 
 // Some missing records are a 404, some a 400 with this code.

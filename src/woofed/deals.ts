@@ -1,11 +1,13 @@
 /** https://docs.woofedcrm.com, Developer Guides, API, Deals */
 import { operations } from "../../generated/woofed/meta.ts";
 import type * as Described from "../../generated/woofed/paths.ts";
-import type { CallOptions, ListOptions } from "../core/options.ts";
-import { paginate } from "../core/paginate.ts";
+import type { CallOptions } from "../core/options.ts";
 import type { Paginated } from "../core/paginated.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WoofedContext } from "./context.ts";
+import { events } from "./deal-events.ts";
+import type { DealQuery } from "./ransack.ts";
+import { type SearchOptions, search } from "./search.ts";
 
 /** A deal without what belongs to it. Amounts are in cents, times are ISO 8601. */
 export interface Deal extends Described.Deal {}
@@ -19,29 +21,29 @@ export interface DealUpdate extends Described.DealUpdate {}
 export interface DealUpdated extends Described.DealUpdated {}
 /** The deal to bring about; `contact_id` is what finds an existing one. */
 export interface DealUpsert extends Described.DealUpsert {}
-/** Ransack conditions, such as `{ name_cont: "x", status_eq: "open" }`; `s` sorts. */
-export type DealQuery = NonNullable<Described.DealSearch["query"]>;
 
-/** What a search takes beside its query. */
-export interface SearchOptions extends ListOptions {
-  /** The page to start at, from 1. A page has ten records. */
-  page?: number | undefined;
+// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+interface DealParts {
+  readonly events: ReturnType<typeof events>;
 }
 
-export function deals({ http, account }: WoofedContext) {
+export function deals(context: WoofedContext) {
+  const { http, account } = context;
+  const parts: DealParts = { events: events(context) };
   return {
     /**
      * Finds deals, page by page; without a query all of them. Sorted by id unless `s` says otherwise, for the vendor orders nothing
      * by itself. A self-hosted server may lack this operation.
      * @throws {ValidationError} for a field or predicate that does not exist
      */
-    search: (query: DealQuery = {}, { page, ...options }: SearchOptions = {}): Paginated<Deal> =>
-      paginate(operations["POST /api/v1/accounts/{account_id}/deals/search"].paging, { page }, options, (at, call) =>
-        http.POST("/api/v1/accounts/{account_id}/deals/search", {
-          params: { path: account, query: at },
-          body: { query: { s: "id asc", ...query } },
-          call,
-        }),
+    search: (query: DealQuery = {}, options: SearchOptions = {}): Paginated<Deal> =>
+      search(
+        operations["POST /api/v1/accounts/{account_id}/deals/search"].paging,
+        query,
+        "id asc",
+        options,
+        (at, body, call) =>
+          http.POST("/api/v1/accounts/{account_id}/deals/search", { params: { path: account, query: at }, body, call }),
       ),
 
     /** Reads one deal with its contact, stage, pipeline, assignees and products. @throws {NotFoundError} */
@@ -69,5 +71,7 @@ export function deals({ http, account }: WoofedContext) {
      */
     upsert: (deal: DealUpsert, call?: CallOptions): Promise<Deal> =>
       unwrap(http.POST("/api/v1/accounts/{account_id}/deals/upsert", { params: { path: account }, body: deal, call })),
+
+    ...parts,
   };
 }

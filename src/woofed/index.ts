@@ -7,19 +7,23 @@ import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
+import { contacts } from "./contacts.ts";
+import { dealAssignees } from "./deal-assignees.ts";
+import { dealProducts } from "./deal-products.ts";
 import { deals } from "./deals.ts";
+import { products } from "./products.ts";
+import { users } from "./users.ts";
 
 export type { paths } from "../../generated/woofed/paths.ts";
-export type {
-  Deal,
-  DealCreate,
-  DealDetails,
-  DealQuery,
-  DealUpdate,
-  DealUpdated,
-  DealUpsert,
-  SearchOptions,
-} from "./deals.ts";
+export type { Contact, ContactCreate, ContactDetails, ContactUpsert } from "./contacts.ts";
+export type { DealAssignee, DealAssigneeCreate } from "./deal-assignees.ts";
+export type { DealEvent, DealEventCreate } from "./deal-events.ts";
+export type { DealProductCreate, DealProductDetails, DealProductUpdate } from "./deal-products.ts";
+export type { Deal, DealCreate, DealDetails, DealUpdate, DealUpdated, DealUpsert } from "./deals.ts";
+export type { Product, ProductCreate, ProductDetails, ProductUpdate, ProductUpdated } from "./products.ts";
+export type { ContactQuery, DealQuery, ProductQuery, UserQuery } from "./ransack.ts";
+export type { SearchOptions } from "./search.ts";
+export type { User, UserCreate } from "./users.ts";
 
 /** A user's token, copied from that user's page; the account; and what every client takes. */
 export interface WoofedClientOptions extends ClientOptions {
@@ -33,6 +37,11 @@ export interface WoofedClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
   readonly deals: ReturnType<typeof deals>;
+  readonly dealProducts: ReturnType<typeof dealProducts>;
+  readonly dealAssignees: ReturnType<typeof dealAssignees>;
+  readonly contacts: ReturnType<typeof contacts>;
+  readonly products: ReturnType<typeof products>;
+  readonly users: ReturnType<typeof users>;
 }
 
 /** @throws {ConfigError} naming the option that is missing, unknown or no good */
@@ -41,5 +50,14 @@ export function createWoofedClient(options: WoofedClientOptions): WoofedClient {
   const account = { account_id: checkId("accountId", options.accountId) };
   const credentials = { bearer: bearer("token", options.token) };
   const http = createPathClient<paths>({ name: "woofed", serverUrl, operations, credentials }, options);
-  return { http, deals: deals({ http, account }) };
+  const context = { http, account };
+  return {
+    http,
+    deals: deals(context),
+    dealProducts: dealProducts(context),
+    dealAssignees: dealAssignees(context),
+    contacts: contacts(context),
+    products: products(context),
+    users: users(context),
+  };
 }

@@ -6,6 +6,7 @@ import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
 import type { QueryOf } from "../core/path-types.ts";
 import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { changeDeal } from "./change-deal.ts";
 import type { YsuiteContext } from "./context.ts";
 
 /** A deal, as `list` and `get` give it. */
@@ -14,12 +15,15 @@ export interface Deal extends Described.Deal {}
 export interface DealCreate extends Described.DealCreate {}
 /** A deal's new values: `deal_name`, `pipeline_id` and `cstid` are required here too. */
 export interface DealUpdate extends Described.DealUpdate {}
+/** Any members of a deal, for `change`. */
+export type DealChanges = Partial<DealUpdate>;
 /** What a create shows of the new deal: its id and name. */
 export interface DealReference extends Described.DealReference {}
 /** Filters, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100). */
 export type DealFilter = QueryOf<Described.operations["listDeals"]>;
 
-export function deals({ http }: YsuiteContext) {
+export function deals(context: YsuiteContext) {
+  const { http } = context;
   return {
     /** Lists deals, page by page. A filter's `pageIndex` is where the walk starts. */
     list: (filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
@@ -38,6 +42,18 @@ export function deals({ http }: YsuiteContext) {
     /** Updates a deal. Whether an optional member that is left out keeps its value is unknown. @throws {NotFoundError} | {ValidationError} */
     update: (id: number, deal: DealUpdate, call?: CallOptions): Promise<void> =>
       acknowledge(http.PUT("/v1/deals/{id}", { params: { path: { id } }, body: deal, call })),
+
+    /**
+     * Changes some members of a deal in two requests: reads it, sets the changes over `deal_name`, `pipeline_id`, `cstid`, `deal_amount`,
+     * `deal_source` and `deal_expected_close_date` as read, and updates it. What another writer changes in between is set back.
+     *
+     * The read does not show `deal_amount_currency`, `deal_owner_id`, `deal_contact_id`, `deal_description`, `deal_assignedto` and
+     * `tag_ids`. They are sent only when given; whether the vendor keeps them otherwise is unknown.
+     * @throws {ResponseError} when the read lacks a required member and the changes don't give it; nothing is updated then
+     * @throws {NotFoundError} | {ValidationError}
+     */
+    change: (id: number, changes: DealChanges, call?: CallOptions): Promise<void> =>
+      changeDeal(context, id, changes, call),
 
     /** Deletes a deal. @throws {NotFoundError} */
     delete: (id: number, call?: CallOptions): Promise<void> =>

@@ -7,10 +7,25 @@ import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
+import { contacts } from "./contacts.ts";
 import { deals } from "./deals.ts";
+import { estimates } from "./estimates.ts";
+import { invoices } from "./invoices.ts";
+import { leads } from "./leads.ts";
 
 export type { paths } from "../../generated/ysuite/paths.ts";
-export type { Deal, DealCreate, DealFilter, DealReference, DealUpdate } from "./deals.ts";
+export type { Contact, ContactCreate, ContactFilter, ContactReference } from "./contacts.ts";
+export type { Deal, DealChanges, DealCreate, DealFilter, DealReference, DealUpdate } from "./deals.ts";
+export type { Estimate, EstimateCreate, EstimateDetail, EstimateFilter, EstimateReference } from "./estimates.ts";
+export type {
+  Invoice,
+  InvoiceCreate,
+  InvoiceDetail,
+  InvoiceFilter,
+  InvoiceReference,
+  LineItemCreate,
+} from "./invoices.ts";
+export type { Lead, LeadCreate, LeadFilter, LeadReference } from "./leads.ts";
 
 /** A key pair of one workspace, made under Settings → API Keys, and what every client takes. */
 export interface YsuiteClientOptions extends ClientOptions {
@@ -23,6 +38,10 @@ export interface YsuiteClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
   readonly deals: ReturnType<typeof deals>;
+  readonly contacts: ReturnType<typeof contacts>;
+  readonly leads: ReturnType<typeof leads>;
+  readonly invoices: ReturnType<typeof invoices>;
+  readonly estimates: ReturnType<typeof estimates>;
 }
 
 /** @throws {ConfigError} naming the option that is missing, unknown or no good */
@@ -41,7 +60,15 @@ export function createYsuiteClient(options: YsuiteClientOptions): YsuiteClient {
     },
     options,
   );
-  return { http, deals: deals({ http }) };
+  const context = { http };
+  return {
+    http,
+    deals: deals(context),
+    contacts: contacts(context),
+    leads: leads(context),
+    invoices: invoices(context),
+    estimates: estimates(context),
+  };
 }
 
 // The vendor answers a missing record with 400. Its wording is not documented: that it says 'not found' is inferred.

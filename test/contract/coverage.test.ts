@@ -13,3 +13,10 @@ test("a response that one test less exercises is named", () => {
     expect(unexercised(operations, new Set(all.filter((response) => response !== missing)))).toEqual([missing]);
   }
 });
+
+test("an operation without a façade is still wanted from the path client", () => {
+  const pathClient = all.filter((response) => response.endsWith("path client"));
+  const ids = operations.map(({ id }) => id);
+  expect(unexercised(operations, new Set(pathClient), ids)).toEqual([]);
+  expect(unexercised(operations, new Set(), ids)).toEqual(pathClient);
+});

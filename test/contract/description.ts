@@ -7,6 +7,7 @@ export interface Description {
   jsonSchemaDialect: string;
   components: { schemas: Record<string, object> };
   paths: Record<string, Record<string, unknown>>;
+  webhooks?: Record<string, unknown>;
 }
 
 /** One operation with its references resolved as far as the tests look. */

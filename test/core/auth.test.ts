@@ -100,6 +100,18 @@ test("at most one replay a call; a source that gives the refused token again get
   expect(fixed.sent).toHaveLength(1);
 });
 
+test("one renewal a call, also when an attempt after it is refused again", async () => {
+  const script = scripted(refused, { status: 503 }, refused);
+  let asked = 0;
+  const token: TokenSource = ({ rejected }) => (rejected ? `t${++asked}` : "t");
+  const client = createWeeekClient({ token, fetch: script.fetch, retry: { baseDelayMs: 0 } });
+  const call = client.deals.get("d").catch((error: unknown) => error);
+  await vi.runAllTimersAsync();
+  expect(await call).toBeInstanceOf(AuthenticationError);
+  expect(asked).toBe(1);
+  expect(script.sent).toHaveLength(3);
+});
+
 test("a create that was refused for its token is replayed: it was not carried out", async () => {
   const script = scripted(refused, ok);
   await weeek(script.fetch, ({ rejected }) => (rejected ? "new" : "old")).create("s", {});

@@ -40,6 +40,16 @@ test("a 429's Retry-After pauses all calls of this client, and of no other", asy
   expect(events.filter(({ type }) => type === "wait")).toMatchObject([{ delayMs: 9_000 }]);
 });
 
+test("a listener that throws fails no call", async () => {
+  const onEvent = () => {
+    throw new Error("the disk is full");
+  };
+  const { fetch } = scripted({ status: 503 }, ok);
+  const call = createWeeekClient({ token: "t", fetch, onEvent, retry: { baseDelayMs: 0 } }).deals.get("d");
+  await vi.runAllTimersAsync();
+  expect(await call).toEqual({ id: "d" });
+});
+
 test("an absurd Retry-After pauses others for a minute at most", async () => {
   const { at, fetch } = timed(scripted({ status: 429, headers: { "Retry-After": "86400" } }, ok).fetch);
   const deals = createWeeekClient({ token: "t", fetch }).deals;

@@ -183,6 +183,27 @@ const wrong: [what: string, option: string, call: (baseUrl: string) => unknown][
   ["no deals to create", "deals", (baseUrl) => wazzup(baseUrl).create([])],
   ["no deals to update", "deals", (baseUrl) => wazzup(baseUrl).update([])],
   ["no ids to delete", "ids", (baseUrl) => wazzup(baseUrl).delete([])],
+  ["no contacts to create", "contacts", (baseUrl) => wazzupClient(baseUrl).contacts.create([])],
+  ["no contacts to update", "contacts", (baseUrl) => loose(wazzupClient(baseUrl).contacts.update)({})],
+  ["no users to create", "users", (baseUrl) => wazzupClient(baseUrl).users.create([])],
+  ["no pipelines to create", "pipelines", (baseUrl) => wazzupClient(baseUrl).pipelines.create([])],
+  [
+    "a pipeline with empty stages",
+    "stages",
+    (baseUrl) => wazzupClient(baseUrl).pipelines.create([{ id: "p", name: "n", stages: [] }]),
+  ],
+  ["no subscriptions to create", "subscriptions", (baseUrl) => wazzupClient(baseUrl).webhooks.create([])],
+  ["no subscriptions to update", "subscriptions", (baseUrl) => wazzupClient(baseUrl).webhooks.update([])],
+  ["no subscriptions to delete", "ids", (baseUrl) => wazzupClient(baseUrl).webhooks.delete([])],
+  ["a subscription without id", "ids", (baseUrl) => wazzupClient(baseUrl).webhooks.delete(["1", ""])],
+  ["a message without id", "message_id", (baseUrl) => wazzupClient(baseUrl).messages.delete("..")],
+  ["a counter of no user", "user_id", (baseUrl) => wazzupClient(baseUrl).counters.get("")],
+  ["a day without date", "date", (baseUrl) => wazzupClient(baseUrl).channels.wabaTransactions.list("c", "")],
+  ["an account that is NaN", "account_id", (baseUrl) => partnerClient(baseUrl).accounts.get(Number.NaN)],
+  ["tokens without partner", "basic", (baseUrl) => loose(wazzupClient(baseUrl).tokens.create)({})],
+  ["an invoice without items", "items", (baseUrl) => ysuite(baseUrl).invoices.create({ ...document, items: [] })],
+  ["an estimate without items", "items", (baseUrl) => loose(ysuite(baseUrl).estimates.create)(document)],
+  ["a change of no deal", "id", (baseUrl) => ysuite(baseUrl).deals.change(Number.NaN, { deal_amount: 1 })],
   ["an empty id among others", "ids", (baseUrl) => wazzup(baseUrl).delete(["a", ""])],
   ["an empty id in a body", "contactId", (baseUrl) => weeek(baseUrl).contacts.attach("a", "")],
   ["a tag that is NaN", "tagId", (baseUrl) => weeek(baseUrl).tags.detach("a", Number.NaN)],
@@ -237,6 +258,7 @@ test("`undefined` is the same as absent in options and calls", async () => {
   expect(received).toHaveLength(1);
 });
 
+const document = { customer_id: 10, template_id: 2 };
 const partner = { email: "partner@example.com", password: "p" };
 
 function weeek(baseUrl: string) {
@@ -244,7 +266,19 @@ function weeek(baseUrl: string) {
 }
 
 function wazzup(baseUrl: string) {
-  return createWazzupClient({ token: "secret-token", baseUrl }).deals;
+  return wazzupClient(baseUrl).deals;
+}
+
+function wazzupClient(baseUrl: string) {
+  return createWazzupClient({ token: "secret-token", baseUrl });
+}
+
+function partnerClient(baseUrl: string) {
+  return createWazzupClient({ partner, baseUrl });
+}
+
+function ysuite(baseUrl: string) {
+  return createYsuiteClient({ accessKey: "secret-key", secretKey: "secret-key", baseUrl });
 }
 
 /** A function as JavaScript sees it. */

@@ -88,6 +88,6 @@ test("a HAR entry has the exchange without credentials, in headers, query and bo
     },
     response: { status: 200, content: { text: '{"data":{"access_token":"[redacted]","note":"kept"},"meta":{}}' } },
   });
-  expect(entries[0]?.request.headers).toContainEqual({ name: "authorization", value: "[redacted]" });
+  expect(entries[0]?.request.headers).toContainEqual({ name: "authorization", value: "Bearer [redacted]" });
   expect(entries[1]?.request.url).toBe(`${baseUrl}/x?token=[redacted]&limit=1&api_key=[redacted]`);
 });

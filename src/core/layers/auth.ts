@@ -52,16 +52,18 @@ export function auth(
   }
 
   return (next) => async (request) => {
-    const needed = request.operation.security.map((scheme) => credentials[scheme] ?? missing(request, scheme));
-    for (const credential of needed) {
+    const { security } = request.operation;
+    for (const scheme of security) {
+      const credential = credentials[scheme] ?? missing(request, scheme);
       put(request, credential, credential.value ?? (await ask(credential, request, { signal: request.signal })));
     }
     const answer = await next(request);
     if (answer.status !== 401 || request.history.renewed) return answer;
 
-    for (const credential of needed) {
-      const refused = request.headers.get(credential.header);
-      if (credential.value !== undefined || refused === null) continue;
+    for (const scheme of security) {
+      const credential = credentials[scheme];
+      if (!credential || credential.value !== undefined) continue;
+      const refused = request.headers.get(credential.header) ?? "";
       const value = await untilAborted(renew(credential, refused, request), request.signal);
       if (value === refused) continue;
       put(request, credential, value);

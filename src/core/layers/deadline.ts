@@ -4,10 +4,10 @@ import { TimeoutError } from "../errors.ts";
 import { callInfo, type Layer } from "../send.ts";
 
 export function deadline(clientMs: number | false = false): Layer {
-  return (next) => async (request) => {
+  return (next) => (request) => {
     const ms = request.call.deadlineMs ?? clientMs;
     if (ms === false) return next(request);
     const expired = () => new TimeoutError(callInfo(request), "deadline", ms);
-    return await withinTime(ms, request.signal, expired, (signal) => next({ ...request, signal }));
+    return withinTime(ms, request.signal, expired, (signal) => next({ ...request, signal }));
   };
 }

@@ -1,6 +1,6 @@
 /** The innermost layer: sends, refuses redirects, reads the body. */
 import { untilAborted } from "../clock.ts";
-import { type CallInfo, ConnectionError, ResponseError } from "../errors.ts";
+import { type CallInfo, ConnectionError, CrmError, ResponseError } from "../errors.ts";
 import type { Fetch } from "../options.ts";
 import type { Answer, OutgoingRequest, Send } from "../send.ts";
 import { callInfo } from "../send.ts";
@@ -17,7 +17,7 @@ export function transport(custom: Fetch | undefined): Send {
       return custom ? await untilAborted(exchange(custom, request), signal) : await exchange(globalThis.fetch, request);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      if (error instanceof ResponseError) throw error;
+      if (error instanceof CrmError) throw error;
       throw new ConnectionError(callInfo(request), `the connection failed (${reason(error)})`, { cause: error });
     }
   };
@@ -41,18 +41,24 @@ async function exchange(fetch: Fetch, request: OutgoingRequest): Promise<Answer>
 class TextAnswer implements Answer {
   readonly ok: boolean;
   readonly status: number;
-  readonly headers: Headers;
-  readonly url: string;
   readonly #request: OutgoingRequest;
+  readonly #incoming: Incoming;
   readonly #text: string;
 
-  constructor(request: OutgoingRequest, { status, headers, url }: Incoming, text: string) {
+  constructor(request: OutgoingRequest, incoming: Incoming, text: string) {
+    this.ok = incoming.status >= 200 && incoming.status < 300;
+    this.status = incoming.status;
     this.#request = request;
-    this.ok = status >= 200 && status < 300;
-    this.status = status;
-    this.headers = headers;
-    this.url = url;
+    this.#incoming = incoming;
     this.#text = text;
+  }
+
+  get headers(): Headers {
+    return this.#incoming.headers;
+  }
+
+  get url(): string {
+    return this.#incoming.url;
   }
 
   get call(): CallInfo {

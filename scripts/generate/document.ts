@@ -1,7 +1,12 @@
-/** An operation of a bundled description, as far as the generator reads it. */
-import type { OpenApiDocument } from "./descriptions.ts";
-
+/** A bundled description, as far as the generator reads it. */
 const methods = ["get", "put", "post", "delete", "patch"] as const;
+
+export interface OpenApiDocument {
+  info: { title: string };
+  servers: { url: string }[];
+  security?: Record<string, unknown>[];
+  paths: Record<string, Record<string, Operation | undefined>>;
+}
 
 export interface DescribedOperation {
   /** In upper case. */
@@ -15,11 +20,21 @@ export interface Operation {
   summary: string;
   tags: string[];
   requestBody?: { content: Record<string, unknown> };
-  responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }>;
+  responses: Record<string, Response>;
   security?: Record<string, unknown>[];
   "x-idempotent"?: true;
   "x-pagination"?: Pagination;
-  "x-provenance": { level: string; disagreement?: string };
+  "x-provenance": Provenance;
+}
+
+interface Response {
+  content?: Record<string, { schema: { $ref?: string } }>;
+  "x-provenance"?: Provenance;
+}
+
+interface Provenance {
+  level: string;
+  disagreement?: string;
 }
 
 export interface Pagination {

@@ -1,0 +1,25 @@
+/** `npm run build`: the library as ES modules and as CommonJS, each with one copy of what its entries share, and the descriptions. */
+import { build } from "tsdown";
+import { vendors } from "../src/testing/vendors.ts";
+import { tidyDeclarations } from "./build/declarations.ts";
+import { defaultImport } from "./build/default-import.ts";
+import { writeSpecs } from "./build/specs.ts";
+
+const entries = [...vendors, "node", "testing"];
+
+await build({
+  config: false,
+  entry: { index: "src/index.ts", ...Object.fromEntries(entries.map((name) => [name, `src/${name}/index.ts`])) },
+  format: ["esm", "cjs"],
+  platform: "node",
+  target: "es2022",
+  // .mjs and .cjs say what a file is wherever it is copied to.
+  fixedExtension: true,
+  dts: { sourcemap: false },
+  sourcemap: true,
+  plugins: [defaultImport],
+  logLevel: "warn",
+  checks: { pluginTimings: false },
+});
+await tidyDeclarations("dist");
+await writeSpecs("dist/specs");

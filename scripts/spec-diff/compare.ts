@@ -1,0 +1,50 @@
+/** Two versions of a description through Redocly's `diff`. */
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
+
+/** From the worst to the least. */
+export const impacts = ["major", "minor", "patch"] as const;
+export type Impact = (typeof impacts)[number];
+
+/** One change, and the version bump that it requires. */
+export interface Change {
+  vendor: string;
+  impact: Impact;
+  text: string;
+}
+
+/** As much of Redocly's report as is read here. */
+interface Report {
+  changes: { path: string; kind: string; impact: Impact; property?: string; verdicts: { message: string }[] }[];
+}
+
+export async function compare(vendor: string, base: string, revision: string): Promise<Change[]> {
+  const args = [
+    "diff",
+    base,
+    revision,
+    "--config",
+    "scripts/spec-diff/redocly.yaml",
+    "--format",
+    "json",
+    "--fail-on",
+    "none",
+  ];
+  const { stdout } = await run(process.execPath, [cli, ...args], { env, maxBuffer: 1e8 });
+  const { changes }: Report = JSON.parse(stdout);
+  return changes.map(({ path, kind, impact, property, verdicts }) => {
+    const place = [readable(path), property].filter(Boolean).join(", ");
+    return { vendor, impact, text: verdicts.map(({ message }) => message).join(" ") || `${place}: ${kind}` };
+  });
+}
+
+/** `#/paths/~1deals~1{id}/get` as `paths /deals/{id} get`. */
+function readable(pointer: string): string {
+  const steps = pointer.replace(/^#\//, "").split("/");
+  return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).join(" ");
+}

@@ -1,0 +1,44 @@
+/** What every runtime does with the installed package: a list and a refusal of each vendor, against mocks. No global of one runtime. */
+import { ApiError, type CallOptions } from "crm-deals";
+import type { Vendor } from "crm-deals/testing";
+import { createWazzupClient } from "crm-deals/wazzup";
+import { createWeeekClient } from "crm-deals/weeek";
+import { createWoofedClient } from "crm-deals/woofed";
+import { createYsuiteClient } from "crm-deals/ysuite";
+
+// Put in by the bundler.
+declare const mockUrls: Record<Vendor, string>;
+
+async function main(): Promise<void> {
+  const refused: CallOptions = { headers: { Prefer: "code=401" }, retry: false };
+  const wazzup = createWazzupClient({ token: "token", baseUrl: mockUrls.wazzup }).deals;
+  const woofed = createWoofedClient({ token: "token", accountId: 1, baseUrl: mockUrls.woofed }).deals;
+  const ysuite = createYsuiteClient({ accessKey: "access", secretKey: "secret", baseUrl: mockUrls.ysuite }).deals;
+  const weeek = createWeeekClient({ token: "token", baseUrl: mockUrls.weeek }).deals;
+
+  await check(wazzup.list().firstPage(), wazzup.create([deal], refused));
+  await check(woofed.search().firstPage(), woofed.get(1, refused));
+  await check(ysuite.list().firstPage(), ysuite.get(1, refused));
+  await check(weeek.list("kT3vQ9xLmB2rWz7P").firstPage(), weeek.get("kT3vQ9xLmB2rWz7P", refused));
+}
+
+const deal = {
+  id: "1",
+  responsible_user_id: "1",
+  name: "x",
+  uri: "https://crm.example.com",
+  contacts: ["1"],
+  closed: false,
+};
+
+async function check(list: Promise<{ items: readonly unknown[] }>, refusal: Promise<unknown>): Promise<void> {
+  const refused = refusal.catch((error: unknown) => error);
+  if ((await list).items.length === 0) throw new Error("A list is empty.");
+  const error = await refused;
+  if (!(error instanceof ApiError)) throw new Error(`No refusal: ${error}`);
+}
+
+main().then(
+  () => console.log("all calls did what they should"),
+  (error: unknown) => console.log(String(error)),
+);

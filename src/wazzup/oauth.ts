@@ -1,0 +1,100 @@
+/** https://wazzup24.com/help/api/auth-full/ */
+import { serverUrl } from "../../generated/wazzup/meta.ts";
+import type { TokenSource } from "../core/credentials.ts";
+import { ConfigError } from "../core/errors.ts";
+import { renewingToken } from "./renewing-token.ts";
+import { type TokenEndpointOptions, tokenEndpoint } from "./token-endpoint.ts";
+import { memoryStore, stored, type TokenStore } from "./token-store.ts";
+
+/** What `wazzupOAuth` needs. */
+export interface WazzupOAuthOptions extends TokenEndpointOptions {
+  /** Issued by a Wazzup manager. */
+  clientId: string;
+  /** Where the login leads back to; registered for the client id. */
+  redirectUri: string;
+  /** By default the tokens are kept in memory. */
+  store?: TokenStore | undefined;
+}
+
+/** A login that was begun. Keep it, on the server, until the customer comes back. */
+export interface WazzupAuthorization {
+  /** Where to send the customer's browser. */
+  readonly url: string;
+  readonly state: string;
+  readonly codeVerifier: string;
+}
+
+/** A token source, and the login that fills it. */
+export interface WazzupOAuth extends TokenSource {
+  /** Begins a login, with PKCE (S256) and a state. @param scope `transport`, `crm` or `transport,crm` */
+  authorize(scope: string): Promise<WazzupAuthorization>;
+  /**
+   * Ends a login with what the redirect's address says, and stores the tokens.
+   * @throws {ConfigError} when the redirect does not belong to this login
+   * @throws {ValidationError} | {AuthenticationError} when the vendor refuses the code
+   */
+  exchange(redirect: { code: string; state: string }, authorization: WazzupAuthorization): Promise<void>;
+}
+
+/**
+ * Tokens of an end customer who logs in at Wazzup, for the client option `token`. They are refreshed shortly before they end, and the
+ * refresh token is replaced each time. Asked before the login, it throws a `ConfigError`.
+ */
+export function wazzupOAuth(options: WazzupOAuthOptions): WazzupOAuth {
+  const { clientId, redirectUri, store = memoryStore(), baseUrl = serverUrl } = options;
+  const tokens = tokenEndpoint(options);
+
+  const source = renewingToken(store, async (before) => {
+    const refresh_token = before?.refreshToken;
+    if (refresh_token === undefined) {
+      throw new ConfigError("There is no refresh token: send the customer to authorize(scope), then exchange().");
+    }
+    return await tokens.create({
+      grant_type: "refresh_token",
+      refresh_token_data: { refresh_token, client_id: clientId },
+    });
+  });
+
+  async function authorize(scope: string): Promise<WazzupAuthorization> {
+    const [state, codeVerifier] = [randomText(), randomText()];
+    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(codeVerifier));
+    const query = new URLSearchParams({
+      response_type: "code",
+      client_id: clientId,
+      redirect_uri: redirectUri,
+      scope,
+      state,
+      code_challenge: base64url(new Uint8Array(digest)),
+      code_challenge_method: "S256",
+    });
+    return { url: `${baseUrl.replace(/\/$/, "")}/v2/oauth/authorize?${query}`, state, codeVerifier };
+  }
+
+  async function exchange({ code, state }: { code: string; state: string }, begun: WazzupAuthorization): Promise<void> {
+    if (!code || state !== begun.state) throw new ConfigError("The redirect's `code` or `state` is not of this login.");
+    const given = await tokens.create({
+      grant_type: "authorization_code",
+      authorize_code_data: {
+        code,
+        redirect_uri: redirectUri,
+        client_id: clientId,
+        code_verifier: begun.codeVerifier,
+      },
+    });
+    await store.set(stored(given));
+  }
+
+  return Object.assign(source, { authorize, exchange });
+}
+
+/** 32 random bytes as 43 characters. */
+function randomText(): string {
+  return base64url(crypto.getRandomValues(new Uint8Array(32)));
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}

@@ -1,0 +1,12 @@
+/** What a contact is linked to: https://developers.weeek.net, CRM, Contacts */
+import type { WeeekContext } from "./context.ts";
+import { type Link, link } from "./link.ts";
+
+export function tags({ http }: WeeekContext): Link<number> {
+  const path = "/crm/contacts/{contactId}/tags";
+  return link(
+    "tagId",
+    (contactId, tagId, call) => http.POST(path, { params: { path: { contactId } }, body: { tagId }, call }),
+    (contactId, tagId, call) => http.DELETE(path, { params: { path: { contactId } }, body: { tagId }, call }),
+  );
+}

@@ -1,0 +1,18 @@
+/** Places among neighbours, for custom fields and their options. */
+import type * as Described from "../../generated/weeek/paths.ts";
+import { checkId } from "../core/checks.ts";
+import { ConfigError } from "../core/errors.ts";
+
+/** A new place: behind one neighbour (`{ after: id }`) or before one (`{ before: id }`). */
+export type Place = Described.Place;
+
+/** Returns a place that says one thing. @throws {ConfigError} with both or neither of `after` and `before`, or no id */
+export function checkPlace(place: Place): Place {
+  const given = Object.entries(place ?? {}).filter(([, id]) => id !== undefined);
+  const [[name, id] = [""], ...more] = given;
+  if (more.length > 0 || (name !== "after" && name !== "before")) {
+    throw new ConfigError("A place is either `after` or `before` a neighbour: give one of the two.");
+  }
+  checkId(name, id);
+  return place;
+}

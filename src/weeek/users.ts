@@ -1,0 +1,24 @@
+/** https://developers.weeek.net, Workspace, Get workspace members; User */
+import type * as Described from "../../generated/weeek/paths.ts";
+import type { CallOptions } from "../core/options.ts";
+import { unwrap } from "../core/unwrap.ts";
+import type { WeeekContext } from "./context.ts";
+
+/** A member of the workspace. */
+export interface User extends Described.User {}
+/** The user that the token stands for. Most members can be null. */
+export interface CurrentUser extends Described.CurrentUser {}
+
+export function members({ http }: WeeekContext) {
+  return {
+    /** Lists all users of the workspace. */
+    list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/ws/members", { call }), "members"),
+  };
+}
+
+export function user({ http }: WeeekContext) {
+  return {
+    /** Reads the user that the token stands for. */
+    get: (call?: CallOptions): Promise<CurrentUser> => unwrap(http.GET("/user/me", { call }), "user"),
+  };
+}

@@ -1,0 +1,30 @@
+/** https://docs.woofedcrm.com, Developer Guides, API, Deal events */
+import type * as Described from "../../generated/woofed/paths.ts";
+import type { CallOptions } from "../core/options.ts";
+import { unwrap } from "../core/unwrap.ts";
+import type { WoofedContext } from "./context.ts";
+
+/** An entry on a timeline. The server records kinds of its own, such as `deal_won`. */
+export interface DealEvent extends Described.DealEvent {}
+/** A note, an activity or a message, by its `kind`. A message needs `send_now: true`, or `scheduled_at` with `auto_done: true`. */
+export type DealEventCreate = Described.DealEventCreate;
+
+export function events({ http, account }: WoofedContext) {
+  return {
+    /**
+     * Puts a note, an activity or a message on a deal's timeline. Sent twice, it makes two.
+     *
+     * A message goes out at once with `send_now: true`, and at `scheduled_at` only with `auto_done: true`: without it the message is a
+     * reminder that nothing delivers. The server demands nothing but `kind`, and says nothing when an app or a time is wrong.
+     * @throws {NotFoundError} | {ValidationError}
+     */
+    create: (dealId: number, event: DealEventCreate, call?: CallOptions): Promise<DealEvent> =>
+      unwrap(
+        http.POST("/api/v1/accounts/{account_id}/deals/{deal_id}/events", {
+          params: { path: { ...account, deal_id: dealId } },
+          body: event,
+          call,
+        }),
+      ),
+  };
+}

@@ -1,0 +1,42 @@
+/** https://docs.woofedcrm.com, Developer Guides, API, Deal products */
+import type * as Described from "../../generated/woofed/paths.ts";
+import type { CallOptions } from "../core/options.ts";
+import { unwrap } from "../core/unwrap.ts";
+import type { WoofedContext } from "./context.ts";
+
+/** A product in a deal, with the catalogue's product and the deal. Amounts are in cents. */
+export interface DealProductDetails extends Described.DealProductDetails {}
+/** A product to add to a deal. It comes with the catalogue's price and name, whatever is sent. */
+export interface DealProductCreate extends Described.DealProductCreate {}
+/** The members to change. */
+export interface DealProductUpdate extends Described.DealProductUpdate {}
+
+export function dealProducts({ http, account }: WoofedContext) {
+  return {
+    /** Adds a product to a deal, once: a second time is refused. @throws {ValidationError} | {NotFoundError} */
+    create: (dealProduct: DealProductCreate, call?: CallOptions): Promise<DealProductDetails> =>
+      unwrap(
+        http.POST("/api/v1/accounts/{account_id}/deal_products", {
+          params: { path: account },
+          body: dealProduct,
+          call,
+        }),
+      ),
+
+    /** Reads one product of a deal, by the id that `deal_products` of the deal shows. @throws {NotFoundError} */
+    get: (id: number, call?: CallOptions): Promise<DealProductDetails> =>
+      unwrap(
+        http.GET("/api/v1/accounts/{account_id}/deal_products/{id}", { params: { path: { ...account, id } }, call }),
+      ),
+
+    /** Changes quantity, price, name or identifier; the totals follow. @throws {NotFoundError} | {ValidationError} */
+    update: (id: number, changes: DealProductUpdate, call?: CallOptions): Promise<DealProductDetails> =>
+      unwrap(
+        http.PUT("/api/v1/accounts/{account_id}/deal_products/{id}", {
+          params: { path: { ...account, id } },
+          body: changes,
+          call,
+        }),
+      ),
+  };
+}

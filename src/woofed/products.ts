@@ -1,0 +1,61 @@
+/** https://docs.woofedcrm.com, Developer Guides, API, Products */
+import { operations } from "../../generated/woofed/meta.ts";
+import type * as Described from "../../generated/woofed/paths.ts";
+import type { CallOptions } from "../core/options.ts";
+import type { Paginated } from "../core/paginated.ts";
+import { unwrap } from "../core/unwrap.ts";
+import type { WoofedContext } from "./context.ts";
+import type { ProductQuery } from "./ransack.ts";
+import { type SearchOptions, search } from "./search.ts";
+
+/** A product of the catalogue. Amounts are in cents, times are ISO 8601. */
+export interface Product extends Described.Product {}
+/** A product with its places in deals. */
+export interface ProductDetails extends Described.ProductDetails {}
+/** A product to create. */
+export interface ProductCreate extends Described.ProductCreate {}
+/** The members to change. `custom_attributes` is replaced as a whole. */
+export interface ProductUpdate extends Described.ProductUpdate {}
+/** A product as an update answers it; the documentation shows it without `created_at`. */
+export interface ProductUpdated extends Described.ProductUpdated {}
+
+export function products({ http, account }: WoofedContext) {
+  return {
+    /**
+     * Finds products, page by page; without a query all of them. Sorted by `created_at` unless `s` says otherwise, for the vendor orders
+     * nothing by itself, and cannot sort products by id.
+     * @throws {ValidationError} for a field or predicate that does not exist
+     */
+    search: (query: ProductQuery = {}, options: SearchOptions = {}): Paginated<Product> =>
+      search(
+        operations["POST /api/v1/accounts/{account_id}/products/search"].paging,
+        query,
+        "created_at asc",
+        options,
+        (at, body, call) =>
+          http.POST("/api/v1/accounts/{account_id}/products/search", {
+            params: { path: account, query: at },
+            body,
+            call,
+          }),
+      ),
+
+    /** Reads one product with its places in deals. @throws {NotFoundError} */
+    get: (id: number, call?: CallOptions): Promise<ProductDetails> =>
+      unwrap(http.GET("/api/v1/accounts/{account_id}/products/{id}", { params: { path: { ...account, id } }, call })),
+
+    /** Creates a product. Sent twice, it makes two: an `identifier` need not be unique. @throws {ValidationError} */
+    create: (product: ProductCreate, call?: CallOptions): Promise<Product> =>
+      unwrap(http.POST("/api/v1/accounts/{account_id}/products", { params: { path: account }, body: product, call })),
+
+    /** Changes the members that are given; `custom_attributes` as a whole. @throws {NotFoundError} | {ValidationError} */
+    update: (id: number, changes: ProductUpdate, call?: CallOptions): Promise<ProductUpdated> =>
+      unwrap(
+        http.PUT("/api/v1/accounts/{account_id}/products/{id}", {
+          params: { path: { ...account, id } },
+          body: changes,
+          call,
+        }),
+      ),
+  };
+}

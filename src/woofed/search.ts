@@ -1,0 +1,44 @@
+/** What the searches share: pages of ten, and an order, for the vendor has none by itself. */
+import { ConfigError } from "../core/errors.ts";
+import type { Paging } from "../core/operation.ts";
+import type { CallOptions, ListOptions } from "../core/options.ts";
+import { paginate } from "../core/paginate.ts";
+import type { Paginated } from "../core/paginated.ts";
+import type { Result } from "../core/path-types.ts";
+
+/** What a search takes beside its query. */
+export interface SearchOptions extends ListOptions {
+  /** The page to start at, a whole number from 1. A page has ten records. */
+  page?: number | undefined;
+}
+
+interface Sortable {
+  s?: unknown;
+  sorts?: unknown;
+}
+
+interface PageQuery {
+  page?: number | undefined;
+}
+
+/**
+ * Walks a search.
+ * @param sort the order unless the query has its own
+ * @param fetchPage sends the search for one page
+ */
+export function search<Body, Item>(
+  paging: Paging<Body, Item, "page">,
+  query: Sortable,
+  sort: string,
+  { page, ...options }: SearchOptions,
+  fetchPage: (at: PageQuery, body: { query: Record<string, unknown> }, call: CallOptions) => Promise<Result<Body>>,
+): Paginated<Item> {
+  const body = { query: { ...query, s: query.s ?? (query.sorts === undefined ? sort : undefined) } };
+  return paginate(paging, { page }, options, async (at: PageQuery, call) => fetchPage(checkPage(at), body, call));
+}
+
+/** @throws {ConfigError} for what is no page: `page: 0` would be a 422, and `NaN` is a mistake made before */
+function checkPage(at: PageQuery): PageQuery {
+  if (at.page === undefined || (Number.isInteger(at.page) && at.page > 0)) return at;
+  throw new ConfigError("`page` must be a whole number above 0.");
+}

@@ -1,0 +1,37 @@
+/** https://docs.woofedcrm.com, Developer Guides, API, Users */
+import { operations } from "../../generated/woofed/meta.ts";
+import type * as Described from "../../generated/woofed/paths.ts";
+import type { CallOptions } from "../core/options.ts";
+import type { Paginated } from "../core/paginated.ts";
+import { unwrap } from "../core/unwrap.ts";
+import type { WoofedContext } from "./context.ts";
+import type { UserQuery } from "./ransack.ts";
+import { type SearchOptions, search } from "./search.ts";
+
+/** A user of the account. Times are ISO 8601. */
+export interface User extends Described.User {}
+/** A user to create: `email` and `password` (6 to 128 characters) are required. */
+export interface UserCreate extends Described.UserCreate {}
+
+export function users({ http, account }: WoofedContext) {
+  return {
+    /**
+     * Finds users, page by page; without a query all of them. Sorted by id unless `s` says otherwise, for the vendor orders nothing by
+     * itself.
+     * @throws {ValidationError} for a field or predicate that does not exist
+     */
+    search: (query: UserQuery = {}, options: SearchOptions = {}): Paginated<User> =>
+      search(
+        operations["POST /api/v1/accounts/{account_id}/users/search"].paging,
+        query,
+        "id asc",
+        options,
+        (at, body, call) =>
+          http.POST("/api/v1/accounts/{account_id}/users/search", { params: { path: account, query: at }, body, call }),
+      ),
+
+    /** Creates a user, who thereby has access to the whole account. @throws {ValidationError} */
+    create: (user: UserCreate, call?: CallOptions): Promise<User> =>
+      unwrap(http.POST("/api/v1/accounts/{account_id}/users", { params: { path: account }, body: user, call })),
+  };
+}

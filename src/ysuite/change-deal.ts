@@ -1,0 +1,44 @@
+import type * as Described from "../../generated/ysuite/paths.ts";
+import { ResponseError } from "../core/errors.ts";
+import type { CallOptions } from "../core/options.ts";
+import { acknowledge, unwrap } from "../core/unwrap.ts";
+import type { YsuiteContext } from "./context.ts";
+
+/** Reads a deal, sets the changes over what the read shows, and puts the whole. */
+export async function changeDeal(
+  { http }: YsuiteContext,
+  id: number,
+  changes: Partial<Described.DealUpdate>,
+  call: CallOptions | undefined,
+): Promise<void> {
+  const params = { path: { id } };
+  const read = http.GET("/v1/deals/{id}", { params, call });
+  // Copied, so that `data: null` is a deal that shows nothing.
+  const deal = { ...(await unwrap(read, "data")) };
+  const {
+    deal_name = deal.deal_name,
+    pipeline_id = deal.pipeline_id,
+    cstid = deal.cstid,
+    deal_amount = deal.deal_amount,
+    deal_source = deal.deal_source,
+    deal_expected_close_date = deal.deal_expected_close_date,
+    ...others
+  } = changes;
+
+  const required = { deal_name, pipeline_id, cstid };
+  for (const [name, value] of Object.entries(required)) {
+    // Nothing is put then: the vendor would refuse it, or take the deal for one without.
+    if (value !== undefined && value !== null) continue;
+    const { response } = await read;
+    throw new ResponseError(response.call, `the deal shows no \`${name}\`, which an update needs: give it`);
+  }
+  const body = {
+    ...others,
+    ...required,
+    // A write takes no null.
+    ...(deal_amount === null ? {} : { deal_amount }),
+    ...(deal_source === null ? {} : { deal_source }),
+    ...(deal_expected_close_date === null ? {} : { deal_expected_close_date }),
+  };
+  await acknowledge(http.PUT("/v1/deals/{id}", { params, body, call }));
+}

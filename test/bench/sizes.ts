@@ -1,0 +1,71 @@
+/** What an import weighs: minified, gzipped, and in time. */
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import type { Figure } from "./lists.ts";
+
+const src = fileURLToPath(new URL("../../src", import.meta.url));
+
+const entries: Record<string, string> = {
+  "crm-deals/wazzup": `export { createWazzupClient } from "${src}/wazzup/index.ts"`,
+  "crm-deals/woofed": `export { createWoofedClient } from "${src}/woofed/index.ts"`,
+  "crm-deals/ysuite": `export { createYsuiteClient } from "${src}/ysuite/index.ts"`,
+  "crm-deals/weeek": `export { createWeeekClient } from "${src}/weeek/index.ts"`,
+  "all four vendors": ["wazzup", "woofed", "ysuite", "weeek"]
+    .map((v) => `export * as ${v} from "${src}/${v}/index.ts"`)
+    .join(";"),
+  "openapi-fetch": `export { default } from "openapi-fetch"`,
+  ky: `export { default } from "ky"`,
+  axios: `export { default } from "axios"`,
+};
+
+export async function measureSizes(): Promise<Figure[]> {
+  const sizes = Object.entries(entries).map(async ([name, contents]): Promise<Figure> => {
+    const code = await bundle(contents, true);
+    return { measure: `${name}, min+gzip`, value: gzipSync(code).length / 1000, unit: "KB" };
+  });
+  return await Promise.all(sizes);
+}
+
+/** The median of many fresh processes that import the bundled entry, less that of an empty module. */
+export async function measureImports(): Promise<Figure[]> {
+  const names = Object.keys(entries).slice(0, 4);
+  const codes = new Map([["", "export {}"]]);
+  for (const name of names) codes.set(name, Buffer.from(await bundle(entries[name] ?? "", false)).toString());
+  const times = new Map<string, number[]>([...codes.keys()].map((name) => [name, []]));
+  for (let round = 0; round < 15; round += 1) {
+    for (const [name, code] of codes) times.get(name)?.push(importTime(code));
+  }
+  const ms = (name: string) => median(times.get(name) ?? []);
+  return names.map((name) => ({
+    measure: `${name}, import`,
+    value: ms(name) - ms(""),
+    unit: "ms over an empty module",
+  }));
+}
+
+async function bundle(contents: string, minify: boolean): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: src, loader: "ts" },
+    bundle: true,
+    minify,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    external: ["node:*"],
+    logLevel: "error",
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+/** In a process of its own, from its standard input. */
+function importTime(code: string): number {
+  const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
+  const script = `const t = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - t);`;
+  return Number(execFileSync(process.execPath, ["--input-type=module"], { input: script }));
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

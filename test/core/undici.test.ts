@@ -1,0 +1,92 @@
+/** The transport on undici.request: the rules of the stack hold as with fetch. */
+import { ConfigError, ConnectionError, ResponseError, TimeoutError } from "crm-deals";
+import { undiciTransport } from "crm-deals/node";
+import { createWeeekClient, type WeeekClientOptions } from "crm-deals/weeek";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import { faultServer } from "../faults/fault-server.ts";
+import { closedAddress, json, serve } from "../server.ts";
+
+afterEach(() => void vi.doUnmock("undici"));
+
+function weeek(baseUrl: string, options: Partial<WeeekClientOptions> = {}) {
+  const fetch = undiciTransport({ connections: 4 });
+  onTestFinished(() => fetch.close());
+  return createWeeekClient({ token: "token", baseUrl, fetch, ...options }).deals;
+}
+
+test("requests go out and answers come in as with fetch", async () => {
+  const { baseUrl, received } = await serve((request, response) =>
+    json(response, 200, { success: true, deal: { id: request.url } }, { "X-Request-Id": "r", "Set-Cookie": "a=1" }),
+  );
+  expect(await weeek(baseUrl).create("s", { title: "Ünïcode €" })).toEqual({ id: "/crm/statuses/s/deals" });
+  expect(received[0]).toMatchObject({
+    method: "POST",
+    body: '{"title":"Ünïcode €"}',
+    headers: { authorization: "Bearer token", accept: "application/json", "content-type": "application/json" },
+  });
+  await weeek(baseUrl)
+    .list("s", { tags: ["1"] })
+    .firstPage()
+    .catch(() => {});
+  expect(received[1]?.url).toBe("/crm/statuses/s/deals?tags%5B%5D=1");
+});
+
+test("an upload goes out as a form", async () => {
+  const { baseUrl, received } = await serve((_request, response) => json(response, 200, { data: { id: "a" } }));
+  await weeek(baseUrl).attachments.upload("d", { name: "a.txt", content: new Blob(["bytes of it"]) });
+  expect(received[0]?.body).toContain('filename="a.txt"');
+  expect(received[0]?.body).toContain("bytes of it");
+});
+
+test("errors carry the answer's headers; redirects are not followed", async () => {
+  const { baseUrl } = await serve((request, response) => {
+    if (request.url.endsWith("/moved")) response.writeHead(302, { Location: "https://stranger.example/x" }).end();
+    else json(response, 404, { message: "gone" }, { "X-Request-Id": "r-1" });
+  });
+  await expect(weeek(baseUrl).get("d")).rejects.toMatchObject({ code: "not_found", requestId: "r-1" });
+  const moved = weeek(baseUrl).get("moved");
+  await expect(moved).rejects.toBeInstanceOf(ResponseError);
+  await expect(moved).rejects.toThrow("https://stranger.example");
+});
+
+test("what fails, fails as with fetch", async () => {
+  const server = await faultServer();
+  const once = { retry: false, timeoutMs: 100 } as const;
+  for (const fault of ["reset before", "reset after", "cut body"] as const) {
+    server.faults = [fault];
+    await expect(weeek(server.baseUrl, once).get("d")).rejects.toBeInstanceOf(ConnectionError);
+  }
+  for (const fault of ["stall before headers", "stall in body"] as const) {
+    server.faults = [fault];
+    await expect(weeek(server.baseUrl, once).get("d")).rejects.toBeInstanceOf(TimeoutError);
+  }
+  // A create that never left is repeated, one that may have arrived is not.
+  const refused = weeek(await closedAddress(), { retry: { baseDelayMs: 0 } }).create("s", {});
+  await expect(refused).rejects.toMatchObject({ code: "connection", attempts: 3 });
+  server.faults = ["reset after"];
+  await expect(weeek(server.baseUrl).create("s", {})).rejects.toMatchObject({ code: "connection", attempts: 1 });
+});
+
+test("an abort ends a call at once, with its reason", async () => {
+  const server = await faultServer();
+  server.faults = ["stall in body"];
+  const controller = new AbortController();
+  const reason = new Error("cancelled");
+  const call = weeek(server.baseUrl).get("d", { signal: controller.signal });
+  while (server.arrived === 0) await new Promise((resolve) => setImmediate(resolve));
+  controller.abort(reason);
+  await expect(call).rejects.toBe(reason);
+});
+
+test("without undici the first call says what to install", async () => {
+  vi.doMock("undici", () => {
+    throw new Error("Cannot find package");
+  });
+  const call = weeek("http://127.0.0.1:1").get("d");
+  await expect(call).rejects.toBeInstanceOf(ConfigError);
+  await expect(call).rejects.toThrow("npm install undici@7");
+});
+
+test.each([{ connections: 0 }, { connections: 1.5 }, { connectTimeoutMs: -1 }])("%o is refused", (options) => {
+  expect(() => undiciTransport(options)).toThrow(ConfigError);
+});

@@ -1,0 +1,61 @@
+/** What a bundler makes of the package: what a vendor's entry reaches, and how large it is in a browser. */
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, inject, test } from "vitest";
+import { vendors } from "../../src/testing/vendors.ts";
+
+/** The most that a vendor's client may weigh, minified and gzipped, openapi-fetch (2.6) included. In units of 1024 bytes. */
+const limits = { wazzup: 12, woofed: 11, ysuite: 11, weeek: 13.25 };
+
+async function bundle(code: string, minify: boolean) {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: code, resolveDir: inject("consumer") },
+    bundle: true,
+    // A browser has no Node builtins: one that is reached fails the build.
+    platform: "browser",
+    format: "esm",
+    target: "es2022",
+    minify,
+    metafile: true,
+    write: false,
+    legalComments: "none",
+  });
+  return { files: Object.keys(metafile.inputs), text: outputFiles[0]?.text ?? "" };
+}
+
+describe.each(vendors)("%s", (vendor) => {
+  test("reaches no Node builtin and no other vendor", async () => {
+    const { files } = await bundle(`export * from "crm-deals/${vendor}"`, false);
+    const reached = await Promise.all(
+      files
+        .map((file) => join(inject("consumer"), "node_modules/crm-deals/dist", basename(file)))
+        .map(
+          async (file) => JSON.parse(await readFile(`${file}.map`, "utf8").catch(() => '{ "sources": [] }')).sources,
+        ),
+    );
+    const sources: string[] = reached.flat().map((source) => source.replaceAll("../", ""));
+    expect(sources).toContain(`src/${vendor}/index.ts`);
+    expect(sources.filter((source) => !source.startsWith("src/core/") && !source.includes(`/${vendor}/`))).toEqual([]);
+  });
+
+  test(`weighs ${limits[vendor]} KB at most`, async () => {
+    const factory = `create${vendor.charAt(0).toUpperCase()}${vendor.slice(1)}Client`;
+    const { text } = await bundle(`export { ${factory} } from "crm-deals/${vendor}"`, true);
+    expect(gzipSync(text, { level: 9 }).length / 1024).toBeLessThanOrEqual(limits[vendor]);
+  });
+});
+
+test("what is not imported costs nothing", async () => {
+  const helper = "function inBatches(";
+  expect((await bundle('export { inBatches } from "crm-deals"', false)).text).toContain(helper);
+  expect((await bundle('export { ConfigError } from "crm-deals"', false)).text).not.toContain(helper);
+  expect((await bundle('export * from "crm-deals/ysuite"', false)).text).not.toContain(helper);
+});
+
+test("an error keeps its name in a minified bundle", async () => {
+  const { text } = await bundle('export { ConfigError } from "crm-deals"', true);
+  const { ConfigError } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  expect(String(new ConfigError("Why."))).toBe("ConfigError: Why.");
+});

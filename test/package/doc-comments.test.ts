@@ -1,0 +1,49 @@
+/** What an editor shows on hovering: every exported name and every method of a client is explained in the built declarations. */
+import { join } from "node:path";
+import ts from "typescript";
+import { expect, inject, test } from "vitest";
+import { vendors } from "../../src/testing/vendors.ts";
+
+const dist = join(inject("consumer"), "node_modules/crm-deals/dist");
+const entries = ["index", "node", "testing", ...vendors];
+const program = ts.createProgram(
+  entries.map((entry) => join(dist, `${entry}.d.mts`)),
+  { module: ts.ModuleKind.NodeNext, lib: ["lib.es2023.d.ts"], types: ["node"], strict: true, skipLibCheck: true },
+);
+const checker = program.getTypeChecker();
+
+function exportsOf(entry: string): ts.Symbol[] {
+  const file = program.getSourceFile(join(dist, `${entry}.d.mts`));
+  const module = file && checker.getSymbolAtLocation(file);
+  if (!module) throw new Error(`${entry} has no declarations.`);
+  return checker
+    .getExportsOfModule(module)
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
+}
+
+function isExplained(symbol: ts.Symbol): boolean {
+  return symbol.getDocumentationComment(checker).length > 0 || symbol.getJsDocTags(checker).length > 0;
+}
+
+/** The methods of a client, those of its nested resources included, as `deals.tags.attach`. `http` is one generic type. */
+function methodsOf(type: ts.Type, path: string[] = []): [name: string, method: ts.Symbol][] {
+  return type.getProperties().flatMap((member): [string, ts.Symbol][] => {
+    const name = [...path, member.name];
+    const memberType = checker.getTypeOfSymbol(member);
+    if (memberType.getCallSignatures().length > 0) return [[name.join("."), member]];
+    return member.name === "http" ? [] : methodsOf(memberType, name);
+  });
+}
+
+test.each(entries)("every name that %s exports has a doc comment", (entry) => {
+  const exported = exportsOf(entry);
+  expect(exported).not.toHaveLength(0);
+  expect(exported.filter((symbol) => !isExplained(symbol)).map(({ name }) => name)).toEqual([]);
+});
+
+test.each(vendors)("every method of the client of %s has a doc comment", (vendor) => {
+  const client = exportsOf(vendor).find(({ name }) => /^[A-Z]\w+Client$/.test(name));
+  const methods = client ? methodsOf(checker.getDeclaredTypeOfSymbol(client)) : [];
+  expect(methods.length).toBeGreaterThan(4);
+  expect(methods.filter(([, method]) => !isExplained(method)).map(([name]) => name)).toEqual([]);
+});

@@ -1,0 +1,84 @@
+/** What is in the tarball, and whether the tools that check packages agree with it. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
+import { prismVersions } from "../../src/testing/prism.ts";
+import { vendors } from "../../src/testing/vendors.ts";
+import { runNode } from "./run-node.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+const installed = join(inject("consumer"), "node_modules/crm-deals");
+
+test("publint finds nothing", async () => {
+  const packed = await readFile(inject("tarball"));
+  const tarball = packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength);
+  const { messages, pkg } = await publint({ strict: true, pack: { tarball } });
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+test("the types are right in every way of importing that attw knows", async () => {
+  // .attw.json leaves out the descriptions, which have no types.
+  const attw = createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json");
+  const cli = join(attw, "..", JSON.parse(readFileSync(attw, "utf8")).bin.attw);
+  await runNode(root, cli, inject("tarball"), "--no-color");
+});
+
+describe("the tarball", () => {
+  const files = execFileSync("tar", ["-tzf", inject("tarball")], { encoding: "utf8" })
+    .trim()
+    .split("\n")
+    .map((file) => file.replace("package/", ""));
+
+  test("holds what is built and what one reads first, and nothing else", () => {
+    const others = files.filter((file) => !file.startsWith("dist/"));
+    expect(others.toSorted()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    expect(
+      files.filter((file) => /^dist\/(?!specs\/)/.test(file) && !/\.([cm]js(\.map)?|d\.[cm]ts)$/.test(file)),
+    ).toEqual([]);
+  });
+
+  test("holds every file that the manifest names", () => {
+    const named = JSON.stringify([manifest.exports, manifest.typesVersions, manifest.main, manifest.types]);
+    const targets = [...new Set(named.match(/\.\/[^"]+\.(?:[cm]js|d\.[cm]ts|ya?ml|json)/g))].filter((target) =>
+      target.startsWith("./dist/"),
+    );
+    expect(targets.length).toBeGreaterThan(30);
+    expect(targets.filter((target) => !existsSync(join(installed, target)))).toEqual([]);
+  });
+
+  test("names no place of the machine it was built on", async () => {
+    const texts = await Promise.all(files.map((file) => readFile(join(installed, file), "utf8")));
+    expect(files.filter((_file, index) => texts[index]?.includes(root))).toEqual([]);
+  });
+});
+
+test.each(vendors)("the published descriptions of %s are the generated one", async (vendor) => {
+  const generated = await readFile(`${root}generated/${vendor}/openapi.yaml`, "utf8");
+  const { resolve } = createRequire(join(installed, "index.js"));
+  expect(await readFile(resolve(`crm-deals/specs/${vendor}.yaml`), "utf8")).toBe(generated);
+  expect(JSON.parse(await readFile(resolve(`crm-deals/specs/${vendor}.json`), "utf8"))).toEqual(parse(generated));
+});
+
+test("every path that has declarations has them under module: commonjs too", () => {
+  const subpaths = Object.entries<string | object>(manifest.exports)
+    .filter(([path, target]) => path !== "." && typeof target === "object")
+    .map(([path]) => path.slice(2));
+  expect(Object.keys(manifest.typesVersions["*"])).toEqual(subpaths);
+});
+
+test("the peers are optional, and the versions that this project is tested with", () => {
+  const { peerDependencies, peerDependenciesMeta, devDependencies } = manifest;
+  expect(peerDependenciesMeta).toEqual(
+    Object.fromEntries(Object.keys(peerDependencies).map((name) => [name, { optional: true }])),
+  );
+  expect(peerDependencies).toEqual({ ...prismVersions, undici: "^7.0.0" });
+  expect(devDependencies).toMatchObject(prismVersions);
+});

@@ -1,0 +1,38 @@
+import { ConfigError } from "crm-deals";
+import { type Mock, startMock, type Vendor } from "crm-deals/testing";
+import { createWazzupClient } from "crm-deals/wazzup";
+import { expect, onTestFinished, test } from "vitest";
+
+async function started(...args: Parameters<typeof startMock>): Promise<Mock> {
+  const mock = await startMock(...args);
+  onTestFinished(() => mock.close());
+  return mock;
+}
+
+test("answers a client", async () => {
+  const { baseUrl } = await started("wazzup");
+  const { items } = await createWazzupClient({ token: "token", baseUrl }).deals.list().firstPage();
+  expect(items).not.toHaveLength(0);
+});
+
+test("listens on the port that it is given, and says when that is taken", async () => {
+  const { baseUrl } = await started("wazzup");
+  const port = Number(new URL(baseUrl).port);
+  const busy = startMock("ysuite", { port });
+  await expect(busy).rejects.toThrow(ConfigError);
+  await expect(busy).rejects.toThrow(`The mock cannot listen on port ${port}: listen EADDRINUSE`);
+});
+
+test("is free for the next when it is closed", async () => {
+  const first = await startMock("wazzup");
+  const port = Number(new URL(first.baseUrl).port);
+  await first.close();
+  expect((await started("wazzup", { port })).baseUrl).toBe(first.baseUrl);
+});
+
+test.each(["hubspot", "__proto__", "../weeek", undefined])("knows no vendor %s", async (name) => {
+  // What JavaScript would let pass.
+  const unknown = startMock(name as Vendor);
+  await expect(unknown).rejects.toThrow(ConfigError);
+  await expect(unknown).rejects.toThrow("it is one of wazzup, woofed, ysuite, weeek");
+});
