@@ -4,14 +4,17 @@
  * `docs-screenshots/`, as a phone and as a desktop shows it.
  */
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
+import { parse } from "yaml";
 import { vendors } from "../src/testing/vendors.ts";
 import { serveFolder } from "./docs/static-server.ts";
+import type { OpenApiDocument } from "./generate/descriptions.ts";
+import { operationsOf } from "./generate/operation.ts";
 import { withBrowser } from "./test-docs/browser.ts";
-import { checkLinks, collectLinks, type Targets } from "./test-docs/links.ts";
+import { Links } from "./test-docs/links.ts";
 import { checkSearch } from "./test-docs/search.ts";
 import { open, type Problems, seriousFindings, watch } from "./test-docs/visit.ts";
 
@@ -38,23 +41,32 @@ async function run(): Promise<Problems> {
       const page = await browser.newPage();
       watch(page, server.url, problems);
       const files = await htmlFiles();
-      const targets: Targets = new Map();
+      const links = new Links(server.url);
       for (const file of files) {
         await open(page, `${server.url}${file}`);
-        await collectLinks(page, server.url, file, targets);
+        await links.collect(page, file);
       }
       console.log(`${files.length} pages loaded`);
       const views = [...files.filter(isShown), ...(await operationViews(page, server.url))];
       for (const view of views) await look(page, server.url, view, problems);
       console.log(`${views.length} views looked at by axe, in light and wide and in dark and narrow`);
-      await checkLinks(page, server.url, targets, problems);
-      console.log(`${targets.size} internal links followed`);
-      for (const vendor of vendors) await checkSearch(page, `${server.url}${vendor}.html`, problems);
+      await links.check(page, problems);
+      console.log(`${links.count} internal links followed`);
+      for (const vendor of vendors) {
+        await checkSearch(page, `${server.url}${vendor}.html`, await lastSummary(vendor), problems);
+      }
+      console.log("the search of each reference page tried");
     });
   } finally {
     await server.close();
   }
   return problems;
+}
+
+/** The summary of the operation that stands last in a description. */
+async function lastSummary(vendor: string): Promise<string> {
+  const document: OpenApiDocument = parse(await readFile(join(folder, "openapi", `${vendor}.yaml`), "utf8"));
+  return operationsOf(document).at(-1)?.operation.summary ?? "";
 }
 
 /** TypeDoc makes a page for each type, all alike: axe and the camera see its entries. */

@@ -34,10 +34,13 @@ function lineFor(provenance: JsonObject, around: string, isOperation: boolean): 
   const level = textAt(provenance, "level");
   const disagreement = textAt(provenance, "disagreement");
   const note = textAt(provenance, "note");
-  if (!level || !(isOperation || level !== around || disagreement || note)) return "";
-  const known = `${badge(level, labels[level] ?? level)} ${note}`.trim();
-  const source = textAt(provenance, "source");
-  const lines = [[known, source && `<small>Source: ${linked(source)}</small>`].filter(Boolean).join(" ")];
+  if (!level) return "";
+  const lines: string[] = [];
+  if (isOperation || level !== around || note) {
+    const source = textAt(provenance, "source");
+    const from = source && `<small>Source: ${linked(source)}</small>`;
+    lines.push([badge(level, labels[level] ?? level), note, from].filter(Boolean).join(" "));
+  }
   if (disagreement) lines.push(`${badge("disagreement", "Disagreement")} ${disagreement}`);
   return lines.join("\n\n");
 }

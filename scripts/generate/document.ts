@@ -17,6 +17,7 @@ export interface DescribedOperation {
 
 export interface Operation {
   operationId: string;
+  summary: string;
   tags: string[];
   requestBody?: { content: Record<string, unknown> };
   responses: Record<string, Response>;

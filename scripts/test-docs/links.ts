@@ -2,35 +2,57 @@
 import type { Page } from "playwright-core";
 import { open, type Problems } from "./visit.ts";
 
-/** Where links lead, each with a page that has it. */
-export type Targets = Map<string, string>;
+/** What the pages link to, and what they have to be linked to. */
+export class Links {
+  readonly #base: string;
+  /** Each address with a page that leads there. */
+  readonly #targets = new Map<string, string>();
+  readonly #ids = new Map<string, Set<string>>();
 
-/** Notes a page's links to this documentation. */
-export async function collectLinks(page: Page, base: string, file: string, targets: Targets): Promise<void> {
-  // In one go: a reference page goes on drawing while it is read.
-  const links = await page.evaluate<string[]>("[...document.querySelectorAll('a[href]')].map(({ href }) => href)");
-  for (const link of links.filter((href) => href.startsWith(base))) {
-    if (!targets.has(link)) targets.set(link, file);
+  constructor(base: string) {
+    this.#base = base;
   }
-}
 
-/** Follows them. */
-export async function checkLinks(page: Page, base: string, targets: Targets, problems: Problems): Promise<void> {
-  const anchors = new Map<string, [name: string, from: string][]>();
-  for (const [target, from] of targets) {
-    const [path = "", ...rest] = target.slice(base.length).split("#");
-    const known = anchors.get(path);
-    if (!known && !(await page.request.get(`${base}${path}`)).ok()) problems.push(`${from}: /${path} is not there`);
-    anchors.set(path, [...(known ?? []), [decodeURIComponent(rest.join("#")), from]]);
+  get count(): number {
+    return this.#targets.size;
   }
-  for (const [path, names] of anchors) {
-    const wanted = names.filter(([name]) => name !== "");
-    if (wanted.length === 0) continue;
-    await open(page, `${base}${path}`);
-    for (const [name, from] of wanted) {
-      const isThere = name.startsWith("/") ? await hasRoute(page, name) : await page.locator(`[id="${name}"]`).count();
-      if (!isThere) problems.push(`${from}: /${path}#${name} is not there`);
+
+  /** Notes the links and the ids of the page that is open. */
+  async collect(page: Page, file: string): Promise<void> {
+    const links = await page
+      .locator("a[href]")
+      .evaluateAll((anchors) => anchors.map((anchor) => (anchor as unknown as { href: string }).href));
+    for (const link of links.filter((href) => href.startsWith(this.#base))) {
+      if (!this.#targets.has(link)) this.#targets.set(link, file);
     }
+    const ids = await page
+      .locator("[id]")
+      .evaluateAll((nodes) => nodes.map((node) => (node as unknown as { id: string }).id));
+    this.#ids.set(file, new Set(ids));
+  }
+
+  /** Follows the links. */
+  async check(page: Page, problems: Problems): Promise<void> {
+    const routes = new Map<string, [route: string, from: string][]>();
+    for (const [target, from] of this.#targets) {
+      const [path = "", ...rest] = target.slice(this.#base.length).split("#");
+      const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+      const anchor = decodeURIComponent(rest.join("#"));
+      const ids = this.#ids.get(file);
+      const isThere = ids ? anchor === "" || anchor.startsWith("/") || ids.has(anchor) : await this.#serves(page, file);
+      if (!isThere) problems.push(`${from}: /${path}#${anchor} is not there`);
+      if (anchor.startsWith("/")) routes.set(file, [...(routes.get(file) ?? []), [anchor, from]]);
+    }
+    for (const [file, all] of routes) {
+      await open(page, `${this.#base}${file}`);
+      for (const [route, from] of all) {
+        if (!(await hasRoute(page, route))) problems.push(`${from}: /${file}#${route} is not there`);
+      }
+    }
+  }
+
+  async #serves(page: Page, file: string): Promise<boolean> {
+    return (await page.request.get(`${this.#base}${file}`)).ok();
   }
 }
 
