@@ -24,7 +24,10 @@ export function contacts({ http, account }: WoofedContext) {
      * by itself.
      * @throws {ValidationError} for a field or predicate that does not exist
      */
-    search: (query: ContactQuery = {}, options: SearchOptions = {}): Paginated<Contact> =>
+    search: <Page extends number = number>(
+      query: ContactQuery = {},
+      options: SearchOptions<Page> = {},
+    ): Paginated<Contact> =>
       search(
         operations["POST /api/v1/accounts/{account_id}/contacts/search"].paging,
         query,

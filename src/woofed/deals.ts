@@ -36,7 +36,7 @@ export function deals(context: WoofedContext) {
      * by itself. A self-hosted server may lack this operation.
      * @throws {ValidationError} for a field or predicate that does not exist
      */
-    search: (query: DealQuery = {}, options: SearchOptions = {}): Paginated<Deal> =>
+    search: <Page extends number = number>(query: DealQuery = {}, options: SearchOptions<Page> = {}): Paginated<Deal> =>
       search(
         operations["POST /api/v1/accounts/{account_id}/deals/search"].paging,
         query,

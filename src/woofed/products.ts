@@ -26,7 +26,10 @@ export function products({ http, account }: WoofedContext) {
      * nothing by itself, and cannot sort products by id.
      * @throws {ValidationError} for a field or predicate that does not exist
      */
-    search: (query: ProductQuery = {}, options: SearchOptions = {}): Paginated<Product> =>
+    search: <Page extends number = number>(
+      query: ProductQuery = {},
+      options: SearchOptions<Page> = {},
+    ): Paginated<Product> =>
       search(
         operations["POST /api/v1/accounts/{account_id}/products/search"].paging,
         query,

@@ -7,9 +7,9 @@ import type { Paginated } from "../core/paginated.ts";
 import type { Result } from "../core/path-types.ts";
 
 /** What a search takes beside its query. */
-export interface SearchOptions extends ListOptions {
-  /** The page to start at, a whole number from 1. A page has ten records. */
-  page?: number | undefined;
+export interface SearchOptions<Page extends number = number> extends ListOptions {
+  /** The page to start at, a whole number from 1; a literal 0 does not compile. A page has ten records. */
+  page?: (Page extends 0 ? never : Page) | undefined;
 }
 
 interface Sortable {

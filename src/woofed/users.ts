@@ -20,7 +20,7 @@ export function users({ http, account }: WoofedContext) {
      * itself.
      * @throws {ValidationError} for a field or predicate that does not exist
      */
-    search: (query: UserQuery = {}, options: SearchOptions = {}): Paginated<User> =>
+    search: <Page extends number = number>(query: UserQuery = {}, options: SearchOptions<Page> = {}): Paginated<User> =>
       search(
         operations["POST /api/v1/accounts/{account_id}/users/search"].paging,
         query,

@@ -363,6 +363,10 @@ users.create({ email: "tim@maia.example" });
 users.create({ email: "tim@maia.example", password: "123456", job_description: "sales_manager" });
 // @ts-expect-error there is no option `limit`
 deals.search({}, { limit: 10 });
+// @ts-expect-error pages count from 1
+deals.search({}, { page: 0 });
+declare const page: number | undefined;
+deals.search({}, { page });
 // @ts-expect-error `accountId` is missing
 createWoofedClient({ token: "t" });
 // @ts-expect-error an account's id is a number
