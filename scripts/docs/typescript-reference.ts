@@ -16,6 +16,8 @@ export async function writeTypescriptReference(entryPoints: string[], folder: st
     disableSources: true,
     hideGenerator: true,
     includeVersion: false,
+    // Its page lacks some of the types that others link to there.
+    includeHierarchySummary: false,
     navigationLinks: { Documentation: "../index.html" },
     logLevel: LogLevel.Error,
     tsconfig: "tsconfig.json",
