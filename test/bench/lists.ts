@@ -12,13 +12,13 @@ export interface Figure {
   unit: string;
 }
 
-/** 10,000 deals, 100 a page, 50 ms an answer. */
+/** 10,000 deals, 50 a page, 50 ms an answer. The first page, fetched alone, leaves 7.7 of the 8 that 8 at once could give. */
 export async function measureDraining(baseUrl: string): Promise<Figure[]> {
   const headers = { "x-total": "10000", "x-delay-ms": "50" };
   const byHand = await timed(async () => {
     let count = 0;
     for (let offset = 0; ; ) {
-      const answer = await fetch(`${baseUrl}/v2/deals?offset=${offset}&limit=100`, { headers });
+      const answer = await fetch(`${baseUrl}/v2/deals?offset=${offset}&limit=50`, { headers });
       const { data } = JSON.parse(await answer.text());
       if (data.length === 0) return count;
       count += data.length;
@@ -29,7 +29,7 @@ export async function measureDraining(baseUrl: string): Promise<Figure[]> {
     timed(async () => {
       let count = 0;
       const { deals } = createWazzupClient({ token: "token", baseUrl, headers });
-      for await (const _deal of deals.list({ limit: 100 }, { concurrency })) count += 1;
+      for await (const _deal of deals.list({ limit: 50 }, { concurrency })) count += 1;
       return count;
     });
   const [one, eight] = [await ours(1), await ours(8)];

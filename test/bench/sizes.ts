@@ -1,5 +1,8 @@
 /** What an import weighs: minified, gzipped, and in time. */
 import { execFileSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -28,19 +31,25 @@ export async function measureSizes(): Promise<Figure[]> {
   return await Promise.all(sizes);
 }
 
-/** The median of many fresh processes that import the bundled entry, less that of an empty module. */
+/** The median of many fresh processes that import the bundled entry from a file, less that of an empty one. */
 export async function measureImports(): Promise<Figure[]> {
   const names = Object.keys(entries).slice(0, 4);
-  const codes = new Map([["", "export {}"]]);
-  for (const name of names) codes.set(name, Buffer.from(await bundle(entries[name] ?? "", false)).toString());
-  const times = new Map<string, number[]>([...codes.keys()].map((name) => [name, []]));
-  for (let round = 0; round < 15; round += 1) {
-    for (const [name, code] of codes) times.get(name)?.push(importTime(code));
+  const folder = await mkdtemp(join(tmpdir(), "crm-deals-bench-"));
+  const times = new Map<string, number[]>(["empty", ...names].map((name) => [name, []]));
+  const fileOf = (name: string) => join(folder, `${name.replace("/", "-")}.mjs`);
+  try {
+    await writeFile(fileOf("empty"), "export {};");
+    for (const name of names) await writeFile(fileOf(name), await bundle(entries[name] ?? "", false));
+    for (let round = 0; round < 15; round += 1) {
+      for (const [name, measured] of times) measured.push(importTime(fileOf(name)));
+    }
+  } finally {
+    await rm(folder, { recursive: true });
   }
   const ms = (name: string) => median(times.get(name) ?? []);
   return names.map((name) => ({
     measure: `${name}, import`,
-    value: ms(name) - ms(""),
+    value: ms(name) - ms("empty"),
     unit: "ms over an empty module",
   }));
 }
@@ -59,11 +68,10 @@ async function bundle(contents: string, minify: boolean): Promise<Uint8Array> {
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-/** In a process of its own, from its standard input. */
-function importTime(code: string): number {
-  const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
-  const script = `const t = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - t);`;
-  return Number(execFileSync(process.execPath, ["--input-type=module"], { input: script }));
+/** In a process of its own. */
+function importTime(file: string): number {
+  const script = "const t = performance.now(); await import(process.argv[1]); console.log(performance.now() - t);";
+  return Number(execFileSync(process.execPath, ["--input-type=module", "-e", script, file]));
 }
 
 function median(values: number[]): number {
