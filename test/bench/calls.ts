@@ -47,11 +47,7 @@ export async function measureCalls(baseUrl: string, rounds: number): Promise<Rat
   const cpu = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   const wall = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let turn = 0; turn < rounds; turn += 1) {
-    // Each round begins with another contender, so that none always follows the same one.
-    for (const contender of [
-      ...contenders.slice(turn % contenders.length),
-      ...contenders.slice(0, turn % contenders.length),
-    ]) {
+    for (const contender of shuffled(contenders)) {
       const measured = await round(contender);
       cpu.get(contender.name)?.push(measured.cpu);
       wall.get(contender.name)?.push(measured.wall);
@@ -80,6 +76,14 @@ function pageOf(body: unknown): Page {
   if (typeof body !== "object" || body === null || !("data" in body) || !Array.isArray(body.data))
     throw new Error("no page");
   return { data: body.data };
+}
+
+/** Another order each round, so that none always follows the same one. */
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 }
 
 async function round({ name, call }: Contender): Promise<{ cpu: number; wall: number }> {

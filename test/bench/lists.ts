@@ -1,10 +1,7 @@
 /** What lists cost: how much faster pages come several at a time, and how much memory a million deals take. */
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-import { createWazzupClient } from "../../src/wazzup/index.ts";
 
-setFlagsFromString("--expose-gc");
-const collectGarbage: () => void = runInNewContext("gc");
+import { createWazzupClient } from "../../src/wazzup/index.ts";
+import { collectGarbage } from "./garbage.ts";
 
 export interface Figure {
   measure: string;

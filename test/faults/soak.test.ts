@@ -1,13 +1,9 @@
 /** Ten thousand calls, one in five of which meets a fault: nothing is left behind. */
 import { getEventListeners } from "node:events";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { createWeeekClient } from "crm-deals/weeek";
 import { expect, test } from "vitest";
+import { collectGarbage } from "../bench/garbage.ts";
 import { type Fault, faultServer } from "./fault-server.ts";
-
-setFlagsFromString("--expose-gc");
-const collectGarbage: () => void = runInNewContext("gc");
 
 const faults: Fault[] = [
   "reset before",
