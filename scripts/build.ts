@@ -2,7 +2,6 @@
 import { build } from "tsdown";
 import { vendors } from "../src/testing/vendors.ts";
 import { tidyDeclarations } from "./build/declarations.ts";
-import { defaultImport } from "./build/default-import.ts";
 import { writeSpecs } from "./build/specs.ts";
 
 const entries = [...vendors, "node", "testing"];
@@ -17,7 +16,6 @@ await build({
   fixedExtension: true,
   dts: { sourcemap: false },
   sourcemap: true,
-  plugins: [defaultImport],
   logLevel: "warn",
   checks: { pluginTimings: false },
 });

@@ -1,8 +1,8 @@
 /**
- * The typed path client. The one file that knows openapi-fetch, and the one file with casts: openapi-fetch makes the URL and
- * the body; sending, reading and judging the answer are ours.
+ * The typed path client. The one file that knows openapi-fetch, and the one file with a cast: openapi-fetch makes the URL and
+ * merges the headers; sending, reading and judging the answer are ours, so its own client is not taken along.
  */
-import createClient from "openapi-fetch";
+import { createFinalURL, defaultPathSerializer, mergeHeaders, removeTrailingSlash } from "openapi-fetch";
 import { formOf, jsonOf } from "./body.ts";
 import { checkId } from "./checks.ts";
 import type { Credential } from "./credentials.ts";
@@ -13,7 +13,7 @@ import { checkCallOptions } from "./option-checks.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import type { PathClient, Result } from "./path-types.ts";
 import { serializeQuery } from "./query.ts";
-import type { Answer, History, OutgoingBody, OutgoingRequest } from "./send.ts";
+import type { OutgoingBody, OutgoingRequest } from "./send.ts";
 import { stack } from "./stack.ts";
 
 /** A vendor as the core sees it. */
@@ -30,49 +30,47 @@ export interface Vendor {
 
 interface Init {
   params?: { path?: Record<string, string | number>; query?: Record<string, unknown> };
-  body?: unknown;
+  body?: object | undefined;
   call?: CallOptions | undefined;
 }
 
+const accept = { Accept: "application/json" };
+const json = { "Content-Type": "application/json" };
 const noOptions: CallOptions = {};
 
 /** @throws {ConfigError} for a path that the vendor does not have, a path parameter or an option that is no good */
 export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions): PathClient<Paths> {
   const send = stack(options, vendor.credentials);
-  const client = createClient<Record<string, never>>({
-    baseUrl: options.baseUrl ?? vendor.serverUrl,
-    headers: { Accept: "application/json", ...options.headers },
-    querySerializer: serializeQuery,
-    // openapi-fetch only makes a request and hands it on: it never looks into it.
-    Request: Outgoing as unknown as typeof Request,
-    fetch: async (request) => {
-      const outgoing = request as unknown as OutgoingRequest;
-      return carry({ request: outgoing, answer: await send(outgoing) });
-    },
-  });
+  const baseUrl = removeTrailingSlash(options.baseUrl ?? vendor.serverUrl);
 
-  const call = async (method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH", path: string, init: Init = {}) => {
+  async function call(method: keyof PathClient<unknown>, path: string, init: Init = {}): Promise<Result<unknown>> {
     const operation = vendor.operations[`${method} ${path}`];
     if (!operation) throw new ConfigError(`${vendor.name} describes no \`${method} ${path}\`.`);
-    for (const name of parametersOf(path)) checkId(name, init.params?.path?.[name]);
-    const call = init.call ?? noOptions;
+    const { params = {}, call = noOptions } = init;
+    for (const name of parametersOf(path)) checkId(name, params.path?.[name]);
     checkCallOptions(call);
 
-    // `PathClient<Paths>` has checked the arguments; openapi-fetch's own types would only repeat that.
-    const request = client[method] as unknown as (path: string, init: object) => Promise<{ data: Exchange }>;
-    const { data } = await request(path, {
-      params: init.params,
-      body: init.body,
-      bodySerializer: operation.multipart ? formOf : jsonOf,
-      headers: call.headers,
-      parseAs: "stream",
+    const body = bodyOf(operation, init.body);
+    const request: OutgoingRequest = {
+      url: createFinalURL(path, {
+        baseUrl,
+        params,
+        pathSerializer: defaultPathSerializer,
+        querySerializer: serializeQuery,
+      }),
+      method,
+      // A form's type holds its boundary, which the transport knows.
+      headers: mergeHeaders(typeof body === "string" ? json : undefined, accept, options.headers, call.headers),
+      body,
       vendor: vendor.name,
       operation,
       call,
-    });
+      signal: call.signal,
+      history: { attempts: 0, unclear: false, renewed: false, secrets: [] },
+    };
     // Awaited, so that an error's stack reaches the caller's line.
-    return await judge(data.request, data.answer, vendor.isNotFound);
-  };
+    return await judge(request, await send(request), vendor.isNotFound);
+  }
 
   const untyped: Record<keyof PathClient<unknown>, (path: string, init?: Init) => Promise<Result<unknown>>> = {
     GET: (path, init) => call("GET", path, init),
@@ -85,42 +83,9 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
   return untyped as unknown as PathClient<Paths>;
 }
 
-/** openapi-fetch's `Request`: a plain object, and the unknown members of its init along with it. */
-class Outgoing implements OutgoingRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: OutgoingBody | undefined;
-  readonly vendor: string;
-  readonly operation: Operation;
-  readonly call: CallOptions;
-  readonly signal: AbortSignal | undefined;
-  readonly history: History;
-
-  constructor(url: string, init: Omit<OutgoingRequest, "url" | "signal" | "history">) {
-    this.url = url;
-    this.method = init.method;
-    this.headers = init.headers;
-    this.body = init.body;
-    this.vendor = init.vendor;
-    this.operation = init.operation;
-    this.call = init.call;
-    this.signal = init.call.signal;
-    this.history = { attempts: 0, unclear: false, renewed: false, secrets: [] };
-  }
-}
-
-interface Exchange {
-  request: OutgoingRequest;
-  answer: Answer;
-}
-
-// Not a Headers: making one loads all of Node's fetch, at import time.
-const noHeaders = { get: () => null };
-
-/** Takes an exchange through openapi-fetch: of a successful streamed response it hands on the body unread. */
-function carry(exchange: Exchange): Response {
-  return { ok: true, status: 200, headers: noHeaders, body: exchange } as unknown as Response;
+function bodyOf({ multipart }: Operation, body: object | undefined): OutgoingBody | undefined {
+  if (body === undefined) return undefined;
+  return multipart ? formOf(body) : jsonOf(body);
 }
 
 const parameters = new Map<string, readonly string[]>();
