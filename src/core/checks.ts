@@ -5,7 +5,7 @@ import { ConfigError } from "./errors.ts";
  * Returns an id that can address a record.
  * @throws {ConfigError} when it is missing, empty, `.`, `..`, `NaN` or neither a string nor a number
  */
-export function checkId<Id extends string | number>(name: string, id: Id | undefined): Id {
+export function checkId<Id>(name: string, id: Id): Id & (string | number) {
   if (typeof id === "number" && Number.isFinite(id)) return id;
   // `.` and `..` would walk up the path: DELETE /deals/.. is DELETE /.
   if (typeof id === "string" && !["", ".", ".."].includes(id)) return id;

@@ -23,6 +23,15 @@ export type IsNotFound = (refusal: ApiErrorDetails) => boolean;
 
 const longestText = 10_000;
 
+const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
+  400: ValidationError,
+  401: AuthenticationError,
+  403: PermissionError,
+  409: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
 /** @throws {ResponseError} when a 2xx is not what the description says */
 export async function judge(
   request: OutgoingRequest,
@@ -78,24 +87,6 @@ function refusal(
     retryAfterMs: retryAfterMs(answer.headers),
   };
   if (answer.status === 404 || isNotFound?.(details)) return new NotFoundError(details);
-  return new (classFor(answer.status))(details);
-}
-
-function classFor(status: number): new (details: ApiErrorDetails) => ApiError {
-  if (status >= 500) return ServerError;
-  switch (status) {
-    case 400:
-    case 422:
-      return ValidationError;
-    case 401:
-      return AuthenticationError;
-    case 403:
-      return PermissionError;
-    case 409:
-      return ConflictError;
-    case 429:
-      return RateLimitError;
-    default:
-      return ApiError;
-  }
+  const Refusal = classes[answer.status] ?? (answer.status >= 500 ? ServerError : ApiError);
+  return new Refusal(details);
 }

@@ -9,7 +9,7 @@ type Rule = (value: unknown, name: string) => void;
 const longestMs = 2_147_483_647;
 
 const boolean = mustBe("a boolean", (value) => typeof value === "boolean");
-const callable = mustBe("a function", isFunction);
+const callable = mustBe("a function", (value) => typeof value === "function");
 const wholeNumber = mustBe("a whole number above 0", (value) => Number.isInteger(value) && Number(value) > 0);
 const milliseconds = mustBe(`a number of milliseconds, at most ${longestMs}`, isMilliseconds);
 const limit = mustBe(
@@ -118,10 +118,6 @@ function isBaseUrl(value: unknown): boolean {
   if (typeof value !== "string" || !URL.canParse(value)) return false;
   const { protocol, username, password, search, hash } = new URL(value);
   return /^https?:$/.test(protocol) && !(username || password || search || hash);
-}
-
-function isFunction(value: unknown): boolean {
-  return typeof value === "function";
 }
 
 function isMilliseconds(value: unknown): boolean {

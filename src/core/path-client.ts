@@ -2,17 +2,16 @@
  * The typed path client. The one file that knows openapi-fetch, and the one file with a cast: openapi-fetch makes the URL and
  * merges the headers; sending, reading and judging the answer are ours, so its own client is not taken along.
  */
-import { createFinalURL, defaultPathSerializer, mergeHeaders, removeTrailingSlash } from "openapi-fetch";
+import { createFinalURL, mergeHeaders, removeTrailingSlash } from "openapi-fetch";
 import { formOf, jsonOf } from "./body.ts";
-import { checkId } from "./checks.ts";
 import type { Credential } from "./credentials.ts";
 import { ConfigError } from "./errors.ts";
 import { type IsNotFound, judge } from "./judge.ts";
 import type { Operation } from "./operation.ts";
 import { checkCallOptions } from "./option-checks.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
+import { serializePath, serializeQuery } from "./parameters.ts";
 import type { PathClient, Result } from "./path-types.ts";
-import { serializeQuery } from "./query.ts";
 import type { OutgoingBody, OutgoingRequest } from "./send.ts";
 import { stack } from "./stack.ts";
 
@@ -46,16 +45,15 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
   async function call(method: keyof PathClient<unknown>, path: string, init: Init = {}): Promise<Result<unknown>> {
     const operation = vendor.operations[`${method} ${path}`];
     if (!operation) throw new ConfigError(`${vendor.name} describes no \`${method} ${path}\`.`);
-    const { params = {}, call = noOptions } = init;
-    for (const name of parametersOf(path)) checkId(name, params.path?.[name]);
+    const call = init.call ?? noOptions;
     checkCallOptions(call);
 
     const body = bodyOf(operation, init.body);
     const request: OutgoingRequest = {
       url: createFinalURL(path, {
         baseUrl,
-        params,
-        pathSerializer: defaultPathSerializer,
+        params: { path: {}, query: {}, ...init.params },
+        pathSerializer: serializePath,
         querySerializer: serializeQuery,
       }),
       method,
@@ -86,15 +84,4 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
 function bodyOf({ multipart }: Operation, body: object | undefined): OutgoingBody | undefined {
   if (body === undefined) return undefined;
   return multipart ? formOf(body) : jsonOf(body);
-}
-
-const parameters = new Map<string, readonly string[]>();
-
-/** The names in a path's braces; each path is looked through once. */
-function parametersOf(path: string): readonly string[] {
-  const known = parameters.get(path);
-  if (known) return known;
-  const names = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
-  parameters.set(path, names);
-  return names;
 }

@@ -5,16 +5,10 @@ const redacted = "[redacted]";
 
 /** An address with the values of its token-like parameters taken out. */
 export function redactUrl(url: string, secrets: readonly string[]): string {
-  const [address = "", ...query] = url.split("?");
-  if (query.length === 0) return hide(url, secrets);
-  const parameters = query
-    .join("?")
-    .split("&")
-    .map((parameter) => {
-      const [name = ""] = parameter.split("=");
-      return secretName.test(name) ? `${name}=${redacted}` : parameter;
-    });
-  return hide(`${address}?${parameters.join("&")}`, secrets);
+  const shown = url.replace(/([?&])([^=&]*)=[^&]*/g, (parameter, mark: string, name: string) =>
+    secretName.test(name) ? `${mark}${name}=${redacted}` : parameter,
+  );
+  return hide(shown, secrets);
 }
 
 /** A copy of a JSON value with its secrets taken out. Its shape stays: only strings change. */

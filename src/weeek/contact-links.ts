@@ -6,7 +6,8 @@ export function tags({ http }: WeeekContext): Link<number> {
   const path = "/crm/contacts/{contactId}/tags";
   return link(
     "tagId",
-    (contactId, tagId, call) => http.POST(path, { params: { path: { contactId } }, body: { tagId }, call }),
-    (contactId, tagId, call) => http.DELETE(path, { params: { path: { contactId } }, body: { tagId }, call }),
+    (contactId, tagId) => ({ params: { path: { contactId } }, body: { tagId } }),
+    (init) => http.POST(path, init),
+    (init) => http.DELETE(path, init),
   );
 }

@@ -6,8 +6,9 @@ export function assignees({ http }: WeeekContext): Link<string> {
   const path = "/crm/deals/{dealId}/assignees";
   return link(
     "assigneeId",
-    (dealId, assigneeId, call) => http.POST(path, { params: { path: { dealId } }, body: { assigneeId }, call }),
-    (dealId, assigneeId, call) => http.DELETE(path, { params: { path: { dealId } }, body: { assigneeId }, call }),
+    (dealId, assigneeId) => ({ params: { path: { dealId } }, body: { assigneeId } }),
+    (init) => http.POST(path, init),
+    (init) => http.DELETE(path, init),
   );
 }
 
@@ -15,8 +16,9 @@ export function contacts({ http }: WeeekContext): Link<string> {
   const path = "/crm/deals/{dealId}/contacts";
   return link(
     "contactId",
-    (dealId, contactId, call) => http.POST(path, { params: { path: { dealId } }, body: { contactId }, call }),
-    (dealId, contactId, call) => http.DELETE(path, { params: { path: { dealId } }, body: { contactId }, call }),
+    (dealId, contactId) => ({ params: { path: { dealId } }, body: { contactId } }),
+    (init) => http.POST(path, init),
+    (init) => http.DELETE(path, init),
   );
 }
 
@@ -24,9 +26,9 @@ export function organizations({ http }: WeeekContext): Link<string> {
   const path = "/crm/deals/{dealId}/organizations";
   return link(
     "organizationId",
-    (dealId, organizationId, call) => http.POST(path, { params: { path: { dealId } }, body: { organizationId }, call }),
-    (dealId, organizationId, call) =>
-      http.DELETE(path, { params: { path: { dealId } }, body: { organizationId }, call }),
+    (dealId, organizationId) => ({ params: { path: { dealId } }, body: { organizationId } }),
+    (init) => http.POST(path, init),
+    (init) => http.DELETE(path, init),
   );
 }
 
@@ -34,7 +36,8 @@ export function tags({ http }: WeeekContext): Link<number> {
   const path = "/crm/deals/{dealId}/tags";
   return link(
     "tagId",
-    (dealId, tag, call) => http.POST(path, { params: { path: { dealId } }, body: { tag }, call }),
-    (dealId, tag, call) => http.DELETE(path, { params: { path: { dealId } }, body: { tag }, call }),
+    (dealId, tag) => ({ params: { path: { dealId } }, body: { tag } }),
+    (init) => http.POST(path, init),
+    (init) => http.DELETE(path, init),
   );
 }

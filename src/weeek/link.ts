@@ -12,12 +12,20 @@ export interface Link<Id extends string | number> {
   detach(recordId: string, id: Id, call?: CallOptions): Promise<void>;
 }
 
-type Request<Id> = (recordId: string, id: Id, call: CallOptions | undefined) => Promise<Result<unknown>>;
+type Call = { call: CallOptions | undefined };
 
-/** @param name what the id is called when it is no good */
-export function link<Id extends string | number>(name: string, attach: Request<Id>, detach: Request<Id>): Link<Id> {
+/**
+ * @param name what the id is called when it is no good
+ * @param initOf what both requests take
+ */
+export function link<Id extends string | number, Init extends object>(
+  name: string,
+  initOf: (recordId: string, id: Id) => Init,
+  attach: (init: Init & Call) => Promise<Result<unknown>>,
+  detach: (init: Init & Call) => Promise<Result<unknown>>,
+): Link<Id> {
   return {
-    attach: async (recordId, id, call) => acknowledge(attach(recordId, checkId(name, id), call)),
-    detach: async (recordId, id, call) => acknowledge(detach(recordId, checkId(name, id), call)),
+    attach: async (recordId, id, call) => acknowledge(attach({ ...initOf(recordId, checkId(name, id)), call })),
+    detach: async (recordId, id, call) => acknowledge(detach({ ...initOf(recordId, checkId(name, id)), call })),
   };
 }

@@ -6,10 +6,9 @@ export function contacts({ http }: WeeekContext): Link<string> {
   const path = "/crm/organizations/{organizationId}/contacts";
   return link(
     "contactId",
-    (organizationId, contactId, call) =>
-      http.POST(path, { params: { path: { organizationId } }, body: { contactId }, call }),
-    (organizationId, contactId, call) =>
-      http.DELETE(path, { params: { path: { organizationId } }, body: { contactId }, call }),
+    (organizationId, contactId) => ({ params: { path: { organizationId } }, body: { contactId } }),
+    (init) => http.POST(path, init),
+    (init) => http.DELETE(path, init),
   );
 }
 
@@ -17,7 +16,8 @@ export function tags({ http }: WeeekContext): Link<number> {
   const path = "/crm/organizations/{organizationId}/tags";
   return link(
     "tagId",
-    (organizationId, tagId, call) => http.POST(path, { params: { path: { organizationId } }, body: { tagId }, call }),
-    (organizationId, tagId, call) => http.DELETE(path, { params: { path: { organizationId } }, body: { tagId }, call }),
+    (organizationId, tagId) => ({ params: { path: { organizationId } }, body: { tagId } }),
+    (init) => http.POST(path, init),
+    (init) => http.DELETE(path, init),
   );
 }

@@ -17,8 +17,9 @@ const neverSentCodes = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNE
 const longestWaitMs = 60_000;
 
 export function retry(client: RetryOptions | false | undefined, emit: Emit | undefined): Layer {
+  const usual = policyOf(client, client);
   return (next) => async (request) => {
-    const policy = policyOf(client, request.call.retry);
+    const policy = request.call.retry === undefined ? usual : policyOf(client, request.call.retry);
     for (let attempt = 1; ; attempt += 1) {
       let answer: Answer | undefined;
       let error: unknown;
@@ -51,12 +52,10 @@ interface Policy {
   idempotent: boolean;
 }
 
-const once: Policy = { attempts: 1, baseDelayMs: 0, maxDelayMs: 0, idempotent: false };
-
-function policyOf(client: RetryOptions | false = {}, call: CallRetryOptions | false | undefined): Policy {
-  if (call === false || (call === undefined && client === false)) return once;
-  const { attempts = 3, baseDelayMs = 500, maxDelayMs = 8_000 } = { ...(client || {}), ...call };
-  return { attempts, baseDelayMs, maxDelayMs, idempotent: call?.idempotent ?? false };
+function policyOf(client: RetryOptions | false | undefined, call: CallRetryOptions | false | undefined): Policy {
+  const options: CallRetryOptions = call === false ? { attempts: 1 } : { ...(client || {}), ...call };
+  const { attempts = 3, baseDelayMs = 500, maxDelayMs = 8_000, idempotent = false } = options;
+  return { attempts, baseDelayMs, maxDelayMs, idempotent };
 }
 
 /** Whether a request that may have been carried out can be sent again. */

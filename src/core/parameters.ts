@@ -1,6 +1,13 @@
-/** Query parameters on the wire: arrays repeat their name, `undefined` is left out, anything else that is no scalar is refused. */
+/** Parameters on the wire. */
+import { checkId } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 
+/** Puts the values in the place of a path's braces. @throws {ConfigError} for one that is missing or would lead elsewhere */
+export function serializePath(path: string, values: Readonly<Record<string, unknown>>): string {
+  return path.replace(/\{([^{}]+)\}/g, (_braces, name: string) => encodeURIComponent(checkId(name, values[name])));
+}
+
+/** Arrays repeat their name, `undefined` is left out. @throws {ConfigError} for anything else that is no scalar */
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
