@@ -2,21 +2,16 @@
 import { onAbort } from "./abort.ts";
 
 /** Waits. Rejects at once with the signal's reason when that aborts. */
-export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const timer = setTimeout(() => {
-      off?.();
-      resolve();
-    }, ms);
-    const off =
-      signal &&
-      onAbort(signal, () => {
-        clearTimeout(timer);
-        off?.();
-        reject(signal.reason);
-      });
+export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
   });
+  try {
+    await untilAborted(over, signal);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Waits for work that may not end by itself. Rejects at once with the signal's reason when that aborts. */
@@ -31,30 +26,5 @@ export async function untilAborted<Value>(work: Promise<Value>, signal: AbortSig
     return await Promise.race([work, aborted]);
   } finally {
     off();
-  }
-}
-
-/** Runs work under a signal that aborts after `ms`, or when the outer one does; after `ms` it fails with `expired()`. */
-export async function withinTime<Value>(
-  ms: number,
-  outer: AbortSignal | undefined,
-  expired: () => Error,
-  work: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value> {
-  outer?.throwIfAborted();
-  const controller = new AbortController();
-  let over = false;
-  const timer = setTimeout(() => {
-    over = true;
-    controller.abort();
-  }, ms);
-  const off = outer && onAbort(outer, () => controller.abort(outer.reason));
-  try {
-    return await work(controller.signal);
-  } catch (error) {
-    throw over && !outer?.aborted ? expired() : error;
-  } finally {
-    clearTimeout(timer);
-    off?.();
   }
 }

@@ -24,7 +24,7 @@ export function stack(options: ClientOptions, credentials: Readonly<Record<strin
     auth(credentials, timeoutMs, emit),
     limit(limiter, emit),
     ...(emit ? [observe(emit)] : []),
-    timeout(timeoutMs),
+    timeout(timeoutMs, options.fetch === undefined),
   ];
   return outermostFirst.reduceRight((next, layer) => layer(next), transport(options.fetch));
 }

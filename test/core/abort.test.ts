@@ -73,6 +73,22 @@ test("a signal that serves a thousand calls has one listener at a time, and none
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
 });
 
+test("a call that is done leaves the others the signal they share", async () => {
+  const controller = new AbortController();
+  const { deals } = createWeeekClient({
+    token: "t",
+    fetch: async (url) => (url.endsWith("a") ? ok() : await forever()),
+  });
+  const stalled = deals.get("b", { signal: controller.signal }).catch((error: unknown) => error);
+  await deals.get("a", { signal: controller.signal });
+  controller.abort(reason);
+  expect(await stalled).toBe(reason);
+});
+
+function ok() {
+  return new Response('{ "deal": { "id": "d" } }');
+}
+
 function fail(...faults: Awaited<ReturnType<typeof faultServer>>["faults"]) {
   return faults;
 }

@@ -237,10 +237,19 @@ describe("limits of time", () => {
     expect(ms).toBe(70_000);
   });
 
-  test("no timer is left when a call is done", async () => {
+  test("no timer is left when a call is done or aborted", async () => {
     await weeek(scripted(ok)).get("d", { deadlineMs: 5_000 });
     expect(vi.getTimerCount()).toBe(0);
     await settle(weeek(scripted(connectionFailure("ECONNRESET"))).get("d", { deadlineMs: 5_000 }));
+    expect(vi.getTimerCount()).toBe(0);
+
+    const controller = new AbortController();
+    const script = scripted({ status: 503, headers: { "Retry-After": "30" } });
+    const waiting = weeek(script).get("d", { signal: controller.signal });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(vi.getTimerCount()).toBe(1);
+    controller.abort();
+    await expect(waiting).rejects.toThrow("aborted");
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -1,7 +1,8 @@
 /** Puts the credentials that the operation needs on each attempt; on a 401 asks their source for better ones, once a call. */
-import { untilAborted, withinTime } from "../clock.ts";
+import { untilAborted } from "../clock.ts";
+import { within } from "../countdown.ts";
 import type { Credential } from "../credentials.ts";
-import { ConfigError, TimeoutError } from "../errors.ts";
+import { ConfigError } from "../errors.ts";
 import type { Emit } from "../events.ts";
 import { callInfo, type Layer, type OutgoingRequest } from "../send.ts";
 
@@ -25,7 +26,7 @@ export function auth(
 
     const start = performance.now();
     // No caller's signal: one that gives up must not end what the others wait for.
-    const renewed = ask(credential, request, { rejected: refused, signal: undefined });
+    const renewed = ask(credential, { ...request, signal: undefined }, refused);
     renewals.set(credential, { refused, renewed });
     const tell = (ok: boolean) =>
       emit?.({ type: "refresh", ...callInfo(request), durationMs: performance.now() - start, renewed: ok });
@@ -39,23 +40,17 @@ export function auth(
     return renewed;
   }
 
-  async function ask(
-    credential: Credential,
-    request: OutgoingRequest,
-    { rejected, signal }: { rejected?: string; signal: AbortSignal | undefined },
-  ): Promise<string> {
-    const ms = request.call.timeoutMs ?? timeoutMs;
-    const read = async (signal: AbortSignal | undefined) =>
-      untilAborted(Promise.resolve(credential.read({ rejected, signal })), signal);
-    if (ms === false) return await read(signal);
-    return await withinTime(ms, signal, () => new TimeoutError(callInfo(request), "token", ms), read);
+  async function ask(credential: Credential, request: OutgoingRequest, rejected?: string): Promise<string> {
+    return await within(request.call.timeoutMs ?? timeoutMs, "token", request, async (signal) =>
+      untilAborted(Promise.resolve(credential.read({ rejected, signal })), signal),
+    );
   }
 
   return (next) => async (request) => {
     const { security } = request.operation;
     for (const scheme of security) {
       const credential = credentials[scheme] ?? missing(request, scheme);
-      put(request, credential, credential.value ?? (await ask(credential, request, { signal: request.signal })));
+      put(request, credential, credential.value ?? (await ask(credential, request)));
     }
     const answer = await next(request);
     if (answer.status !== 401 || request.history.renewed) return answer;

@@ -1,0 +1,93 @@
+/** Bounding the time that a part of a call may take. */
+import { onAbort } from "./abort.ts";
+import { type TimeLimit, TimeoutError } from "./errors.ts";
+import { callInfo, type OutgoingRequest } from "./send.ts";
+
+/** Aborts its signal when the time is over, unless it is stopped before. */
+interface Countdown {
+  readonly signal: AbortSignal;
+  readonly stop: () => void;
+}
+
+/**
+ * Runs a part of a call under a signal that aborts after `ms`, or when the request's own does. `false` bounds nothing.
+ * @param start gives the countdown of a request that has no signal of its own
+ * @throws {TimeoutError} after `ms`
+ */
+export async function within<Value>(
+  ms: number | false,
+  limit: TimeLimit,
+  request: OutgoingRequest,
+  part: (signal: AbortSignal | undefined) => Promise<Value>,
+  start: (ms: number) => Countdown = countdown,
+): Promise<Value> {
+  const { signal: outer } = request;
+  if (ms === false) return await part(outer);
+  outer?.throwIfAborted();
+  const { signal, stop } = outer ? countdown(ms, outer) : start(ms);
+  try {
+    return await part(signal);
+  } catch (error) {
+    throw signal.aborted && !outer?.aborted ? new TimeoutError(callInfo(request), limit, ms) : error;
+  } finally {
+    stop();
+  }
+}
+
+function countdown(ms: number, outer?: AbortSignal): Countdown {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), ms);
+  const off = outer && onAbort(outer, () => controller.abort(outer.reason));
+  return {
+    signal: controller.signal,
+    stop: () => {
+      clearTimeout(timer);
+      off?.();
+    },
+  };
+}
+
+/** What the calls share that began within the same moment. */
+interface Round {
+  readonly ms: number;
+  readonly begun: number;
+  readonly controller: AbortController;
+  timer: ReturnType<typeof setTimeout>;
+  /** When the latest of them began. */
+  last: number;
+  running: number;
+}
+
+/**
+ * Countdowns for many calls. Those that begin within a thousandth of their time share one signal and one timer: a signal of its own costs
+ * a call more than all layers together. None ends early, and none later than by that thousandth.
+ */
+export function sharedCountdowns(): (ms: number) => Countdown {
+  let latest: Round | undefined;
+  return (ms) => {
+    const now = performance.now();
+    const isOpen = latest?.ms === ms && latest.running > 0 && now - latest.begun <= ms / 1000;
+    const round = latest && isOpen ? latest : begin(ms, now);
+    round.last = now;
+    round.running += 1;
+    latest = round;
+    return {
+      signal: round.controller.signal,
+      stop: () => {
+        round.running -= 1;
+        if (round.running === 0) clearTimeout(round.timer);
+      },
+    };
+  };
+}
+
+function begin(ms: number, now: number): Round {
+  const controller = new AbortController();
+  const end = () => {
+    const leftMs = round.last + ms - performance.now();
+    if (leftMs > 0) round.timer = setTimeout(end, leftMs);
+    else controller.abort();
+  };
+  const round: Round = { ms, begun: now, controller, timer: setTimeout(end, ms), last: now, running: 0 };
+  return round;
+}
