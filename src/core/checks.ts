@@ -18,3 +18,9 @@ export function checkFilled<Item>(name: string, items: readonly Item[]): Item[] 
   if (Array.isArray(items) && items.length > 0) return [...items];
   throw new ConfigError(`\`${name}\` must be an array that is not empty.`);
 }
+
+/** @throws {ConfigError} for anything but a whole number above 0 */
+export function checkWholeNumber(name: string, value: unknown): void {
+  if (!Number.isInteger(value) || Number(value) < 1)
+    throw new ConfigError(`\`${name}\` must be a whole number above 0.`);
+}

@@ -47,6 +47,9 @@ function countdown(ms: number, outer?: AbortSignal): Countdown {
   };
 }
 
+// fetch looks through a signal's listeners each time it adds one.
+const mostCalls = 16;
+
 /** What the calls share that began within the same moment. */
 interface Round {
   readonly ms: number;
@@ -55,6 +58,7 @@ interface Round {
   timer: ReturnType<typeof setTimeout>;
   /** When the latest of them began. */
   last: number;
+  joined: number;
   running: number;
 }
 
@@ -66,11 +70,11 @@ export function sharedCountdowns(): (ms: number) => Countdown {
   let latest: Round | undefined;
   return (ms) => {
     const now = performance.now();
-    const isOpen = latest?.ms === ms && latest.running > 0 && now - latest.begun <= ms / 1000;
-    const round = latest && isOpen ? latest : begin(ms, now);
-    round.last = now;
-    round.running += 1;
+    const round = latest && isOpen(latest, ms, now) ? latest : begin(ms, now);
     latest = round;
+    round.last = now;
+    round.joined += 1;
+    round.running += 1;
     return {
       signal: round.controller.signal,
       stop: () => {
@@ -81,6 +85,10 @@ export function sharedCountdowns(): (ms: number) => Countdown {
   };
 }
 
+function isOpen({ ms, begun, joined, running }: Round, asked: number, now: number): boolean {
+  return ms === asked && running > 0 && joined < mostCalls && now - begun <= ms / 1000;
+}
+
 function begin(ms: number, now: number): Round {
   const controller = new AbortController();
   const end = () => {
@@ -88,6 +96,7 @@ function begin(ms: number, now: number): Round {
     if (leftMs > 0) round.timer = setTimeout(end, leftMs);
     else controller.abort();
   };
-  const round: Round = { ms, begun: now, controller, timer: setTimeout(end, ms), last: now, running: 0 };
+  const timer = setTimeout(end, ms);
+  const round: Round = { ms, begun: now, controller, timer, last: now, joined: 0, running: 0 };
   return round;
 }

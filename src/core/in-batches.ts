@@ -1,6 +1,6 @@
 /** Bulk writes: many records, a few requests at a time, nothing lost. */
 import { onAbort } from "./abort.ts";
-import { ConfigError } from "./errors.ts";
+import { checkWholeNumber } from "./checks.ts";
 import type { CallOptions } from "./options.ts";
 
 /** What came of one batch: the write's result, or the error it ended in. */
@@ -30,9 +30,8 @@ export function inBatches<Item, Result>(
   write: (batch: Item[], call: CallOptions) => Promise<Result>,
   { size, concurrency = 1, signal }: BatchOptions,
 ): AsyncGenerator<BatchOutcome<Item, Result>, void, undefined> {
-  for (const [name, value] of Object.entries({ size, concurrency })) {
-    if (!Number.isInteger(value) || value < 1) throw new ConfigError(`\`${name}\` must be a whole number above 0.`);
-  }
+  checkWholeNumber("size", size);
+  checkWholeNumber("concurrency", concurrency);
   return writeAll(batchesOf(source, size), write, concurrency, signal);
 }
 

@@ -1,16 +1,16 @@
 /** The checks of options, made before anything is sent. */
+import { checkWholeNumber } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 import type { CallOptions, ClientOptions, ListOptions, RetryOptions } from "./options.ts";
 
 /** Throws a `ConfigError` that names the option, and never shows a value. */
-type Rule = (value: unknown, name: string) => void;
+type Rule = (name: string, value: unknown) => void;
 
 // A timer that is set for longer goes off at once.
 const longestMs = 2_147_483_647;
 
 const boolean = mustBe("a boolean", (value) => typeof value === "boolean");
 const callable = mustBe("a function", (value) => typeof value === "function");
-const wholeNumber = mustBe("a whole number above 0", (value) => Number.isInteger(value) && Number(value) > 0);
 const milliseconds = mustBe(`a number of milliseconds, at most ${longestMs}`, isMilliseconds);
 const limit = mustBe(
   `a number of milliseconds above 0, at most ${longestMs}, or false`,
@@ -18,12 +18,12 @@ const limit = mustBe(
 );
 
 const retryRules: Record<keyof RetryOptions, Rule> = {
-  attempts: wholeNumber,
+  attempts: checkWholeNumber,
   baseDelayMs: milliseconds,
   maxDelayMs: milliseconds,
 };
 
-const rateRules = { requests: wholeNumber, perMs: milliseconds };
+const rateRules = { requests: checkWholeNumber, perMs: milliseconds };
 
 const sharedRules = { headers: checkHeaders, timeoutMs: limit, deadlineMs: limit };
 
@@ -45,8 +45,8 @@ const callRules: Record<keyof CallOptions, Rule> = {
 
 const listRules: Record<keyof ListOptions, Rule> = {
   ...callRules,
-  concurrency: wholeNumber,
-  maxPages: wholeNumber,
+  concurrency: checkWholeNumber,
+  maxPages: checkWholeNumber,
 };
 
 /**
@@ -80,32 +80,32 @@ function check(options: object, rules: Record<string, Rule>, own: readonly strin
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) throw new ConfigError(`\`${path}${name}\` is no option.`);
     const value: unknown = Reflect.get(options, name);
-    if (value !== undefined) rule(value, path + name);
+    if (value !== undefined) rule(path + name, value);
   }
 }
 
 function mustBe(what: string, isOne: (value: unknown) => boolean): Rule {
-  return (value, name) => {
+  return (name, value) => {
     if (!isOne(value)) throw new ConfigError(`\`${name}\` must be ${what}.`);
   };
 }
 
 function falseOr(rules: Record<string, Rule>): Rule {
-  return (value, name) => {
+  return (name, value) => {
     if (value === false) return;
     if (!isObject(value)) throw new ConfigError(`\`${name}\` must be an object or false.`);
     check(value, rules, [], `${name}.`);
   };
 }
 
-function checkRateLimit(value: unknown, name: string): void {
+function checkRateLimit(name: string, value: unknown): void {
   if (!isObject(value)) throw new ConfigError(`\`${name}\` must be { requests, perMs } or a RateLimiter.`);
-  if ("acquire" in value) callable(value.acquire, `${name}.acquire`);
+  if ("acquire" in value) callable(`${name}.acquire`, value.acquire);
   else check({ requests: null, perMs: null, ...value }, rateRules, [], `${name}.`);
 }
 
 // `Headers` would throw too, but prints the value, which may be a credential.
-function checkHeaders(headers: unknown, name: string): void {
+function checkHeaders(name: string, headers: unknown): void {
   if (!isObject(headers)) throw new ConfigError(`\`${name}\` must be an object of strings.`);
   for (const [field, value] of Object.entries(headers)) {
     if (!/^[!#$%&'*+.^`|~\w-]+$/.test(field)) throw new ConfigError(`\`${name}\` has a name that no header can have.`);

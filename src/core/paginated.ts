@@ -1,5 +1,5 @@
 /** A list that comes in pages. */
-import { ConfigError } from "./errors.ts";
+import { checkWholeNumber } from "./checks.ts";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -46,7 +46,7 @@ export class Paginated<Item> implements AsyncIterable<Item> {
 
   /** At most the first `max` records, as an array. @throws {ConfigError} without `max`: no list should fill the memory */
   async toArray({ max }: { max: number }): Promise<Item[]> {
-    if (!Number.isInteger(max) || max < 1) throw new ConfigError("`max` must be a whole number above 0.");
+    checkWholeNumber("max", max);
     const items: Item[] = [];
     for await (const item of this) {
       items.push(item);

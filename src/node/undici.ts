@@ -1,4 +1,5 @@
 import type { Agent } from "undici";
+import { checkWholeNumber } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
 import type { Fetch } from "../core/options.ts";
 
@@ -23,9 +24,8 @@ export interface UndiciTransport extends Fetch {
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTransport {
   const { connections = 32, connectTimeoutMs = 10_000 } = options;
-  for (const [name, value] of Object.entries({ connections, connectTimeoutMs })) {
-    if (!Number.isInteger(value) || value < 1) throw new ConfigError(`\`${name}\` must be a whole number above 0.`);
-  }
+  checkWholeNumber("connections", connections);
+  checkWholeNumber("connectTimeoutMs", connectTimeoutMs);
   let pool: Agent | undefined;
 
   async function open(): Promise<Agent> {

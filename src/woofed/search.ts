@@ -1,5 +1,5 @@
 /** What the searches share: pages of ten, and an order, for the vendor has none by itself. */
-import { ConfigError } from "../core/errors.ts";
+import { checkWholeNumber } from "../core/checks.ts";
 import type { Paging } from "../core/operation.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
@@ -39,6 +39,6 @@ export function search<Body, Item>(
 
 /** @throws {ConfigError} for what is no page: `page: 0` would be a 422, and `NaN` is a mistake made before */
 function checkPage(at: PageQuery): PageQuery {
-  if (at.page === undefined || (Number.isInteger(at.page) && at.page > 0)) return at;
-  throw new ConfigError("`page` must be a whole number above 0.");
+  if (at.page !== undefined) checkWholeNumber("page", at.page);
+  return at;
 }

@@ -1,11 +1,11 @@
 /** What a call costs: a page of 100 deals, JSON parsed, 32 in flight. */
 import axios from "axios";
+import { undiciTransport } from "crm-deals/node";
+import { createWazzupClient } from "crm-deals/wazzup";
 import ky from "ky";
 import { ofetch } from "ofetch";
 import createClient from "openapi-fetch";
 import type { paths } from "../../generated/wazzup/paths.ts";
-import { undiciTransport } from "../../src/node/index.ts";
-import { createWazzupClient } from "../../src/wazzup/index.ts";
 import { interval, type Ratio } from "./statistics.ts";
 
 const inFlight = 32;

@@ -1,6 +1,6 @@
 /** What lists cost: how much faster pages come several at a time, and how much memory a million deals take. */
 
-import { createWazzupClient } from "../../src/wazzup/index.ts";
+import { createWazzupClient } from "crm-deals/wazzup";
 import { collectGarbage } from "./garbage.ts";
 
 export interface Figure {
