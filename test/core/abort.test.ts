@@ -1,8 +1,9 @@
 /** In every phase an abort rejects at once, with the caller's own reason, and leaves nothing behind. */
-import { getEventListeners } from "node:events";
+import { getEventListeners, once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import type { RateLimiter, TokenSource } from "crm-deals";
 import { createWeeekClient, type WeeekClientOptions } from "crm-deals/weeek";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { faultServer } from "../faults/fault-server.ts";
 import { json, serve } from "../server.ts";
 
@@ -40,6 +41,28 @@ test.each(phases)("%s", async (phase, options, faults, sent) => {
   expect(await call).toBe(reason);
   expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   expect(server.arrived).toBe(sent);
+});
+
+test("while the connection is being made", async () => {
+  // It takes connections and never answers the TLS handshake.
+  const silent = createServer();
+  silent.listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const connection = once(silent, "connection");
+  onTestFinished(async () => {
+    const [socket] = await connection;
+    socket.destroy();
+    silent.close();
+  });
+  const { port } = silent.address() as AddressInfo;
+  const controller = new AbortController();
+  const { deals } = createWeeekClient({ token: "t", baseUrl: `https://127.0.0.1:${port}` });
+  const call = deals.get("d", { signal: controller.signal }).catch((error: unknown) => error);
+  await connection;
+  controller.abort(reason);
+
+  expect(await call).toBe(reason);
+  expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
 });
 
 test("between pages", async () => {
