@@ -115,7 +115,7 @@ test("an empty 401 is an AuthenticationError all the same", async () => {
 });
 
 test("HTML is a ResponseError with 200, and a ServerError with its text with 502; a long page is cut", async () => {
-  const page = `<html>${"x".repeat(1_000_000)}</html>`;
+  const page = `<html>${"x".repeat(10_000_000)}</html>`;
   const { baseUrl } = await serve((request, response) => {
     response.writeHead(request.url.endsWith("/good") ? 200 : 502, { "Content-Type": "text/html" }).end(page);
   });
