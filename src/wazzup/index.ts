@@ -1,4 +1,7 @@
-/** Wazzup, Tech API v2: https://wazzup24.com/help/api/ */
+/**
+ * Wazzup, Tech API v2: https://wazzup24.com/help/api/
+ * @module crm-deals/wazzup
+ */
 import { operations, serverUrl } from "../../generated/wazzup/meta.ts";
 import type { paths } from "../../generated/wazzup/paths.ts";
 import { basic, bearer, type TokenSource } from "../core/credentials.ts";

@@ -1,4 +1,7 @@
-/** Weeek: https://developers.weeek.net */
+/**
+ * Weeek: https://developers.weeek.net
+ * @module crm-deals/weeek
+ */
 import { operations, serverUrl } from "../../generated/weeek/meta.ts";
 import type { paths } from "../../generated/weeek/paths.ts";
 import { bearer, type TokenSource } from "../core/credentials.ts";

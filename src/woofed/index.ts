@@ -1,4 +1,7 @@
-/** WoofedCRM: https://docs.woofedcrm.com */
+/**
+ * WoofedCRM: https://docs.woofedcrm.com
+ * @module crm-deals/woofed
+ */
 import { operations, serverUrl } from "../../generated/woofed/meta.ts";
 import type { paths } from "../../generated/woofed/paths.ts";
 import { checkId } from "../core/checks.ts";

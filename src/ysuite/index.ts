@@ -1,4 +1,7 @@
-/** Y-Suite: https://www.ysuiteapp.com/api-docs */
+/**
+ * Y-Suite: https://www.ysuiteapp.com/api-docs
+ * @module crm-deals/ysuite
+ */
 import { operations, serverUrl } from "../../generated/ysuite/meta.ts";
 import type { paths } from "../../generated/ysuite/paths.ts";
 import { apiKey } from "../core/credentials.ts";
