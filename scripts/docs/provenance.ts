@@ -39,9 +39,9 @@ function lineFor(provenance: JsonObject, around: string, isOperation: boolean): 
   if (isOperation || level !== around || note) {
     const source = textAt(provenance, "source");
     const from = source && `<small>Source: ${linked(source)}</small>`;
-    lines.push([badge(level, labels[level] ?? level), note, from].filter(Boolean).join(" "));
+    lines.push([badge(level, labels[level] ?? level), linked(note), from].filter(Boolean).join(" "));
   }
-  if (disagreement) lines.push(`${badge("disagreement", "Disagreement")} ${disagreement}`);
+  if (disagreement) lines.push(`${badge("disagreement", "Disagreement")} ${linked(disagreement)}`);
   return lines.join("\n\n");
 }
 
