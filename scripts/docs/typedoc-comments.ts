@@ -9,15 +9,14 @@ export function tidyComments(project: ProjectReflection): void {
   }
 }
 
-/** The generated types have their text in `@description`, behind the format; `@enum` repeats the type. */
+/** The generated types have their text in `@description`, behind the format; `@enum` and `@constant` repeat the type. */
 function leadWithDescription(comment: Comment): void {
   const description = comment.getTag("@description");
   if (!description) return;
   const format: CommentDisplayPart[] =
     comment.summary.length > 0 ? [{ kind: "text", text: " " }, ...comment.summary] : [];
   comment.summary = [...description.content, ...format];
-  comment.removeTags("@description");
-  comment.removeTags("@enum");
+  for (const tag of ["@description", "@enum", "@constant"] as const) comment.removeTags(tag);
 }
 
 /** `@throws {NotFoundError} | {ValidationError}`: TypeDoc would leave out the first and print the second's braces. */

@@ -1,5 +1,5 @@
 /** Which of the members that TypeDoc finds are worth a reader's while. */
-import { type ProjectReflection, ReflectionFlag, ReflectionKind, type SomeType } from "typedoc";
+import { type ProjectReflection, ReferenceType, ReflectionFlag, ReflectionKind, type SomeType } from "typedoc";
 
 export function chooseMembers(project: ProjectReflection): void {
   for (const type of project.getReflectionsByKind(ReflectionKind.ClassOrInterface)) {
@@ -22,13 +22,18 @@ const conditions =
 
 /** After TypeDoc has resolved it. What a type is made of inside the package has no page: its name would say nothing to a reader. */
 export function hideInternals(project: ProjectReflection): void {
+  const crmError = project.getReflectionsByKind(ReflectionKind.Class).find(({ name }) => name === "CrmError");
+  const base = crmError && ReferenceType.createResolvedReference("CrmError", crmError, project);
   for (const reflection of project.getReflectionsByKind(ReflectionKind.All)) {
     if (!reflection.isDeclaration()) continue;
     if (reflection.inheritedFrom && isInternal(reflection.inheritedFrom)) {
       delete reflection.inheritedFrom;
       reflection.setFlag(ReflectionFlag.Inherited, false);
     }
-    if (reflection.extendedTypes?.every(isInternal)) delete reflection.typeHierarchy;
+    if (!reflection.extendedTypes?.every(isInternal)) continue;
+    if (reflection.kind !== ReflectionKind.Class) delete reflection.typeHierarchy;
+    // What the errors of a call share stands in a class between them and `CrmError`, which is the one to catch.
+    else if (base && reflection.typeHierarchy) reflection.typeHierarchy.types = [base];
   }
 }
 

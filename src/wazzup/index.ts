@@ -91,7 +91,10 @@ export interface WazzupClient {
   readonly accounts: ReturnType<typeof accounts>;
 }
 
-/** @throws {ConfigError} naming the option that is missing, unknown or no good */
+/**
+ * Makes a client of one Wazzup account, of the partner cabinet, or of both. Nothing is sent yet.
+ * @throws {ConfigError} naming the option that is missing, unknown or no good
+ */
 export function createWazzupClient(options: WazzupClientOptions): WazzupClient {
   checkClientOptions(options, ["token", "partner"]);
   const { token, partner } = options;

@@ -63,7 +63,10 @@ export interface WeeekClient {
   readonly attachments: ReturnType<typeof attachments>;
 }
 
-/** @throws {ConfigError} naming the option that is missing, unknown or no good */
+/**
+ * Makes a client of one Weeek workspace. Nothing is sent yet.
+ * @throws {ConfigError} naming the option that is missing, unknown or no good
+ */
 export function createWeeekClient(options: WeeekClientOptions): WeeekClient {
   checkClientOptions(options, ["token"]);
   const credentials = { bearer: bearer("token", options.token) };

@@ -47,7 +47,10 @@ export interface WoofedClient {
   readonly users: ReturnType<typeof users>;
 }
 
-/** @throws {ConfigError} naming the option that is missing, unknown or no good */
+/**
+ * Makes a client of one WoofedCRM account. Nothing is sent yet.
+ * @throws {ConfigError} naming the option that is missing, unknown or no good
+ */
 export function createWoofedClient(options: WoofedClientOptions): WoofedClient {
   checkClientOptions(options, ["token", "accountId"]);
   const account = { account_id: checkId("accountId", options.accountId) };

@@ -47,7 +47,10 @@ export interface YsuiteClient {
   readonly estimates: ReturnType<typeof estimates>;
 }
 
-/** @throws {ConfigError} naming the option that is missing, unknown or no good */
+/**
+ * Makes a client of one Y-Suite workspace. Nothing is sent yet.
+ * @throws {ConfigError} naming the option that is missing, unknown or no good
+ */
 export function createYsuiteClient(options: YsuiteClientOptions): YsuiteClient {
   checkClientOptions(options, ["accessKey", "secretKey"]);
   const http = createPathClient<paths>(
