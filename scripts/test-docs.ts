@@ -78,6 +78,10 @@ function pageTask(base: string, file: string, links: Links, problems: Problems):
       await putOn(page, look);
       await open(page, `${base}${file}`);
       if (look === looks[0]) await links.collect(page, file);
+      // What a page of ours folds away is to be seen, too.
+      await page.locator("main details").evaluateAll((folded) => {
+        for (const details of folded) details.setAttribute("open", "");
+      });
       await lookAt(page, { view: file, look }, pictures, problems);
     }
   };

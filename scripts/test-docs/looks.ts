@@ -23,31 +23,36 @@ export function pictureName(view: string, { width }: Look): string {
   return `${view.replaceAll(/[^\w.]+/g, "-")}-${width}`;
 }
 
-/** Notes what axe finds and whether anything makes the page scroll sideways, and writes the picture. @param part a selector */
+/**
+ * Notes what axe finds, whether anything makes the page scroll sideways and whether there is nothing to be seen, and writes the picture.
+ * @param part a selector, of what stands in the window as a whole; without it the whole page
+ */
 export async function lookAt(
   page: Page,
-  { view, look, part = "html" }: { view: string; look: Look; part?: string },
+  { view, look, part }: { view: string; look: Look; part?: string },
   folder: string,
   problems: Problems,
 ): Promise<void> {
   const note = (what: string) => problems.push(`${view} at ${look.width} px, ${look.colorScheme}: ${what}`);
+  for (const finding of await seriousFindings(page, part)) note(finding);
   const { wide, left, top, width, height } = await measure(page, part);
   if (wide > look.width) note(`scrolls sideways, it is ${wide} px wide`);
-  for (const finding of await seriousFindings(page, part)) note(finding);
   const name = pictureName(view, look);
   for (let from = 0; from < height; from += highest) {
     const clip = { x: left, y: top + from, width, height: Math.min(highest, height - from) };
     const path = join(folder, from === 0 ? `${name}.png` : `${name}-${from / highest + 1}.png`);
-    await page.screenshot({ path, clip, fullPage: true });
+    await page.screenshot({ path, clip, fullPage: part === undefined });
   }
+  if (!(await page.locator(part ?? "body").innerText())) note("there is nothing to be seen");
+  if ((await measure(page, part)).height !== height) note("it was still being drawn when its picture was taken");
 }
 
-/** How wide the whole page is, and where the part is on it. */
-function measure(page: Page, part: string) {
-  return page.locator(part).evaluate((element) => {
+/** How wide the page is, and where what is to be seen stands: on the page, or in the window. */
+function measure(page: Page, part: string | undefined) {
+  return page.locator(part ?? "html").evaluate((element, isPage) => {
     const { left, top, width, height } = element.getBoundingClientRect();
-    const { scrollWidth, scrollTop, scrollHeight } = element.ownerDocument.documentElement;
-    const isWhole = element === element.ownerDocument.documentElement;
-    return { wide: scrollWidth, left, top: top + scrollTop, width, height: isWhole ? scrollHeight : height };
-  });
+    const { scrollWidth, scrollHeight } = element.ownerDocument.documentElement;
+    if (isPage) return { wide: scrollWidth, left: 0, top: 0, width, height: scrollHeight };
+    return { wide: scrollWidth, left, top, width, height };
+  }, part === undefined);
 }

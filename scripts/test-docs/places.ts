@@ -29,16 +29,17 @@ export async function drawWhole(page: Page, place: string, width: number): Promi
   const part = page.locator(partOf(place));
   await part.waitFor();
   let before = "";
-  for (let still = 0, tries = 0; still < 3; tries += 1) {
+  for (let still = 0, tries = 0; still < 4; tries += 1) {
     if (tries > 100) throw new Error(`${place} does not come to rest.`);
-    const { height, text } = await part.evaluate((element) => ({
-      height: element.offsetHeight,
-      text: element.innerText,
-    }));
+    const { height, text } = await part.evaluate((element) => {
+      // What is drawn above pushes it away, and what is out of sight is emptied. By its end: the header covers the window's beginning.
+      element.scrollIntoView({ block: "end" });
+      return { height: element.offsetHeight, text: element.innerText };
+    });
     await page.setViewportSize({ width, height: Math.max(900, height + 300) });
     const now = `${height} ${text}`;
     still = text !== "" && now === before ? still + 1 : 0;
     before = now;
-    await page.waitForTimeout(60);
+    await page.waitForTimeout(100);
   }
 }
