@@ -1,21 +1,23 @@
 /**
- * `npm run test:docs`: the built documentation in a real browser. Every page loads without an error and without asking another host, every
- * link within it leads somewhere, the search finds an operation, axe finds nothing serious; a picture of each page is written to
- * `docs-screenshots/`, as a phone and as a desktop shows it.
+ * `npm run test:docs`: the built documentation in a real browser. Every page, and on the reference pages every operation, loads without an
+ * error and without asking another host; every link within it leads somewhere, the search finds an operation, axe finds nothing serious,
+ * nothing scrolls sideways; a picture of each is written to `docs-screenshots/`, as a phone and as a desktop shows it.
  */
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
 import { parse } from "yaml";
-import { vendors } from "../src/testing/vendors.ts";
+import { type Vendor, vendors } from "../src/testing/vendors.ts";
 import { serveFolder } from "./docs/static-server.ts";
 import { type OpenApiDocument, operationsOf } from "./generate/document.ts";
 import { withBrowser } from "./test-docs/browser.ts";
 import { Links } from "./test-docs/links.ts";
+import { lookAt, looks, pictureName, putOn } from "./test-docs/looks.ts";
+import { drawWhole, partOf, placesOf } from "./test-docs/places.ts";
 import { checkSearch } from "./test-docs/search.ts";
-import { open, type Problems, seriousFindings, watch } from "./test-docs/visit.ts";
+import { open, type Problems, watch } from "./test-docs/visit.ts";
+import { inParallel, type Task } from "./test-docs/workers.ts";
 
 const folder = fileURLToPath(new URL("../dist-docs/", import.meta.url));
 const pictures = fileURLToPath(new URL("../docs-screenshots/", import.meta.url));
@@ -36,64 +38,82 @@ async function run(): Promise<Problems> {
   await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });
   try {
+    const documents = new Map(await Promise.all(vendors.map(async (vendor) => [vendor, await read(vendor)] as const)));
+    const files = await htmlFiles();
+    const places = [...documents].flatMap(([vendor, document]) =>
+      placesOf(document).map((tag) => ({ file: `${vendor}.html`, tag })),
+    );
+    const links = new Links(server.url);
+    const views = [...files, ...places.flatMap(({ file, tag }) => tag.map((place) => viewOf(file, place)))];
+    const tasks = [
+      // The longest first, so that none is left for the end.
+      ...places.map(({ file, tag }) => tagTask(server.url, file, tag, problems)),
+      ...files.map((file) => pageTask(server.url, file, links, problems)),
+    ];
+    await inParallel(tasks, server.url, problems);
+    console.log(
+      `${files.length} pages and ${views.length - files.length} places of the reference pages looked at, twice each`,
+    );
     await withBrowser(async (browser) => {
       const page = await browser.newPage();
       watch(page, server.url, problems);
-      const files = await htmlFiles();
-      const links = new Links(server.url);
-      for (const file of files) {
-        await open(page, `${server.url}${file}`);
-        await links.collect(page, file);
-      }
-      console.log(`${files.length} pages loaded`);
-      const views = [...files.filter(isShown), ...(await operationViews(page, server.url))];
-      for (const view of views) await look(page, server.url, view, problems);
-      console.log(`${views.length} views looked at by axe, in light and wide and in dark and narrow`);
       await links.check(page, problems);
       console.log(`${links.count} internal links followed`);
-      for (const vendor of vendors) {
-        await checkSearch(page, `${server.url}${vendor}.html`, await lastSummary(vendor), problems);
+      for (const [vendor, document] of documents) {
+        const last = operationsOf(document).at(-1)?.operation.summary ?? "";
+        await checkSearch(page, `${server.url}${vendor}.html`, last, problems);
       }
       console.log("the search of each reference page tried");
     });
+    await checkPictures(views, problems);
   } finally {
     await server.close();
   }
   return problems;
 }
 
-/** The summary of the operation that stands last in a description. */
-async function lastSummary(vendor: string): Promise<string> {
-  const document: OpenApiDocument = parse(await readFile(join(folder, "openapi", `${vendor}.yaml`), "utf8"));
-  return operationsOf(document).at(-1)?.operation.summary ?? "";
+function pageTask(base: string, file: string, links: Links, problems: Problems): Task {
+  return async (page) => {
+    for (const look of looks) {
+      await putOn(page, look);
+      await open(page, `${base}${file}`);
+      if (look === looks[0]) await links.collect(page, file);
+      // What a page of ours folds away is to be seen, too.
+      await page.locator("main details").evaluateAll((folded) => {
+        for (const details of folded) details.setAttribute("open", "");
+      });
+      await lookAt(page, { view: file, look }, pictures, problems);
+    }
+  };
 }
 
-/** TypeDoc makes a page for each type, all alike: axe and the camera see its entries. */
-function isShown(file: string): boolean {
-  return !/^typescript\/.+\//.test(file) || file.startsWith("typescript/modules/");
+/** @param tag places that one load of the page shows one after another */
+function tagTask(base: string, file: string, tag: readonly string[], problems: Problems): Task {
+  return async (page) => {
+    for (const look of looks) {
+      await putOn(page, look);
+      await open(page, `${base}${file}#${tag[0]}`);
+      for (const place of tag) {
+        await drawWhole(page, place, look.width);
+        await lookAt(page, { view: viewOf(file, place), look, part: partOf(place) }, pictures, problems);
+      }
+    }
+  };
 }
 
-/** Each vendor's first operation, as the landing page links to it. */
-async function operationViews(page: Page, base: string): Promise<string[]> {
-  await open(page, `${base}index.html`);
-  const links = vendors.map((vendor) => page.locator(`a[href^="${vendor}.html#/"]`).first().getAttribute("href"));
-  return (await Promise.all(links)).flatMap((href) => href ?? []);
+function viewOf(file: string, place: string): string {
+  return `${file}#${place}`;
 }
 
-async function look(page: Page, base: string, view: string, problems: Problems): Promise<void> {
-  for (const [width, colorScheme] of [
-    [1280, "light"],
-    [390, "dark"],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    await open(page, `${base}${view}`);
-    for (const finding of await seriousFindings(page))
-      problems.push(`${view} at ${width} px, ${colorScheme}: ${finding}`);
-    const name = view.replaceAll(/[^\w.]+/g, "-");
-    await page.screenshot({ path: join(pictures, `${name}-${width}.png`) });
-  }
-  await page.emulateMedia({ colorScheme: "light" });
+async function checkPictures(views: readonly string[], problems: Problems): Promise<void> {
+  const written = new Set(await readdir(pictures));
+  const wanted = views.flatMap((view) => looks.map((look) => `${pictureName(view, look)}.png`));
+  for (const name of wanted.filter((name) => !written.has(name))) problems.push(`there is no picture ${name}`);
+  console.log(`${written.size} pictures written`);
+}
+
+async function read(vendor: Vendor): Promise<OpenApiDocument> {
+  return parse(await readFile(join(folder, "openapi", `${vendor}.yaml`), "utf8"));
 }
 
 async function htmlFiles(): Promise<string[]> {

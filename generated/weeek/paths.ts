@@ -1861,7 +1861,7 @@ export interface components {
             contacts?: string[];
             /** @description Tag ids. */
             tags?: number[];
-            /** @description Custom field values, each under its field's id. */
+            /** @description Custom field values, each under its field's id, as `CustomFieldValues` says. */
             customFields?: components["schemas"]["CustomFieldValues"];
         };
         /** @description One deal in its envelope. */
@@ -1885,7 +1885,7 @@ export interface components {
              * @enum {string|null}
              */
             winStatus?: "won" | "lost" | "archived" | null;
-            /** @description Custom field values, each under its field's id. */
+            /** @description Custom field values, each under its field's id, as `CustomFieldValues` says. */
             customFields?: components["schemas"]["CustomFieldValues"];
         };
         /** @description Some of a deal's new values. Whether an array replaces what the deal has or adds to it is not documented. */
@@ -1912,7 +1912,7 @@ export interface components {
             contacts?: string[];
             /** @description Tag ids. */
             tags?: number[];
-            /** @description Custom field values, each under its field's id. */
+            /** @description Custom field values, each under its field's id, as `CustomFieldValues` says. */
             customFields?: components["schemas"]["CustomFieldValues"];
         };
         /** @description A deal's new place in its funnel. */

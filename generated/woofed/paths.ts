@@ -631,12 +631,14 @@ export interface components {
             /**
              * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` says, and the sort `s`.
              *
-             *     | fields of | |
-             *     | --- | --- |
-             *     | the deal | `id`, `name`, `status`, `won_at`, `lost_at`, `lost_reason`, `total_deal_products_amount_in_cents`, `created_at`, `updated_at` |
-             *     | `stage_…`, `pipeline_…` | `id`, `name`, `created_at`, `updated_at`: `stage_id_eq`, `pipeline_name_cont` |
-             *     | `contact_…` | `id`, `full_name`, `email`, `phone`, `created_at`, `updated_at`; also `custom_attributes` and `additional_attributes`, on which text predicates probably fail with 500 |
-             *     | `users_…`, `creator_…` | `id`, `full_name`, `email`, `phone`, `language`, `job_description`, `avatar_url`, `created_at`, `updated_at` |
+             *     Fields:
+             *
+             *     - of the deal: `id`, `name`, `status`, `won_at`, `lost_at`, `lost_reason`, `total_deal_products_amount_in_cents`, `created_at`,
+             *       `updated_at`
+             *     - `stage_…`, `pipeline_…`: `id`, `name`, `created_at`, `updated_at`, as in `stage_id_eq`, `pipeline_name_cont`
+             *     - `contact_…`: `id`, `full_name`, `email`, `phone`, `created_at`, `updated_at`; also `custom_attributes` and `additional_attributes`,
+             *       on which text predicates probably fail with 500
+             *     - `users_…`, `creator_…`: `id`, `full_name`, `email`, `phone`, `language`, `job_description`, `avatar_url`, `created_at`, `updated_at`
              *
              *     A deal with several `users` that match may be found several times. The deal's own `custom_attributes` cannot be searched.
              */
@@ -1288,11 +1290,12 @@ export interface components {
             /**
              * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` says, and the sort `s`.
              *
-             *     | fields of | |
-             *     | --- | --- |
-             *     | the contact | `id`, `full_name`, `email`, `phone`, `created_at`, `updated_at`; also `custom_attributes` and `additional_attributes`, on which text predicates probably fail with 500 |
-             *     | `labels_…`, `chatwoot_conversations_labels_…` | `id`, `name`: `labels_name_cont_any` |
-             *     | `deals_…` | the fields of a deal: `deals_status_eq` |
+             *     Fields:
+             *
+             *     - of the contact: `id`, `full_name`, `email`, `phone`, `created_at`, `updated_at`; also `custom_attributes` and `additional_attributes`,
+             *       on which text predicates probably fail with 500
+             *     - `labels_…`, `chatwoot_conversations_labels_…`: `id`, `name`, as in `labels_name_cont_any`
+             *     - `deals_…`: the fields of a deal, as in `deals_status_eq`
              *
              *     A contact with several labels or deals that match may be found several times. `label_list` cannot be searched.
              */
@@ -1360,10 +1363,10 @@ export interface components {
             /**
              * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` says, and the sort `s`.
              *
-             *     | fields of | |
-             *     | --- | --- |
-             *     | the product | `identifier`, `name`, `description`, `amount_in_cents`, `quantity_available`, `created_at`, `updated_at` |
-             *     | `attachments_…` | `file_type`, `created_at` |
+             *     Fields:
+             *
+             *     - of the product: `identifier`, `name`, `description`, `amount_in_cents`, `quantity_available`, `created_at`, `updated_at`
+             *     - `attachments_…`: `file_type`, `created_at`
              *
              *     `id` and `custom_attributes` cannot be searched. `deal_products_…` can, but which of its fields is not known; `account_…` probably fails
              *     with 500. A product with several files that match may be found several times.
@@ -1505,10 +1508,10 @@ export interface components {
             /**
              * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` says, and the sort `s`.
              *
-             *     | fields of | |
-             *     | --- | --- |
-             *     | the user | `id`, `full_name`, `email`, `phone`, `language`, `job_description`, `avatar_url`, `created_at`, `updated_at` |
-             *     | `deals_…` | the fields of a deal: `deals_status_eq` |
+             *     Fields:
+             *
+             *     - of the user: `id`, `full_name`, `email`, `phone`, `language`, `job_description`, `avatar_url`, `created_at`, `updated_at`
+             *     - `deals_…`: the fields of a deal, as in `deals_status_eq`
              *
              *     A user with several deals that match may be found several times.
              */

@@ -90,9 +90,14 @@ function operationTable({ vendor, description, samples }: DocumentedVendor): str
   return `<details><summary>${title}</summary>${table(heads, rows, title)}</details>`;
 }
 
+/** Where Redoc shows a tag. */
+export function tagAnchor(tag: string): string {
+  return tag.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+}
+
 /** Where Redoc shows an operation: under its tag, by its id, in small letters. */
 export function anchorOf({ operationId, tags: [tag = ""] }: Operation): string {
-  return `${tag.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}/${operationId.toLowerCase()}`;
+  return `${tagAnchor(tag)}/${operationId.toLowerCase()}`;
 }
 
 function table(heads: readonly string[], rows: readonly string[], label: string): string {

@@ -1,4 +1,4 @@
-/** How a fact is known, made visible: `x-provenance` as a line before the description that it belongs to. */
+/** How a fact is known, made visible: `x-provenance` as a line beside the description that it belongs to. */
 import { dereference, isObject, type Json, type JsonObject, objectAt, textAt } from "./json.ts";
 
 const labels: Record<string, string> = { documented: "Documented", observed: "Observed", inferred: "Inferred" };
@@ -20,13 +20,23 @@ function mark(document: JsonObject, node: Json | undefined, around: string): Jso
     // What a vendor shows is shown as it is.
     copy[name] = name === "examples" || name === "example" ? value : mark(document, value, level);
   }
-  const line = lineFor(provenance, around, textAt(node, "operationId") !== "");
-  if (line) {
-    // Beside a reference, a description stands instead of the one that is referred to.
-    const own = textAt(node, "description") || textAt(dereference(document, node), "description");
-    copy.description = `${line}\n\n${own}`;
-  }
+  const isOperation = textAt(node, "operationId") !== "";
+  const line = lineFor(provenance, around, isOperation);
+  const own = descriptionOf(document, node, level);
+  // An operation's mark speaks for all that follows; a part's is read after what the part is.
+  const parts = isOperation ? [line, own] : [own, line];
+  if (line || textAt(node, "description")) copy.description = parts.filter(Boolean).join("\n\n");
   return copy;
+}
+
+/** Beside a reference, Redoc shows a description instead of the one that is referred to. One that points there by name brings it along. */
+function descriptionOf(document: JsonObject, node: JsonObject, around: string): string {
+  const own = textAt(node, "description");
+  const reference = textAt(node, "$ref");
+  const target = dereference(document, node);
+  if (!reference || (own && !own.includes(`\`${reference.split("/").at(-1)}\``))) return own;
+  const line = lineFor(objectAt(target, "x-provenance"), around, false);
+  return [own, textAt(target, "description"), own && line].filter(Boolean).join("\n\n");
 }
 
 /** An operation always says where it is known from; its parts, when that differs or something is to be said. */
@@ -39,9 +49,9 @@ function lineFor(provenance: JsonObject, around: string, isOperation: boolean): 
   if (isOperation || level !== around || note) {
     const source = textAt(provenance, "source");
     const from = source && `<small>Source: ${linked(source)}</small>`;
-    lines.push([badge(level, labels[level] ?? level), note, from].filter(Boolean).join(" "));
+    lines.push([badge(level, labels[level] ?? level), linked(note), from].filter(Boolean).join(" "));
   }
-  if (disagreement) lines.push(`${badge("disagreement", "Disagreement")} ${disagreement}`);
+  if (disagreement) lines.push(`${badge("disagreement", "Disagreement")} ${linked(disagreement)}`);
   return lines.join("\n\n");
 }
 

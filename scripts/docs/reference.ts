@@ -59,7 +59,12 @@ export async function writeReferenceScript(folder: string): Promise<void> {
   const logo = `data:image/svg+xml,${encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" width="38" height="12"><text y="10" font-family="sans-serif" font-size="11" fill="#2467f2">Redoc</text></svg>',
   )}`;
-  const code = (await readFile(bundle, "utf8"))
+  // The choice of examples would be read out as 'Example', whichever is chosen.
+  const named = '"aria-label":`Example`,';
+  const original = await readFile(bundle, "utf8");
+  if (!original.includes(named)) throw new Error("Redocly's script names its choice of examples in another way.");
+  const code = original
+    .replaceAll(named, "")
     .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, logo)
     .replaceAll("https://otel.cloud.redocly.com/v1/traces", "");
   await writeFile(join(folder, script), code);
@@ -93,9 +98,9 @@ ${contentSecurity}
 <body class="reference">
 ${skipLink}
 ${siteHeader("", `${vendor}.html`)}
-<main id="content" tabindex="-1">
+<div id="content" tabindex="-1">
 {{{redocHTML}}}
-</main>
+</div>
 </body>
 </html>
 `;

@@ -6,6 +6,7 @@ export interface OpenApiDocument {
   servers: { url: string }[];
   security?: Record<string, unknown>[];
   paths: Record<string, Record<string, Operation | undefined>>;
+  webhooks?: Record<string, Record<string, Operation | undefined>>;
 }
 
 export interface DescribedOperation {

@@ -10,7 +10,10 @@ import { nested } from "./nested.ts";
 export interface Account extends Described.Account {}
 /** An account to create: all five members are required. */
 export interface AccountCreate extends Described.AccountCreate {}
-/** `expand`: what of the account to show. */
+/**
+ * `expand`: what of the account to show.
+ * @interface
+ */
 export type AccountFilter = QueryOf<Described.operations["getAccount"]>;
 
 export function accounts({ http }: WazzupContext) {

@@ -12,7 +12,10 @@ import { nested } from "./nested.ts";
 export interface Channel extends Described.Channel {}
 /** A channel to create: a kind of messenger, and what connecting it needs. */
 export interface ChannelCreate extends Described.ChannelCreate {}
-/** `delete_chats`: whether the channel's conversations go, too. */
+/**
+ * `delete_chats`: whether the channel's conversations go, too.
+ * @interface
+ */
 export type ChannelDeletion = QueryOf<Described.operations["deleteChannel"]>;
 /** What one WABA template has cost; its members are not known. */
 export interface WabaTransaction extends Described.WabaTransaction {}

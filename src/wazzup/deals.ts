@@ -16,9 +16,15 @@ export interface Deal extends Described.Deal {}
 export interface DealCreate extends Described.DealCreate {}
 /** A deal's new values. Whether an update takes less than the whole deal is unknown. */
 export interface DealUpdate extends Described.DealUpdate {}
-/** How many elements of a write the vendor processed. */
+/**
+ * How many elements of a write the vendor processed.
+ * @interface
+ */
 export type Processed = Described.ProcessedResult["data"];
-/** `offset`, from 0, and `limit`, the page size; the vendor documents neither default nor maximum. */
+/**
+ * `offset`, from 0, and `limit`, the page size; the vendor documents neither default nor maximum.
+ * @interface
+ */
 export type DealFilter = QueryOf<Described.operations["listDeals"]>;
 
 export function deals({ http }: WazzupContext) {

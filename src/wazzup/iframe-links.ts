@@ -4,7 +4,10 @@ import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 
-/** What the chat window shows: all chats (`scope: "global"`), or those of one card (`scope: "card"` with `chats`). */
+/**
+ * What the chat window shows: all chats (`scope: "global"`), or those of one card (`scope: "card"` with `chats`).
+ * @useDeclaredType
+ */
 export type ChatsLinkCreate = Described.ChatsLinkCreate;
 /** Which messenger or channel the channel window is for. */
 export interface ChannelsLinkOptions extends Described.ChannelsLinkOptions {}

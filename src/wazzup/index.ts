@@ -1,4 +1,7 @@
-/** Wazzup, Tech API v2: https://wazzup24.com/help/api/ */
+/**
+ * Wazzup, Tech API v2: https://wazzup24.com/help/api/
+ * @module crm-deals/wazzup
+ */
 import { operations, serverUrl } from "../../generated/wazzup/meta.ts";
 import type { paths } from "../../generated/wazzup/paths.ts";
 import { basic, bearer, type TokenSource } from "../core/credentials.ts";
@@ -88,7 +91,10 @@ export interface WazzupClient {
   readonly accounts: ReturnType<typeof accounts>;
 }
 
-/** @throws {ConfigError} naming the option that is missing, unknown or no good */
+/**
+ * Makes a client of one Wazzup account, of the partner cabinet, or of both. Nothing is sent yet.
+ * @throws {ConfigError} naming the option that is missing, unknown or no good
+ */
 export function createWazzupClient(options: WazzupClientOptions): WazzupClient {
   checkClientOptions(options, ["token", "partner"]);
   const { token, partner } = options;

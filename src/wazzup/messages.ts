@@ -4,13 +4,19 @@ import type { CallOptions } from "../core/options.ts";
 import { acknowledge, unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 
-/** A message to send, with a text, an attachment or a template, and with one of them only. */
+/**
+ * A message to send, with a text, an attachment or a template, and with one of them only.
+ * @useDeclaredType
+ */
 export type MessageCreate = Described.MessageCreate;
 /** To whom a message goes: a chat. */
 export interface Recipient extends Described.Recipient {}
 /** A file to send, by its address. */
 export interface Attachment extends Described.Attachment {}
-/** What a send answers: the id of the request. The message's own comes with a webhook. */
+/**
+ * What a send answers: the id of the request. The message's own comes with a webhook.
+ * @interface
+ */
 export type MessageAccepted = Described.MessageAccepted["data"];
 /** The period to export. */
 export interface MessagesDumpCreate extends Described.MessagesDumpCreate {}

@@ -9,7 +9,10 @@ import type { WazzupContext } from "./context.ts";
 export interface Pipeline extends Described.Pipeline {}
 /** A pipeline to push. One without stages has no member `stages`. */
 export interface PipelineCreate extends Described.PipelineCreate {}
-/** How many pipelines and stages the vendor added. */
+/**
+ * How many pipelines and stages the vendor added.
+ * @interface
+ */
 export type PipelinesCreated = Described.PipelinesCreated["data"];
 
 export function pipelines({ http }: WazzupContext) {

@@ -4,7 +4,10 @@ import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 
-/** One of four grants, by `grant_type`, with the object that goes with it. */
+/**
+ * One of four grants, by `grant_type`, with the object that goes with it.
+ * @useDeclaredType
+ */
 export type TokenGrant = Described.TokenGrant;
 /** An access token, and with most grants a refresh token. */
 export interface Tokens extends Described.Tokens {}

@@ -15,7 +15,10 @@ import { bracketed, type Unbracketed } from "./filter.ts";
 export interface Contact extends Described.Contact {}
 /** A contact to create, or its new values. `firstName` is required for both. */
 export interface ContactWrite extends Described.ContactWrite {}
-/** Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented). */
+/**
+ * Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented).
+ * @interface
+ */
 export type ContactFilter = Unbracketed<QueryOf<Described.operations["listContacts"]>>;
 
 // Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.

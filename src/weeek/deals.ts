@@ -24,7 +24,10 @@ export interface DealUpdate extends Described.DealUpdate {}
 export interface DealPatch extends Described.DealPatch {}
 /** A deal's new place. `previousDealId: null` is the top of the column. */
 export interface DealMove extends Described.DealMove {}
-/** Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented). */
+/**
+ * Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented).
+ * @interface
+ */
 export type DealFilter = Unbracketed<QueryOf<Described.operations["listDeals"]>>;
 
 // Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.

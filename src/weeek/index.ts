@@ -1,4 +1,7 @@
-/** Weeek: https://developers.weeek.net */
+/**
+ * Weeek: https://developers.weeek.net
+ * @module crm-deals/weeek
+ */
 import { operations, serverUrl } from "../../generated/weeek/meta.ts";
 import type { paths } from "../../generated/weeek/paths.ts";
 import { bearer, type TokenSource } from "../core/credentials.ts";
@@ -60,7 +63,10 @@ export interface WeeekClient {
   readonly attachments: ReturnType<typeof attachments>;
 }
 
-/** @throws {ConfigError} naming the option that is missing, unknown or no good */
+/**
+ * Makes a client of one Weeek workspace. Nothing is sent yet.
+ * @throws {ConfigError} naming the option that is missing, unknown or no good
+ */
 export function createWeeekClient(options: WeeekClientOptions): WeeekClient {
   checkClientOptions(options, ["token"]);
   const credentials = { bearer: bearer("token", options.token) };

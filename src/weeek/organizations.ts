@@ -15,7 +15,10 @@ import { contacts, tags } from "./organization-links.ts";
 export interface Organization extends Described.Organization {}
 /** An organization to create, or its new values. `responsibles` is read as `responsibleId`. */
 export interface OrganizationWrite extends Described.OrganizationWrite {}
-/** Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented). */
+/**
+ * Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented).
+ * @interface
+ */
 export type OrganizationFilter = Unbracketed<QueryOf<Described.operations["listOrganizations"]>>;
 
 // Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.

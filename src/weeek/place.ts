@@ -3,7 +3,10 @@ import type * as Described from "../../generated/weeek/paths.ts";
 import { checkId } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
 
-/** A new place: behind one neighbour (`{ after: id }`) or before one (`{ before: id }`). */
+/**
+ * A new place: behind one neighbour (`{ after: id }`) or before one (`{ before: id }`).
+ * @useDeclaredType
+ */
 export type Place = Described.Place;
 
 /** Returns a place that says one thing. @throws {ConfigError} with both or neither of `after` and `before`, or no id */

@@ -6,7 +6,10 @@ import type { WoofedContext } from "./context.ts";
 
 /** An entry on a timeline. The server records kinds of its own, such as `deal_won`. */
 export interface DealEvent extends Described.DealEvent {}
-/** A note, an activity or a message, by its `kind`. A message needs `send_now: true`, or `scheduled_at` with `auto_done: true`. */
+/**
+ * A note, an activity or a message, by its `kind`. A message needs `send_now: true`, or `scheduled_at` with `auto_done: true`.
+ * @useDeclaredType
+ */
 export type DealEventCreate = Described.DealEventCreate;
 
 export function events({ http, account }: WoofedContext) {

@@ -1,4 +1,7 @@
-/** WoofedCRM: https://docs.woofedcrm.com */
+/**
+ * WoofedCRM: https://docs.woofedcrm.com
+ * @module crm-deals/woofed
+ */
 import { operations, serverUrl } from "../../generated/woofed/meta.ts";
 import type { paths } from "../../generated/woofed/paths.ts";
 import { checkId } from "../core/checks.ts";
@@ -44,7 +47,10 @@ export interface WoofedClient {
   readonly users: ReturnType<typeof users>;
 }
 
-/** @throws {ConfigError} naming the option that is missing, unknown or no good */
+/**
+ * Makes a client of one WoofedCRM account. Nothing is sent yet.
+ * @throws {ConfigError} naming the option that is missing, unknown or no good
+ */
 export function createWoofedClient(options: WoofedClientOptions): WoofedClient {
   checkClientOptions(options, ["token", "accountId"]);
   const account = { account_id: checkId("accountId", options.accountId) };

@@ -14,7 +14,10 @@ export interface Contact extends Described.Contact {}
 export interface ContactCreate extends Described.ContactCreate {}
 /** What a create shows of the new contact: its id and name. */
 export interface ContactReference extends Described.ContactReference {}
-/** `type` (the record's `contact_type`), search, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100). */
+/**
+ * `type` (the record's `contact_type`), search, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100).
+ * @interface
+ */
 export type ContactFilter = QueryOf<Described.operations["listContacts"]>;
 
 export function contacts({ http }: YsuiteContext) {

@@ -15,11 +15,17 @@ export interface Deal extends Described.Deal {}
 export interface DealCreate extends Described.DealCreate {}
 /** A deal's new values: `deal_name`, `pipeline_id` and `cstid` are required here too. */
 export interface DealUpdate extends Described.DealUpdate {}
-/** Any members of a deal, for `change`. */
+/**
+ * Any members of a deal, for `change`.
+ * @interface
+ */
 export type DealChanges = Partial<DealUpdate>;
 /** What a create shows of the new deal: its id and name. */
 export interface DealReference extends Described.DealReference {}
-/** Filters, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100). */
+/**
+ * Filters, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100).
+ * @interface
+ */
 export type DealFilter = QueryOf<Described.operations["listDeals"]>;
 
 export function deals(context: YsuiteContext) {

@@ -17,7 +17,10 @@ export interface EstimateDetail extends Described.EstimateDetail {}
 export interface EstimateCreate extends Described.EstimateCreate {}
 /** What a create shows of the new estimate; its members are not known. */
 export interface EstimateReference extends Described.EstimateReference {}
-/** `est_status`, `cstid`, dates, search, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100). */
+/**
+ * `est_status`, `cstid`, dates, search, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100).
+ * @interface
+ */
 export type EstimateFilter = QueryOf<Described.operations["listEstimates"]>;
 
 export function estimates({ http }: YsuiteContext) {

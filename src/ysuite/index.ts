@@ -1,4 +1,7 @@
-/** Y-Suite: https://www.ysuiteapp.com/api-docs */
+/**
+ * Y-Suite: https://www.ysuiteapp.com/api-docs
+ * @module crm-deals/ysuite
+ */
 import { operations, serverUrl } from "../../generated/ysuite/meta.ts";
 import type { paths } from "../../generated/ysuite/paths.ts";
 import { apiKey } from "../core/credentials.ts";
@@ -44,7 +47,10 @@ export interface YsuiteClient {
   readonly estimates: ReturnType<typeof estimates>;
 }
 
-/** @throws {ConfigError} naming the option that is missing, unknown or no good */
+/**
+ * Makes a client of one Y-Suite workspace. Nothing is sent yet.
+ * @throws {ConfigError} naming the option that is missing, unknown or no good
+ */
 export function createYsuiteClient(options: YsuiteClientOptions): YsuiteClient {
   checkClientOptions(options, ["accessKey", "secretKey"]);
   const http = createPathClient<paths>(

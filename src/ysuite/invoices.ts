@@ -19,7 +19,10 @@ export interface InvoiceCreate extends Described.InvoiceCreate {}
 export interface InvoiceReference extends Described.InvoiceReference {}
 /** A line of an invoice or an estimate to create. */
 export interface LineItemCreate extends Described.LineItemCreate {}
-/** `inv_status`, `cstid`, dates, search, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100). */
+/**
+ * `inv_status`, `cstid`, dates, search, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100).
+ * @interface
+ */
 export type InvoiceFilter = QueryOf<Described.operations["listInvoices"]>;
 
 export function invoices({ http }: YsuiteContext) {

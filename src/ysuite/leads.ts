@@ -14,7 +14,10 @@ export interface Lead extends Described.Lead {}
 export interface LeadCreate extends Described.LeadCreate {}
 /** What a create shows of the new lead: its id and number. */
 export interface LeadReference extends Described.LeadReference {}
-/** `lead_status`, search, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100). */
+/**
+ * `lead_status`, search, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100).
+ * @interface
+ */
 export type LeadFilter = QueryOf<Described.operations["listLeads"]>;
 
 export function leads({ http }: YsuiteContext) {

@@ -1,0 +1,42 @@
+/** Which of the members that TypeDoc finds are worth a reader's while. */
+import { type ProjectReflection, ReferenceType, ReflectionFlag, ReflectionKind, type SomeType } from "typedoc";
+
+export function chooseMembers(project: ProjectReflection): void {
+  for (const type of project.getReflectionsByKind(ReflectionKind.ClassOrInterface)) {
+    // What a request of each path takes is on the vendors' pages; as types it would be most of this reference.
+    if (type.name === "paths") project.removeReflection(type);
+    if (!type.isDeclaration()) continue;
+    const isQuery = type.name.endsWith("Query");
+    if (isQuery) type.comment?.summary.push({ kind: "text", text: `\n\n${conditions}` });
+    for (const member of [...(type.children ?? [])]) {
+      const isCondition = isQuery && member.name.includes("_");
+      // How `instanceof` works with the package loaded twice.
+      if (isCondition || member.name === "[hasInstance]") project.removeReflection(member);
+    }
+  }
+}
+
+/** A search of WoofedCRM takes some hundred conditions, all made by one rule. */
+const conditions =
+  "The conditions are not listed here: [the guide](../../guide/lists.html#conditions-of-woofedcrm) says how they are made.";
+
+/** After TypeDoc has resolved it. What a type is made of inside the package has no page: its name would say nothing to a reader. */
+export function hideInternals(project: ProjectReflection): void {
+  const crmError = project.getReflectionsByKind(ReflectionKind.Class).find(({ name }) => name === "CrmError");
+  const base = crmError && ReferenceType.createResolvedReference("CrmError", crmError, project);
+  for (const reflection of project.getReflectionsByKind(ReflectionKind.All)) {
+    if (!reflection.isDeclaration()) continue;
+    if (reflection.inheritedFrom && isInternal(reflection.inheritedFrom)) {
+      delete reflection.inheritedFrom;
+      reflection.setFlag(ReflectionFlag.Inherited, false);
+    }
+    if (!reflection.extendedTypes?.every(isInternal)) continue;
+    if (reflection.kind !== ReflectionKind.Class) delete reflection.typeHierarchy;
+    // What the errors of a call share stands in a class between them and `CrmError`, which is the one to catch.
+    else if (base && reflection.typeHierarchy) reflection.typeHierarchy.types = [base];
+  }
+}
+
+function isInternal(type: SomeType): boolean {
+  return type.type === "reference" && !type.reflection && (type.package ?? "crm-deals") === "crm-deals";
+}
