@@ -1,7 +1,7 @@
 /** Several browsers at once, so that one draws while another waits: a page behind another of the same browser would be held back. */
 
 import type { Page } from "playwright-core";
-import { withBrowser } from "./browser.ts";
+import { withBrowser } from "../chromium.ts";
 import { type Problems, watch } from "./visit.ts";
 
 export type Task = (page: Page) => Promise<void>;

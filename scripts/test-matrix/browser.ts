@@ -1,23 +1,8 @@
 /** A page in headless Chromium that runs a bundle against mocks. One loopback server gives the page and passes calls on: no CORS. */
-import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { missingChromium, withBrowser } from "../chromium.ts";
 import { Unavailable } from "./unavailable.ts";
-
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const args = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /**
  * Gives the first line that the page writes on its console.
@@ -27,8 +12,7 @@ export async function runInChromium(
   mocks: Record<string, string>,
   bundleFor: (urls: Record<string, string>) => Promise<string>,
 ): Promise<string> {
-  if (!existsSync(executablePath)) throw new Unavailable("apt-get install chromium, or name one in CHROMIUM");
-  const profile = await mkdtemp(join(tmpdir(), "crm-deals-chromium-"));
+  if (missingChromium) throw new Unavailable(missingChromium);
   const server = createServer(async (incoming, outgoing) => {
     const [, vendor = "", path = ""] = /^\/(\w*)(.*)/.exec(incoming.url ?? "") ?? [];
     const mock = mocks[vendor];
@@ -50,16 +34,15 @@ export async function runInChromium(
   const bundle = await bundleFor(
     Object.fromEntries(Object.keys(mocks).map((vendor) => [vendor, `${origin}/${vendor}`])),
   );
-  const browser = await chromium.launchPersistentContext(profile, { executablePath, args, headless: true });
   try {
-    const page = await browser.newPage();
-    const line = page.waitForEvent("console", { predicate: (message) => message.type() === "log", timeout: 30_000 });
-    await page.goto(origin);
-    return (await line).text();
+    return await withBrowser(async (browser) => {
+      const page = await browser.newPage();
+      const line = page.waitForEvent("console", { predicate: (message) => message.type() === "log", timeout: 30_000 });
+      await page.goto(origin);
+      return (await line).text();
+    });
   } finally {
-    await browser.close();
     server.close();
     server.closeAllConnections();
-    await rm(profile, { recursive: true });
   }
 }

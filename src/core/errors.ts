@@ -113,6 +113,7 @@ export class ApiError<Body = unknown> extends CrmError implements ApiErrorDetail
   declare readonly retryAfterMs?: number;
   declare readonly attempts: number;
 
+  /** @param details what is known of the call and its answer */
   constructor({ headers, requestId, retryAfterMs, ...details }: ApiErrorDetails<Body>) {
     const { status, messages } = details;
     const said = messages.length > 0 ? messages.join("; ").slice(0, longestReason) : "the answer gives no reason";

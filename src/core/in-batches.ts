@@ -22,7 +22,9 @@ export interface BatchOptions {
  * Writes records in batches and gives the outcome of each, in order. A batch that fails does not end it: its records come back with
  * the error, and the rest goes through. No more than `concurrency` batches are held at once, so the source may be endless. When
  * the source throws, what it gave before is written, and then its error is thrown.
+ * @param source the records
  * @param write writes one batch; pass `call` on to the vendor's method
+ * @param options the `size` of a batch; `concurrency` and `signal`
  * @throws {ConfigError} for a size or a concurrency that is no whole number above 0
  */
 export function inBatches<Item, Result>(

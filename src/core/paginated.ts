@@ -44,7 +44,11 @@ export class Paginated<Item> implements AsyncIterable<Item> {
     return this.#source.first();
   }
 
-  /** At most the first `max` records, as an array. @throws {ConfigError} without `max`: no list should fill the memory */
+  /**
+   * The first records, as an array.
+   * @param bound how many at the most: `max`
+   * @throws {ConfigError} without it: no list should fill the memory
+   */
   async toArray({ max }: { max: number }): Promise<Item[]> {
     checkWholeNumber("max", max);
     const items: Item[] = [];

@@ -41,7 +41,7 @@ export interface HarField {
 /**
  * A `fetch` that tells of every exchange in the form of HAR, without credentials, for the client option `fetch`.
  * @param fetch the transport that does the work
- * @param options.onEntry hears of each exchange whose answer was read
+ * @param options its `onEntry` hears of each exchange whose answer was read
  */
 export function recordHar(fetch: Fetch, { onEntry }: { onEntry: (entry: HarEntry) => void }): Fetch {
   return async (url, init) => {
