@@ -30,7 +30,8 @@ export function attachments({ http }: WeeekContext) {
 export function dealAttachments({ http }: WeeekContext) {
   return {
     /** Uploads a file and attaches it to a deal. Sent twice, it is attached twice. @throws {NotFoundError} | {ValidationError} */
-    upload: async (dealId: string, { name, content }: Upload, call?: CallOptions): Promise<Attachment> => {
+    upload: async (dealId: string, file: Upload, call?: CallOptions): Promise<Attachment> => {
+      const { name, content } = file;
       if (!name) throw new ConfigError("An upload needs a `name`.");
       const body = { "files[]": new File([content], name, content instanceof Blob ? { type: content.type } : {}) };
       return unwrap(
