@@ -47,12 +47,13 @@ export async function lookAt(
   if ((await measure(page, part)).height !== height) note("it was still being drawn when its picture was taken");
 }
 
-/** How wide the page is, and where what is to be seen stands: on the page, or in the window. */
+/** How wide what is there would be, and where what is to be seen stands: on the page, or in the window. */
 function measure(page: Page, part: string | undefined) {
   return page.locator(part ?? "html").evaluate((element, isPage) => {
     const { left, top, width, height } = element.getBoundingClientRect();
-    const { scrollWidth, scrollHeight } = element.ownerDocument.documentElement;
-    if (isPage) return { wide: scrollWidth, left: 0, top: 0, width, height: scrollHeight };
-    return { wide: scrollWidth, left, top, width, height };
+    const root = element.ownerDocument.documentElement;
+    // Redoc cuts off what is too wide for a place, so that the page itself does not scroll.
+    const wide = Math.max(root.scrollWidth, Math.ceil(left + element.scrollWidth));
+    return isPage ? { wide, left: 0, top: 0, width, height: root.scrollHeight } : { wide, left, top, width, height };
   }, part === undefined);
 }
