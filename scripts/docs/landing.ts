@@ -76,8 +76,8 @@ function operationTable({ vendor, description, samples }: DocumentedVendor): str
     const { level, disagreement } = operation["x-provenance"];
     const badge = level === "documented" ? "documented" : `<span class="known known-${level}">${level}</span>`;
     const cells = [
-      `<code>${access.get(operation.operationId)}</code>`,
-      `<code>${escapeHtml(`${method} ${path}`)}</code>`,
+      `<code>${breakable(access.get(operation.operationId) ?? "")}</code>`,
+      `<code>${breakable(`${method} ${path}`)}</code>`,
       operation["x-pagination"] ? "yes" : "",
       isRepeatable(described) ? "yes" : "no",
       disagreement ? `${badge} <span class="known known-disagreement">disagreement</span>` : badge,
@@ -88,6 +88,11 @@ function operationTable({ vendor, description, samples }: DocumentedVendor): str
   const heads = ["Operation", "Method", "Request", "Pages", "Repeated when unclear", "Known"];
   const title = `${escapeHtml(description.document.info.title)}, ${rows.length} operations`;
   return `<details><summary>${title}</summary>${table(heads, rows, title)}</details>`;
+}
+
+/** Long names and paths break where a part of them ends, so that the columns behind them stay in sight. */
+function breakable(text: string): string {
+  return escapeHtml(text).replaceAll(/[./]/g, "$&<wbr>");
 }
 
 /** Where Redoc shows a tag. */
