@@ -9,7 +9,7 @@ import type { paths } from "../../generated/wazzup/paths.ts";
 import { interval, type Ratio } from "./statistics.ts";
 
 const inFlight = 32;
-const callsPerRound = 960;
+const callsPerRound = 720;
 
 interface Contender {
   name: string;
