@@ -22,10 +22,12 @@ function leadWithDescription(comment: Comment): void {
 /** `@throws {NotFoundError} | {ValidationError}`: TypeDoc would leave out the first and print the second's braces. */
 function nameErrors(comment: Comment, project: ProjectReflection): void {
   for (const tag of comment.getTags("@throws")) {
+    const { typeAnnotation = "" } = tag;
     const [first, ...rest] = tag.content;
-    const opening = tag.typeAnnotation ? `${tag.typeAnnotation} ` : "";
-    const text = first?.kind === "text" ? first.text : "";
-    tag.content = [...withLinks(`${opening}${text}`, project), ...(first?.kind === "text" ? rest : tag.content)];
+    const start = first?.kind === "text" ? first.text : "";
+    const opening: CommentDisplayPart = { kind: "text", text: `${typeAnnotation} ${start}` };
+    const parts = [opening, ...(first?.kind === "text" ? rest : tag.content)];
+    tag.content = parts.flatMap((part) => (part.kind === "text" ? withLinks(part.text, project) : [part]));
     delete tag.typeAnnotation;
   }
 }
