@@ -26,13 +26,14 @@ export function pictureName(view: string, { width }: Look): string {
 /**
  * Notes what axe finds, whether anything makes the page scroll sideways and whether there is nothing to be seen, and writes the picture.
  * @param part a selector, of what stands in the window as a whole; without it the whole page
+ * @returns whether it had come to rest: what was still being drawn is not wholly in its picture
  */
 export async function lookAt(
   page: Page,
   { view, look, part }: { view: string; look: Look; part?: string },
   folder: string,
   problems: Problems,
-): Promise<void> {
+): Promise<boolean> {
   const note = (what: string) => problems.push(`${view} at ${look.width} px, ${look.colorScheme}: ${what}`);
   for (const finding of await seriousFindings(page, part)) note(finding);
   const { wide, left, top, width, height } = await measure(page, part);
@@ -44,7 +45,7 @@ export async function lookAt(
     await page.screenshot({ path, clip, fullPage: part === undefined });
   }
   if (!(await page.locator(part ?? "body").innerText())) note("there is nothing to be seen");
-  if ((await measure(page, part)).height !== height) note("it was still being drawn when its picture was taken");
+  return (await measure(page, part)).height === height;
 }
 
 /** How wide what is there would be, and where what is to be seen stands: on the page, or in the window. */
