@@ -50,7 +50,12 @@ export type { StoredTokens, TokenStore } from "./token-store.ts";
 export type { TokenGrant, Tokens } from "./tokens.ts";
 export type { User, UserCreate } from "./users.ts";
 export {
+  type ChannelStatusUpdateEvent,
+  type ContactAddEvent,
   type KnownWazzupWebhook,
+  type MessageAddEvent,
+  type MessageStatusUpdateEvent,
+  type OtherEvent,
   parseWazzupWebhook,
   type UnknownWazzupWebhook,
   type WazzupWebhook,

@@ -20,20 +20,31 @@ interface About {
   timestamp?: number;
 }
 
-interface Known<Event extends { event: string; data: unknown[] }> extends About {
+interface Known<Event extends { event: string; data: Item[] }, Item> extends About {
   known: true;
   event: Event["event"];
-  /** The items. Of an event whose items nobody has shown, open objects. */
-  data: Event["data"];
+  /** What happened: one item or several. */
+  data: Item[];
 }
+
+/** Messages were added. */
+export interface MessageAddEvent extends Known<Described.MessageAddEvent, WebhookMessage> {}
+/** The status of messages changed. */
+export interface MessageStatusUpdateEvent extends Known<Described.MessageStatusUpdateEvent, WebhookMessageStatus> {}
+/** The status of channels changed. */
+export interface ChannelStatusUpdateEvent extends Known<Described.ChannelStatusUpdateEvent, WebhookChannelStatus> {}
+/** Contacts need to be created in the CRM. */
+export interface ContactAddEvent extends Known<Described.ContactAddEvent, WebhookContactRequest> {}
+/** An event that the vendor names, and whose items nobody has shown: they are open objects. */
+export interface OtherEvent extends Known<Described.OtherEvent, Record<string, unknown>> {}
 
 /** An event that the description knows, told by `event`. */
 export type KnownWazzupWebhook =
-  | Known<Described.MessageAddEvent>
-  | Known<Described.MessageStatusUpdateEvent>
-  | Known<Described.ChannelStatusUpdateEvent>
-  | Known<Described.ContactAddEvent>
-  | Known<Described.OtherEvent>;
+  | MessageAddEvent
+  | MessageStatusUpdateEvent
+  | ChannelStatusUpdateEvent
+  | ContactAddEvent
+  | OtherEvent;
 
 /** An event that the description does not know, or whose data are no objects. */
 export interface UnknownWazzupWebhook extends About {

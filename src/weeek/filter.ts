@@ -1,6 +1,7 @@
 /** Query arrays are `assigneeIds[]` on the wire and `assigneeIds` in a filter. */
-export type Unbracketed<Query> = {
-  [Name in keyof Query as Name extends `${infer Plain}[]` ? Plain : Name]: Query[Name];
+export type Unbracketed<Query> = Omit<Query, `${string}[]`> & {
+  // The arrays alone, for what is renamed loses its doc comment.
+  [Name in keyof Query as Name extends `${infer Plain}[]` ? Plain : never]: Query[Name];
 };
 
 /** Gives a filter's arrays their wire names. */

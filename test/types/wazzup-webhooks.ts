@@ -1,5 +1,7 @@
 import type {
   KnownWazzupWebhook,
+  MessageAddEvent,
+  OtherEvent,
   parseWazzupWebhook,
   UnknownWazzupWebhook,
   WazzupWebhook,
@@ -21,6 +23,8 @@ holds<Equal<Required<UnknownWazzupWebhook>, "known" | "event" | "data">>();
 if (webhook.known) {
   // `event` tells the items apart.
   if (webhook.event === "message.add") {
+    holds<Equal<typeof webhook, MessageAddEvent>>();
+    holds<Equal<typeof webhook.data, WebhookMessage[]>>();
     for (const message of webhook.data) {
       holds<Equal<typeof message.direction, "inbound" | "outbound">>();
       holds<Equal<typeof message.recipient.phone, string | number | null | undefined>>();
@@ -28,6 +32,7 @@ if (webhook.known) {
   } else if (webhook.event === "message.status_update") {
     holds<Equal<(typeof webhook.data)[number]["reason"], string | null | undefined>>();
   } else if (webhook.event === "channel.create") {
+    holds<Equal<typeof webhook, OtherEvent>>();
     holds<Equal<(typeof webhook.data)[number], { [key: string]: unknown }>>();
   }
   // @ts-expect-error no such event
