@@ -63,6 +63,7 @@ export interface CallInfo {
   readonly vendor: string;
   /** The operation's id in the description, such as `getDeal`. */
   readonly operation: string;
+  /** The HTTP method. */
   readonly method: string;
   /** Without the values of token-like parameters. */
   readonly url: string;
@@ -72,12 +73,19 @@ export interface CallInfo {
 
 /** What an answer said went wrong. */
 export interface ApiErrorDetails<Body = unknown> extends CallInfo {
+  /** The HTTP status. */
   readonly status: number;
+  /** The answer's headers, names in lower case, without `set-cookie`. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The answer's body: parsed where it is JSON, else its text, long ones cut. */
   readonly body: Body;
+  /** What the vendor says went wrong, sentence by sentence, from whichever shape its error has. Empty when it says nothing. */
   readonly messages: readonly string[];
+  /** The problems by field name, as the vendor prints it. Empty when it names no field. */
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+  /** The answer's `x-request-id`, for the vendor's support. */
   readonly requestId?: string | undefined;
+  /** How long the vendor asks to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }
 
@@ -93,23 +101,16 @@ function describe({ vendor, operation, method, url, attempts }: CallInfo, proble
 export class ApiError<Body = unknown> extends CrmError implements ApiErrorDetails<Body> {
   static override readonly code: string = "api";
 
-  /** The HTTP status. */
   declare readonly status: number;
   declare readonly vendor: string;
   declare readonly operation: string;
   declare readonly method: string;
   declare readonly url: string;
-  /** The answer's headers, names in lower case, without `set-cookie`. */
   declare readonly headers: Readonly<Record<string, string>>;
-  /** The answer's body: parsed where it is JSON, else its text, long ones cut. */
   declare readonly body: Body;
-  /** What the vendor says went wrong, sentence by sentence, from whichever shape its error has. Empty when it says nothing. */
   declare readonly messages: readonly string[];
-  /** The problems by field name, as the vendor prints it. Empty when it names no field. */
   declare readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
-  /** The answer's `x-request-id`, for the vendor's support. */
   declare readonly requestId?: string;
-  /** How long the vendor asks to wait, in milliseconds. */
   declare readonly retryAfterMs?: number;
   declare readonly attempts: number;
 

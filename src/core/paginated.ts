@@ -3,6 +3,7 @@ import { checkWholeNumber } from "./checks.ts";
 
 /** One page of a list. */
 export interface Page<Item> {
+  /** The page's records. */
   readonly items: readonly Item[];
   /** How many records match over all pages, where the vendor says so. */
   readonly total?: number | undefined;

@@ -8,10 +8,15 @@ import type { Answer } from "./send.ts";
  * `client.GET("/v2/deals", { params: { query: { limit: 100 } } })` resolves with `{ data, error, response }`.
  */
 export interface PathClient<Paths> {
+  /** Calls a GET operation; resolves on every HTTP outcome. */
   GET: PathCall<Paths, "get">;
+  /** Calls a PUT operation; resolves on every HTTP outcome. */
   PUT: PathCall<Paths, "put">;
+  /** Calls a POST operation; resolves on every HTTP outcome. */
   POST: PathCall<Paths, "post">;
+  /** Calls a DELETE operation; resolves on every HTTP outcome. */
   DELETE: PathCall<Paths, "delete">;
+  /** Calls a PATCH operation; resolves on every HTTP outcome. */
   PATCH: PathCall<Paths, "patch">;
 }
 

@@ -40,7 +40,9 @@ export interface Answer {
   readonly ok: boolean;
   /** The HTTP status. */
   readonly status: number;
+  /** The answer's headers. */
   readonly headers: Headers;
+  /** The address that answered. */
   readonly url: string;
   /** The call it answers. */
   readonly call: CallInfo;

@@ -3,9 +3,11 @@ import { redactBody, redactUrl } from "../core/redact.ts";
 
 /** One request and its answer, as HAR 1.2 writes them. Credentials are taken out; bodies hold what the vendor knows of people. */
 export interface HarEntry {
+  /** When the request was made, in ISO 8601. */
   startedDateTime: string;
   /** Milliseconds from the request to the end of the answer's body. */
   time: number;
+  /** The request, without credentials. */
   request: {
     method: string;
     url: string;
@@ -17,6 +19,7 @@ export interface HarEntry {
     bodySize: -1;
     postData?: { mimeType: string; text: string };
   };
+  /** Its answer. */
   response: {
     status: number;
     statusText: string;
@@ -28,13 +31,17 @@ export interface HarEntry {
     headersSize: -1;
     bodySize: -1;
   };
+  /** Always empty: HAR asks for it, and no cache is known of. */
   cache: Record<string, never>;
+  /** Milliseconds of each phase. HAR asks for it; only the whole is known, and stands in `wait`. */
   timings: { send: number; wait: number; receive: number };
 }
 
 /** A header or a query parameter. */
 export interface HarField {
+  /** Its name. */
   name: string;
+  /** Its value; `[redacted]` for a credential. */
   value: string;
 }
 

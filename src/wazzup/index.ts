@@ -71,7 +71,7 @@ export type { WebhookSubscription, WebhookSubscriptionCreate, WebhookSubscriptio
 export interface WazzupClientOptions extends ClientOptions {
   /** An end customer's `client_access_token`, for everything that belongs to one account. */
   token?: string | TokenSource | undefined;
-  /** For tokens and accounts. */
+  /** The partner cabinet's login, for tokens and accounts. */
   partner?: WazzupPartner | undefined;
 }
 
@@ -79,20 +79,31 @@ export interface WazzupClientOptions extends ClientOptions {
 export interface WazzupClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
+  /** What a customer wants, as managers see it beside their chats. */
   readonly deals: ReturnType<typeof deals>;
+  /** Customers with their accounts in the messengers. */
   readonly contacts: ReturnType<typeof contacts>;
+  /** The CRM's users. */
   readonly users: ReturnType<typeof users>;
+  /** What the users may see. */
   readonly settings: ReturnType<typeof settings>;
+  /** Pipelines with their stages. */
   readonly pipelines: ReturnType<typeof pipelines>;
+  /** The messengers' accounts that are connected to Wazzup. */
   readonly channels: ReturnType<typeof channels>;
+  /** Sending messages, and exporting them. */
   readonly messages: ReturnType<typeof messages>;
+  /** Subscriptions to events; `parseWazzupWebhook` reads what comes of them. */
   readonly webhooks: ReturnType<typeof webhooks>;
+  /** Addresses that show Wazzup in the CRM's pages. */
   readonly iframeLinks: ReturnType<typeof iframeLinks>;
+  /** WABA templates, for messages that open a conversation. */
   readonly templates: ReturnType<typeof templates>;
+  /** How many messages wait for an answer. */
   readonly counters: ReturnType<typeof counters>;
-  /** Needs `partner`. */
+  /** Access to an end customer's account. Needs `partner`. */
   readonly tokens: ReturnType<typeof tokens>;
-  /** Needs `partner`. */
+  /** End customers' accounts. Needs `partner`. */
   readonly accounts: ReturnType<typeof accounts>;
 }
 

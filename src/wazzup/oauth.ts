@@ -20,7 +20,9 @@ export interface WazzupOAuthOptions extends TokenEndpointOptions {
 export interface WazzupAuthorization {
   /** Where to send the customer's browser. */
   readonly url: string;
+  /** What the redirect has to bring back, so that no stranger's login is taken for this one. */
   readonly state: string;
+  /** The secret of PKCE, which goes with the code to the vendor. */
   readonly codeVerifier: string;
 }
 

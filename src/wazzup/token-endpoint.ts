@@ -8,12 +8,15 @@ import { tokens } from "./tokens.ts";
 
 /** The partner cabinet's login. */
 export interface WazzupPartner {
+  /** The login's e-mail address. */
   email: string;
+  /** The login's password. */
   password: string;
 }
 
 /** What both ways to an end customer's token need. */
 export interface TokenEndpointOptions extends Pick<ClientOptions, "baseUrl" | "fetch"> {
+  /** Who asks for the tokens. */
   partner: WazzupPartner;
 }
 

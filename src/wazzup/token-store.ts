@@ -3,7 +3,9 @@ import type { Tokens } from "./tokens.ts";
 
 /** Tokens as they are kept. */
 export interface StoredTokens {
+  /** What goes with each request. */
   readonly accessToken: string;
+  /** What a new access token is got with; absent when the vendor gave none. */
   readonly refreshToken?: string | undefined;
   /** When the access token ends, in milliseconds since 1970; absent when the vendor did not say. */
   readonly expiresAt?: number | undefined;
@@ -11,7 +13,9 @@ export interface StoredTokens {
 
 /** A place for one account's tokens. Keep it from strangers: whoever reads it may act for the account. */
 export interface TokenStore {
+  /** What was last set, `undefined` when nothing was. */
   get(): StoredTokens | undefined | Promise<StoredTokens | undefined>;
+  /** Keeps tokens in the place of those before. */
   set(tokens: StoredTokens): void | Promise<void>;
   /**
    * Runs work while no other process does. With it one process renews and the others use what it stored; a refresh token that two

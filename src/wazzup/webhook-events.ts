@@ -21,7 +21,9 @@ interface About {
 }
 
 interface Known<Event extends { event: string; data: Item[] }, Item> extends About {
+  /** Whether the description has the event. */
   known: true;
+  /** The event's name. */
   event: Event["event"];
   /** What happened: one item or several. */
   data: Item[];
@@ -48,8 +50,11 @@ export type KnownWazzupWebhook =
 
 /** An event that the description does not know, or whose data are no objects. */
 export interface UnknownWazzupWebhook extends About {
+  /** Whether the description has the event, and its data are what it says. */
   known: false;
+  /** The event's name. */
   event: string;
+  /** As it came. */
   data: unknown;
 }
 

@@ -12,6 +12,7 @@ export interface Attachment extends Described.Attachment {}
 export interface Upload {
   /** The file's name. */
   name: string;
+  /** What is in it. */
   content: Blob | Uint8Array<ArrayBuffer>;
 }
 

@@ -41,8 +41,9 @@ export type { Tag, TagCreate, TagUpdate } from "./tags.ts";
 export type { CurrentUser, User } from "./users.ts";
 export type { Workspace } from "./workspace.ts";
 
-/** A token made under Apps → API in the workspace's settings, and what every client takes. */
+/** A workspace's token, and what every client takes. */
 export interface WeeekClientOptions extends ClientOptions {
+  /** A token made under Apps → API in the workspace's settings. */
   token: string | TokenSource;
 }
 
@@ -50,16 +51,27 @@ export interface WeeekClientOptions extends ClientOptions {
 export interface WeeekClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
+  /** The ways that deals take, with the custom fields and the currency of their deals. */
   readonly funnels: ReturnType<typeof funnels>;
+  /** The columns of a funnel. */
   readonly statuses: ReturnType<typeof statuses>;
+  /** Sales opportunities. A deal stands in a status (a column) of a funnel. */
   readonly deals: ReturnType<typeof deals>;
+  /** Companies. */
   readonly organizations: ReturnType<typeof organizations>;
+  /** People. */
   readonly contacts: ReturnType<typeof contacts>;
+  /** What a funnel's amounts can be in. */
   readonly currencies: ReturnType<typeof currencies>;
+  /** The workspace itself. */
   readonly workspace: ReturnType<typeof workspace>;
+  /** The people of the workspace. */
   readonly members: ReturnType<typeof members>;
+  /** The workspace's tags. */
   readonly tags: ReturnType<typeof tags>;
+  /** The user whose token it is. */
   readonly user: ReturnType<typeof user>;
+  /** Files attached to records. */
   readonly attachments: ReturnType<typeof attachments>;
 }
 

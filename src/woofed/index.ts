@@ -28,8 +28,9 @@ export type { ContactQuery, DealQuery, ProductQuery, UserQuery } from "./ransack
 export type { SearchOptions } from "./search.ts";
 export type { User, UserCreate } from "./users.ts";
 
-/** A user's token, copied from that user's page; the account; and what every client takes. */
+/** A user's token, the account, and what every client takes. */
 export interface WoofedClientOptions extends ClientOptions {
+  /** A user's token, copied from that user's page in the web application. Who holds it acts as the user. */
   token: string | TokenSource;
   /** The `account_id` in every path. */
   accountId: number;
@@ -39,11 +40,17 @@ export interface WoofedClientOptions extends ClientOptions {
 export interface WoofedClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
+  /** Sales opportunities, each of a contact and in a stage of a pipeline, with their timelines. */
   readonly deals: ReturnType<typeof deals>;
+  /** What is sold in a deal. */
   readonly dealProducts: ReturnType<typeof dealProducts>;
+  /** The users who look after a deal. */
   readonly dealAssignees: ReturnType<typeof dealAssignees>;
+  /** People. */
   readonly contacts: ReturnType<typeof contacts>;
+  /** The catalogue. */
   readonly products: ReturnType<typeof products>;
+  /** The members of the account. */
   readonly users: ReturnType<typeof users>;
 }
 

@@ -30,9 +30,11 @@ export type {
 } from "./invoices.ts";
 export type { Lead, LeadCreate, LeadFilter, LeadReference } from "./leads.ts";
 
-/** A key pair of one workspace, made under Settings → API Keys, and what every client takes. */
+/** A key pair of one workspace, and what every client takes. */
 export interface YsuiteClientOptions extends ClientOptions {
+  /** The access key of a pair made under Settings → API Keys. */
   accessKey: string;
+  /** The secret key of the same pair, shown once when the pair is made. */
   secretKey: string;
 }
 
@@ -40,10 +42,15 @@ export interface YsuiteClientOptions extends ClientOptions {
 export interface YsuiteClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
+  /** Sales opportunities, each of a company contact and in a pipeline. */
   readonly deals: ReturnType<typeof deals>;
+  /** Individuals and businesses. */
   readonly contacts: ReturnType<typeof contacts>;
+  /** People and companies that may become customers. */
   readonly leads: ReturnType<typeof leads>;
+  /** What customers are asked to pay. */
   readonly invoices: ReturnType<typeof invoices>;
+  /** Quotations that can become invoices. */
   readonly estimates: ReturnType<typeof estimates>;
 }
 

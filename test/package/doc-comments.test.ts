@@ -1,4 +1,4 @@
-/** What an editor shows on hovering: every exported name and every method of a client is explained in the built declarations. */
+/** What an editor shows on hovering: every exported name, its members and every method of a client are explained in the built declarations. */
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, inject, test } from "vitest";
@@ -39,6 +39,28 @@ test.each(entries)("every name that %s exports has a doc comment", (entry) => {
   const exported = exportsOf(entry);
   expect(exported).not.toHaveLength(0);
   expect(exported.filter((symbol) => !isExplained(symbol)).map(({ name }) => name)).toEqual([]);
+});
+
+/**
+ * The members that the package writes down for a type, those it inherits included. Others have no place for a comment: what a mapped type
+ * names by a rule, as it does WoofedCRM's conditions.
+ */
+function membersOf(symbol: ts.Symbol): ts.Symbol[] {
+  const type = checker.getDeclaredTypeOfSymbol(symbol);
+  // The paths of a description are explained operation by operation.
+  if (symbol.name === "paths" || !(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return [];
+  return type.getProperties().filter(({ name, declarations = [] }) => {
+    return (
+      !name.startsWith("#") && declarations.some((declaration) => declaration.getSourceFile().fileName.startsWith(dist))
+    );
+  });
+}
+
+test.each(entries)("every member of a type that %s exports has a doc comment", (entry) => {
+  const members = exportsOf(entry).flatMap((type) => membersOf(type).map((member) => ({ type, member })));
+  expect(members.length).toBeGreaterThan(2);
+  const bare = members.filter(({ member }) => !isExplained(member));
+  expect(bare.map(({ type, member }) => `${type.name}.${member.name}`)).toEqual([]);
 });
 
 test.each(vendors)("every method of the client of %s has a doc comment", (vendor) => {
