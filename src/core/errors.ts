@@ -39,6 +39,7 @@ function isInstance(type: typeof CrmError, value: unknown): boolean {
 
 /** Everything this package throws, but for a caller's own abort reason. */
 export abstract class CrmError extends Error {
+  /** What `code` is of this class's errors. */
   static readonly code: string = "crm";
 
   /** The kind of failure as a literal. */
@@ -65,7 +66,7 @@ export interface CallInfo {
   readonly operation: string;
   /** The HTTP method. */
   readonly method: string;
-  /** Without the values of token-like parameters. */
+  /** The request's address, without the values of token-like parameters. A webhook's body has none: empty. */
   readonly url: string;
   /** How many requests the call has made. */
   readonly attempts: number;

@@ -29,6 +29,7 @@ export function accounts({ http }: WazzupContext) {
         "data",
       ),
 
+    /** What an account may spend on WABA templates. */
     wabaBalance: {
       /** Raises what an account may spend on WABA templates, by an amount in its currency. Sent twice, it raises twice. */
       raise: (accountId: number | string, value: number, call?: CallOptions): Promise<void> =>

@@ -50,6 +50,7 @@ export function channels({ http }: WazzupContext) {
         http.DELETE("/v2/channels/{channel_id}", { params: { path: { channel_id: id }, query: filter }, call }),
       ),
 
+    /** What a WABA channel has cost. */
     wabaTransactions: {
       /** Lists what WABA templates have cost on one day (`YYYY-MM-DD`, in UTC). */
       list: (channelId: string, date: string, call?: CallOptions): Promise<WabaTransaction[]> => {

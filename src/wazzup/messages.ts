@@ -34,6 +34,7 @@ export function messages({ http }: WazzupContext) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       acknowledge(http.DELETE("/v2/messages/{message_id}", { params: { path: { message_id: id } }, call })),
 
+    /** Exports of messages. */
     dumps: {
       /** Starts an export of the messages of a period. Sent twice, it may start two. @throws {ValidationError} */
       create: (dump: MessagesDumpCreate, call?: CallOptions): Promise<MessagesDump> =>

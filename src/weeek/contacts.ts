@@ -21,11 +21,14 @@ export interface ContactWrite extends Described.ContactWrite {}
  */
 export type ContactFilter = Unbracketed<QueryOf<Described.operations["listContacts"]>>;
 
-// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
 interface ContactParts {
-  readonly emails: ReturnType<typeof emails>;
-  readonly phones: ReturnType<typeof phones>;
-  readonly tags: ReturnType<typeof tags>;
+  /** A contact's e-mail addresses. */
+  emails: ReturnType<typeof emails>;
+  /** A contact's phone numbers. */
+  phones: ReturnType<typeof phones>;
+  /** A contact's tags. */
+  tags: ReturnType<typeof tags>;
 }
 
 export function contacts(context: WeeekContext) {

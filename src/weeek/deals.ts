@@ -30,14 +30,20 @@ export interface DealMove extends Described.DealMove {}
  */
 export type DealFilter = Unbracketed<QueryOf<Described.operations["listDeals"]>>;
 
-// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
 interface DealParts {
-  readonly assignees: ReturnType<typeof assignees>;
-  readonly contacts: ReturnType<typeof contacts>;
-  readonly organizations: ReturnType<typeof organizations>;
-  readonly tags: ReturnType<typeof tags>;
-  readonly tasks: ReturnType<typeof tasks>;
-  readonly attachments: ReturnType<typeof dealAttachments>;
+  /** The users who look after a deal. */
+  assignees: ReturnType<typeof assignees>;
+  /** The people a deal concerns. */
+  contacts: ReturnType<typeof contacts>;
+  /** The companies a deal concerns. */
+  organizations: ReturnType<typeof organizations>;
+  /** A deal's tags. */
+  tags: ReturnType<typeof tags>;
+  /** A deal's tasks. */
+  tasks: ReturnType<typeof tasks>;
+  /** A deal's files. */
+  attachments: ReturnType<typeof dealAttachments>;
 }
 
 export function deals(context: WeeekContext) {

@@ -13,9 +13,10 @@ export interface CustomFieldCreate extends Described.CustomFieldCreate {}
 /** A custom field's new name or settings. Its type stays. */
 export interface CustomFieldUpdate extends Described.CustomFieldUpdate {}
 
-// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
 interface CustomFieldParts {
-  readonly options: ReturnType<typeof options>;
+  /** What a field can be chosen from. */
+  options: ReturnType<typeof options>;
 }
 
 export function customFields(context: WeeekContext) {

@@ -10,9 +10,10 @@ export interface Funnel extends Described.Funnel {}
 /** A funnel to create, or its new values. `currencyId` is 1 unless given. */
 export interface FunnelWrite extends Described.FunnelWrite {}
 
-// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
 interface FunnelParts {
-  readonly customFields: ReturnType<typeof customFields>;
+  /** The custom fields that a funnel's deals have. */
+  customFields: ReturnType<typeof customFields>;
 }
 
 export function funnels(context: WeeekContext) {

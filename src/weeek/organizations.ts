@@ -21,13 +21,18 @@ export interface OrganizationWrite extends Described.OrganizationWrite {}
  */
 export type OrganizationFilter = Unbracketed<QueryOf<Described.operations["listOrganizations"]>>;
 
-// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
 interface OrganizationParts {
-  readonly addresses: ReturnType<typeof addresses>;
-  readonly emails: ReturnType<typeof emails>;
-  readonly phones: ReturnType<typeof phones>;
-  readonly contacts: ReturnType<typeof contacts>;
-  readonly tags: ReturnType<typeof tags>;
+  /** An organization's addresses. */
+  addresses: ReturnType<typeof addresses>;
+  /** An organization's e-mail addresses. */
+  emails: ReturnType<typeof emails>;
+  /** An organization's phone numbers. */
+  phones: ReturnType<typeof phones>;
+  /** The people of an organization. */
+  contacts: ReturnType<typeof contacts>;
+  /** An organization's tags. */
+  tags: ReturnType<typeof tags>;
 }
 
 export function organizations(context: WeeekContext) {

@@ -22,9 +22,10 @@ export interface DealUpdated extends Described.DealUpdated {}
 /** The deal to bring about; `contact_id` is what finds an existing one. */
 export interface DealUpsert extends Described.DealUpsert {}
 
-// Named, for TypeScript drops the doc comments of a type that it copies from another file into the declarations.
+// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
 interface DealParts {
-  readonly events: ReturnType<typeof events>;
+  /** A deal's timeline. */
+  events: ReturnType<typeof events>;
 }
 
 export function deals(context: WoofedContext) {
