@@ -55,7 +55,7 @@ function vendorTable(all: readonly DocumentedVendor[]): string {
     ];
     const { name } = vendorNotes[vendor];
     const summary = textAt(objectAt(document, "info"), "summary");
-    return `<tr><th scope="row"><a href="${vendor}.html">${name}</a><br><small>${escapeHtml(summary)}</small></th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    return [`<a href="${vendor}.html">${name}</a><br><small>${escapeHtml(summary)}</small>`, ...cells];
   });
   const heads = [
     "Vendor",
@@ -82,8 +82,7 @@ function operationTable({ vendor, description, samples }: DocumentedVendor): str
       isRepeatable(described) ? "yes" : "no",
       disagreement ? `${badge} <span class="known known-disagreement">disagreement</span>` : badge,
     ];
-    const link = `<a href="${vendor}.html#/${anchorOf(operation)}">${operation.operationId}</a>`;
-    return `<tr><th scope="row">${link}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    return [`<a href="${vendor}.html#/${anchorOf(operation)}">${operation.operationId}</a>`, ...cells];
   });
   const heads = ["Operation", "Method", "Request", "Pages", "Repeated when unclear", "Known"];
   const title = `${escapeHtml(description.document.info.title)}, ${rows.length} operations`;
@@ -105,10 +104,16 @@ export function anchorOf({ operationId, tags: [tag = ""] }: Operation): string {
   return `${tagAnchor(tag)}/${operationId.toLowerCase()}`;
 }
 
-function table(heads: readonly string[], rows: readonly string[], label: string): string {
+/** @param rows each with what it is about first */
+function table(heads: readonly string[], rows: readonly (string | number)[][], label: string): string {
   const head = heads.map((text) => `<th scope="col">${text}</th>`).join("");
+  const body = rows.map(([about, ...cells]) => {
+    // On a phone a row is a list, and each cell of it says what it is.
+    const columns = cells.map((cell, index) => `<td data-head="${heads[index + 1]}">${cell}</td>`);
+    return `<tr><th scope="row">${about}</th>${columns.join("")}</tr>`;
+  });
   // Wide tables scroll by themselves, and can be reached to do so with a keyboard.
-  return `<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
+  return `<div class="scroll rows" role="region" aria-label="${label}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table></div>`;
 }
 
 function schemes(document: JsonObject): string {
