@@ -23,7 +23,7 @@ const conditions =
 /** After TypeDoc has resolved it. What a type is made of inside the package has no page: its name would say nothing to a reader. */
 export function hideInternals(project: ProjectReflection): void {
   const crmError = project.getReflectionsByKind(ReflectionKind.Class).find(({ name }) => name === "CrmError");
-  const base = crmError && ReferenceType.createResolvedReference("CrmError", crmError, project);
+  const base = crmError?.isDeclaration() && ReferenceType.createResolvedReference("CrmError", crmError, project);
   for (const reflection of project.getReflectionsByKind(ReflectionKind.All)) {
     if (!reflection.isDeclaration()) continue;
     if (reflection.inheritedFrom && isInternal(reflection.inheritedFrom)) {
@@ -33,7 +33,12 @@ export function hideInternals(project: ProjectReflection): void {
     if (!reflection.extendedTypes?.every(isInternal)) continue;
     if (reflection.kind !== ReflectionKind.Class) delete reflection.typeHierarchy;
     // What the errors of a call share stands in a class between them and `CrmError`, which is the one to catch.
-    else if (base && reflection.typeHierarchy) reflection.typeHierarchy.types = [base];
+    else if (base && reflection.typeHierarchy) {
+      reflection.typeHierarchy.types = [base];
+      crmError.typeHierarchy?.next?.next?.types.push(
+        ReferenceType.createResolvedReference(reflection.name, reflection, project),
+      );
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { Application, Converter, LogLevel, PageEvent } from "typedoc";
 import { tidyComments } from "./typedoc-comments.ts";
 import { chooseMembers, hideInternals } from "./typedoc-members.ts";
 import { mendPage } from "./typedoc-pages.ts";
+import { nameUnions } from "./typedoc-types.ts";
 
 /** @throws when TypeDoc finds an error; it has said which, with file and line */
 export async function writeTypescriptReference(entryPoints: string[], folder: string): Promise<void> {
@@ -33,6 +34,7 @@ export async function writeTypescriptReference(entryPoints: string[], folder: st
   // First and last of those who have to do with what was read.
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => chooseMembers(project), 1000);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => tidyComments(project), 1000);
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, nameUnions, 1000);
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => hideInternals(project), -1000);
   app.renderer.on(PageEvent.END, mendPage);
   const project = await app.convert();

@@ -36,8 +36,9 @@ export async function lookAt(
 ): Promise<boolean> {
   const note = (what: string) => problems.push(`${view} at ${look.width} px, ${look.colorScheme}: ${what}`);
   for (const finding of await seriousFindings(page, part)) note(finding);
-  const { wide, left, top, width, height } = await measure(page, part);
+  const { wide, cut, left, top, width, height } = await measure(page, part);
   if (wide > look.width) note(`scrolls sideways, it is ${wide} px wide`);
+  if (cut > 0) note(`${cut} table(s) with columns out of sight`);
   const name = pictureName(view, look);
   for (let from = 0; from < height; from += highest) {
     const clip = { x: left, y: top + from, width, height: Math.min(highest, height - from) };
@@ -48,13 +49,16 @@ export async function lookAt(
   return (await measure(page, part)).height === height;
 }
 
-/** How wide what is there would be, and where what is to be seen stands: on the page, or in the window. */
+/** How wide what is there would be, how many of its tables are cut, and where what is to be seen stands: on the page, or in the window. */
 function measure(page: Page, part: string | undefined) {
   return page.locator(part ?? "html").evaluate((element, isPage) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const root = element.ownerDocument.documentElement;
     // Redoc cuts off what is too wide for a place, so that the page itself does not scroll.
     const wide = Math.max(root.scrollWidth, Math.ceil(left + element.scrollWidth));
-    return isPage ? { wide, left: 0, top: 0, width, height: root.scrollHeight } : { wide, left, top, width, height };
+    const tables = [...element.querySelectorAll(".scroll")];
+    const cut = tables.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length;
+    const place = isPage ? { left: 0, top: 0, width, height: root.scrollHeight } : { left, top, width, height };
+    return { wide, cut, ...place };
   }, part === undefined);
 }
