@@ -66,7 +66,7 @@ export interface CallInfo {
   readonly operation: string;
   /** The HTTP method. */
   readonly method: string;
-  /** The request's address, without the values of token-like parameters. A webhook's body has none: empty. */
+  /** The request's address, without the values of token-like parameters; empty for a webhook's body. */
   readonly url: string;
   /** How many requests the call has made. */
   readonly attempts: number;
