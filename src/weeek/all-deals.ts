@@ -1,18 +1,13 @@
 /** All deals of a workspace or a funnel, for which the vendor has no list. */
+import type { Deal } from "../../generated/weeek/paths.ts";
 import { ConfigError } from "../core/errors.ts";
 import { checkListOptions } from "../core/option-checks.ts";
 import type { ListOptions } from "../core/options.ts";
 import { type Page, Paginated } from "../core/paginated.ts";
 import type { WeeekContext } from "./context.ts";
-import type { Deal, DealFilter } from "./deals.ts";
+import type { AllDealsFilter, DealFilter } from "./deal-filter.ts";
 import { funnels } from "./funnels.ts";
 import { statuses } from "./statuses.ts";
-
-/** What `DealFilter` has, but for `offset`, which would skip deals of each status; and the funnel. */
-export interface AllDealsFilter extends Omit<DealFilter, "offset"> {
-  /** Only the deals of this funnel. */
-  funnelId?: string | undefined;
-}
 
 /** @param list lists the deals of one status */
 export function walkDeals(

@@ -5,14 +5,14 @@ import { checkId } from "../core/checks.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
-import type { QueryOf } from "../core/path-types.ts";
 import { acknowledge, unwrap } from "../core/unwrap.ts";
-import { type AllDealsFilter, walkDeals } from "./all-deals.ts";
+import { walkDeals } from "./all-deals.ts";
 import { dealAttachments } from "./attachments.ts";
 import type { WeeekContext } from "./context.ts";
+import type { AllDealsFilter, DealFilter } from "./deal-filter.ts";
 import { assignees, contacts, organizations, tags } from "./deal-links.ts";
 import { tasks } from "./deal-tasks.ts";
-import { bracketed, type Unbracketed } from "./filter.ts";
+import { bracketed } from "./filter.ts";
 
 /** A deal with its links, tasks, custom fields and attachments. `amount` is in the funnel's currency; `winStatus` null is open. */
 export interface Deal extends Described.Deal {}
@@ -24,11 +24,6 @@ export interface DealUpdate extends Described.DealUpdate {}
 export interface DealPatch extends Described.DealPatch {}
 /** A deal's new place. `previousDealId: null` is the top of the column. */
 export interface DealMove extends Described.DealMove {}
-/**
- * Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented).
- * @interface
- */
-export type DealFilter = Unbracketed<QueryOf<Described.operations["listDeals"]>>;
 
 // Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
 interface DealParts {

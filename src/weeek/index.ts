@@ -22,14 +22,14 @@ import { members, user } from "./users.ts";
 import { workspace } from "./workspace.ts";
 
 export type { paths } from "../../generated/weeek/paths.ts";
-export type { AllDealsFilter } from "./all-deals.ts";
 export type { Attachment, Upload } from "./attachments.ts";
 export type { Address, AddressWrite, Email, EmailWrite, Phone, PhoneWrite } from "./contact-details.ts";
 export type { Contact, ContactFilter, ContactWrite } from "./contacts.ts";
 export type { Currency } from "./currencies.ts";
 export { type CustomFieldValue, type CustomFieldValues, customFieldValues } from "./custom-field-values.ts";
+export type { AllDealsFilter, DealFilter } from "./deal-filter.ts";
 export type { DealTaskCreate, DealTaskMove, Task } from "./deal-tasks.ts";
-export type { Deal, DealCreate, DealFilter, DealMove, DealPatch, DealUpdate } from "./deals.ts";
+export type { Deal, DealCreate, DealMove, DealPatch, DealUpdate } from "./deals.ts";
 export type { CustomFieldOption, CustomFieldOptionWrite } from "./funnel-custom-field-options.ts";
 export type { CustomField, CustomFieldCreate, CustomFieldUpdate } from "./funnel-custom-fields.ts";
 export type { Funnel, FunnelWrite } from "./funnels.ts";
