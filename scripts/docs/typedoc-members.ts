@@ -1,5 +1,13 @@
 /** Which of the members that TypeDoc finds are worth a reader's while. */
-import { type ProjectReflection, ReferenceType, ReflectionFlag, ReflectionKind, type SomeType } from "typedoc";
+import {
+  type DeclarationReflection,
+  type ProjectReflection,
+  ReferenceType,
+  ReflectionFlag,
+  ReflectionKind,
+  type SignatureReflection,
+  type SomeType,
+} from "typedoc";
 
 export function chooseMembers(project: ProjectReflection): void {
   for (const type of project.getReflectionsByKind(ReflectionKind.ClassOrInterface)) {
@@ -10,8 +18,9 @@ export function chooseMembers(project: ProjectReflection): void {
     if (isQuery) type.comment?.summary.push({ kind: "text", text: `\n\n${conditions}` });
     for (const member of [...(type.children ?? [])]) {
       const isCondition = isQuery && member.name.includes("_");
-      // How `instanceof` works with the package loaded twice.
-      if (isCondition || member.name === "[hasInstance]") project.removeReflection(member);
+      // How `instanceof` works with the package loaded twice, and how a client makes a list.
+      const isInside = member.name === "[hasInstance]" || member.getFullName() === "crm-deals.Paginated.constructor";
+      if (isCondition || isInside) project.removeReflection(member);
     }
   }
 }
@@ -25,12 +34,8 @@ export function hideInternals(project: ProjectReflection): void {
   const crmError = project.getReflectionsByKind(ReflectionKind.Class).find(({ name }) => name === "CrmError");
   const base = crmError?.isDeclaration() && ReferenceType.createResolvedReference("CrmError", crmError, project);
   for (const reflection of project.getReflectionsByKind(ReflectionKind.All)) {
-    if (!reflection.isDeclaration()) continue;
-    if (reflection.inheritedFrom && isInternal(reflection.inheritedFrom)) {
-      delete reflection.inheritedFrom;
-      reflection.setFlag(ReflectionFlag.Inherited, false);
-    }
-    if (!reflection.extendedTypes?.every(isInternal)) continue;
+    if (reflection.isDeclaration() || reflection.isSignature()) hideOrigin(reflection);
+    if (!reflection.isDeclaration() || !reflection.extendedTypes?.every(isInternal)) continue;
     if (reflection.kind !== ReflectionKind.Class) delete reflection.typeHierarchy;
     // What the errors of a call share stands in a class between them and `CrmError`, which is the one to catch.
     else if (base && reflection.typeHierarchy) {
@@ -40,6 +45,15 @@ export function hideInternals(project: ProjectReflection): void {
       );
     }
   }
+}
+
+/** What it is inherited from, or overrides. */
+function hideOrigin(member: DeclarationReflection | SignatureReflection): void {
+  if (member.inheritedFrom && isInternal(member.inheritedFrom)) {
+    delete member.inheritedFrom;
+    member.setFlag(ReflectionFlag.Inherited, false);
+  }
+  if (member.overwrites && isInternal(member.overwrites)) delete member.overwrites;
 }
 
 function isInternal(type: SomeType): boolean {
