@@ -41,7 +41,7 @@ export interface HarEntry {
 export interface HarField {
   /** Its name. */
   name: string;
-  /** Its value; `[redacted]` for a credential. */
+  /** Its value, with `[redacted]` for a credential. */
   value: string;
 }
 
