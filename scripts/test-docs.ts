@@ -1,7 +1,7 @@
 /**
  * `npm run test:docs`: the built documentation in a real browser. Every page, and on the reference pages every operation, loads without an
  * error and without asking another host; every link within it leads somewhere, the search finds an operation, axe finds nothing serious,
- * nothing scrolls sideways; a picture of each is written to `docs-screenshots/`, as a phone and as a desktop shows it.
+ * nothing scrolls sideways, no table hides a column; a picture of each is written to `docs-screenshots/`, as a phone and as a desktop shows it.
  */
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
