@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { vendors } from "../src/testing/vendors.ts";
+import { vendors } from "../src/vendors.ts";
 import { guidePages } from "./docs/guide.ts";
 import { type DocumentedVendor, landingPage } from "./docs/landing.ts";
 import { writeReference, writeReferenceScript } from "./docs/reference.ts";

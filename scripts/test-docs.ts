@@ -8,7 +8,7 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { type Vendor, vendors } from "../src/testing/vendors.ts";
+import { type Vendor, vendors } from "../src/vendors.ts";
 import { withBrowser } from "./chromium.ts";
 import { serveFolder } from "./docs/static-server.ts";
 import { type OpenApiDocument, operationsOf } from "./generate/document.ts";

@@ -36,4 +36,4 @@ export type {
 export { type Page, Paginated } from "./core/paginated.ts";
 export type { PathCall, PathClient, Result } from "./core/path-types.ts";
 export type { RateLimiter } from "./core/rate.ts";
-export type { Answer } from "./core/send.ts";
+export type { HttpResponse } from "./core/exchange.ts";

@@ -1,5 +1,5 @@
 /** The first page: what each vendor can do, from the descriptions, and the way in. */
-import type { Vendor } from "../../src/testing/vendors.ts";
+import type { Vendor } from "../../src/vendors.ts";
 import type { Description } from "../generate/descriptions.ts";
 import { type DescribedOperation, type Operation, operationsOf } from "../generate/document.ts";
 import { isRepeatable } from "../generate/operations.ts";

@@ -1,6 +1,6 @@
 /** The call of one operation as TypeScript: through its façade method, or through the path client. */
 import ts from "typescript";
-import type { Vendor } from "../../src/testing/vendors.ts";
+import type { Vendor } from "../../src/vendors.ts";
 import { type Code, printCall } from "./code.ts";
 import type { Examples } from "./examples.ts";
 import type { FacadeMethod } from "./facade.ts";

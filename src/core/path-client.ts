@@ -6,13 +6,13 @@ import { createFinalURL, mergeHeaders, removeTrailingSlash } from "openapi-fetch
 import { formOf, jsonOf } from "./body.ts";
 import type { Credential } from "./credentials.ts";
 import { ConfigError } from "./errors.ts";
-import { type IsNotFound, judge } from "./judge.ts";
+import { type IsNotFound, judge } from "./read-response.ts";
 import type { Operation } from "./operation.ts";
 import { checkCallOptions } from "./option-checks.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { serializePath, serializeQuery } from "./parameters.ts";
 import type { PathClient, Result } from "./path-types.ts";
-import type { OutgoingBody, OutgoingRequest } from "./send.ts";
+import type { OutgoingBody, OutgoingRequest } from "./exchange.ts";
 import { stack } from "./stack.ts";
 
 /** A vendor as the core sees it. */

@@ -10,7 +10,7 @@ import { timeout } from "./layers/timeout.ts";
 import { transport } from "./layers/transport.ts";
 import type { ClientOptions } from "./options.ts";
 import { SlidingWindow } from "./rate.ts";
-import type { Layer, Send } from "./send.ts";
+import type { Layer, Send } from "./exchange.ts";
 
 const defaultTimeoutMs = 30_000;
 

@@ -3,7 +3,7 @@ import { onAbort } from "./abort.ts";
 import { PaginationError } from "./errors.ts";
 import type { Paging } from "./operation.ts";
 import type { Page } from "./paginated.ts";
-import type { Answer } from "./send.ts";
+import type { HttpResponse } from "./exchange.ts";
 
 /** A page, and what it says of the pages behind it. */
 export interface Fetched<Item> {
@@ -12,7 +12,7 @@ export interface Fetched<Item> {
   readonly start: number;
   readonly more: boolean | undefined;
   readonly pages: number | undefined;
-  readonly response: Answer;
+  readonly response: HttpResponse;
 }
 
 export type FetchAt<Item> = (start: number, index: number, signal: AbortSignal | undefined) => Promise<Fetched<Item>>;

@@ -3,4 +3,4 @@
  * @module crm-deals/testing
  */
 export { type Mock, type MockOptions, startMock } from "./mock.ts";
-export { type Vendor, vendors } from "./vendors.ts";
+export { type Vendor, vendors } from "../vendors.ts";

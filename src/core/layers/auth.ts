@@ -1,10 +1,10 @@
 /** Puts the credentials that the operation needs on each attempt; on a 401 asks their source for better ones, once a call. */
-import { untilAborted } from "../clock.ts";
-import { within } from "../countdown.ts";
+import { untilAborted } from "../sleep.ts";
+import { within } from "../timeouts.ts";
 import type { Credential } from "../credentials.ts";
 import { ConfigError } from "../errors.ts";
 import type { Emit } from "../events.ts";
-import { callInfo, type Layer, type OutgoingRequest } from "../send.ts";
+import { callInfo, type Layer, type OutgoingRequest } from "../exchange.ts";
 
 /** The latest renewal of a credential: every call that `refused` was refused for shares it. */
 interface Renewal {

@@ -1,6 +1,6 @@
 /** Bounds a whole call: all attempts, and all waits between them. */
-import { within } from "../countdown.ts";
-import type { Layer } from "../send.ts";
+import { within } from "../timeouts.ts";
+import type { Layer } from "../exchange.ts";
 
 export function deadline(clientMs: number | false = false): Layer {
   return (next) => (request) => {

@@ -1,7 +1,7 @@
 /** Tells of each request and what came of it. Only in the stack of a client that has a listener. */
 import { CrmError } from "../errors.ts";
 import type { Emit } from "../events.ts";
-import { callInfo, type Layer } from "../send.ts";
+import { callInfo, type Layer } from "../exchange.ts";
 
 export function observe(emit: Emit): Layer {
   return (next) => async (request) => {

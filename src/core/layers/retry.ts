@@ -2,26 +2,26 @@
  * Repeats what can be repeated. A request of which nobody knows whether it was carried out is sent again only where that changes
  * nothing more: better an error than a duplicate deal.
  */
-import { sleep } from "../clock.ts";
+import { sleep } from "../sleep.ts";
 import { ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../events.ts";
 import type { CallRetryOptions, RetryOptions } from "../options.ts";
 import { retryAfterMs } from "../retry-after.ts";
-import { type Answer, callInfo, type Layer, type OutgoingRequest } from "../send.ts";
+import { type HttpResponse, callInfo, type Layer, type OutgoingRequest } from "../exchange.ts";
 
 const repeatableMethods = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
 const repeatableStatuses = [408, 429, 500, 502, 503, 504];
 /** With these there was no connection that could have carried the request. */
 const neverSentCodes = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"];
 /** A longer wait is left to the caller, who learns of it from the error's `retryAfterMs`. */
-const longestWaitMs = 60_000;
+const maxRetryAfterMs = 60_000;
 
 export function retry(client: RetryOptions | false | undefined, emit: Emit | undefined): Layer {
   const usual = policyOf(client, client);
   return (next) => async (request) => {
     const policy = request.call.retry === undefined ? usual : policyOf(client, request.call.retry);
     for (let attempt = 1; ; attempt += 1) {
-      let answer: Answer | undefined;
+      let answer: HttpResponse | undefined;
       let error: unknown;
       try {
         answer = await next(request);
@@ -59,7 +59,7 @@ function policyOf(client: RetryOptions | false | undefined, call: CallRetryOptio
 }
 
 /** Whether a request that may have been carried out can be sent again. */
-function isRepeatable(request: OutgoingRequest, policy: Policy, answer: Answer | undefined, error: unknown): boolean {
+function isRepeatable(request: OutgoingRequest, policy: Policy, answer: HttpResponse | undefined, error: unknown): boolean {
   if (request.signal?.aborted) return false;
   if (!answer && !(error instanceof ConnectionError || error instanceof TimeoutError)) return false;
   return policy.idempotent || request.operation.idempotent === true || repeatableMethods.includes(request.method);
@@ -74,9 +74,9 @@ function wasNeverSent(error: unknown): boolean {
 }
 
 /** `undefined` when the vendor asks for a wait that is too long to sit out. */
-function delayBefore(attempt: number, answer: Answer | undefined, policy: Policy): number | undefined {
+function delayBefore(attempt: number, answer: HttpResponse | undefined, policy: Policy): number | undefined {
   const asked = answer && retryAfterMs(answer.headers);
-  if (asked !== undefined) return asked <= longestWaitMs ? asked : undefined;
+  if (asked !== undefined) return asked <= maxRetryAfterMs ? asked : undefined;
   return Math.random() * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1));
 }
 

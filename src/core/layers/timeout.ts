@@ -1,6 +1,6 @@
 /** Bounds one attempt, headers and body. */
-import { sharedCountdowns, within } from "../countdown.ts";
-import type { Layer } from "../send.ts";
+import { sharedCountdowns, within } from "../timeouts.ts";
+import type { Layer } from "../exchange.ts";
 
 /** @param share whether the transport bears many listeners on one signal, as fetch does: another may have Node.js warn of a leak */
 export function timeout(clientMs: number | false, share: boolean): Layer {

@@ -1,9 +1,9 @@
 /** The innermost layer: sends, refuses redirects, reads the body. */
-import { untilAborted } from "../clock.ts";
+import { untilAborted } from "../sleep.ts";
 import { type CallInfo, ConnectionError, CrmError, ResponseError } from "../errors.ts";
 import type { Fetch } from "../options.ts";
-import type { Answer, OutgoingRequest, Send } from "../send.ts";
-import { callInfo } from "../send.ts";
+import type { HttpResponse, OutgoingRequest, Send } from "../exchange.ts";
+import { callInfo } from "../exchange.ts";
 
 type Incoming = Awaited<ReturnType<Fetch>>;
 
@@ -23,7 +23,7 @@ export function transport(custom: Fetch | undefined): Send {
   };
 }
 
-async function exchange(fetch: Fetch, request: OutgoingRequest): Promise<Answer> {
+async function exchange(fetch: Fetch, request: OutgoingRequest): Promise<HttpResponse> {
   const { method, headers, body, signal } = request;
   const incoming = await fetch(request.url, {
     method,
@@ -34,11 +34,11 @@ async function exchange(fetch: Fetch, request: OutgoingRequest): Promise<Answer>
   });
   // 0 is how a browser shows a redirect that it was told not to follow.
   if (incoming.status === 0 || (incoming.status >= 300 && incoming.status < 400)) throw redirected(request, incoming);
-  return new TextAnswer(request, incoming, await incoming.text());
+  return new TextResponse(request, incoming, await incoming.text());
 }
 
 /** An answer whose body is in memory. */
-class TextAnswer implements Answer {
+class TextResponse implements HttpResponse {
   readonly ok: boolean;
   readonly status: number;
   readonly #request: OutgoingRequest;

@@ -1,7 +1,7 @@
 /** What Wazzup's façades do beyond one request and one envelope. */
 import { createWazzupClient } from "crm-deals/wazzup";
 import { expect, test } from "vitest";
-import { json, serve } from "../server.ts";
+import { json, serve } from "../support/server.ts";
 
 const partner = { email: "partner@example.com", password: "p:ü" };
 

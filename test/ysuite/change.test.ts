@@ -2,7 +2,7 @@
 import { NotFoundError, ResponseError } from "crm-deals";
 import { createYsuiteClient } from "crm-deals/ysuite";
 import { expect, test } from "vitest";
-import { json, serve } from "../server.ts";
+import { json, serve } from "../support/server.ts";
 
 const shown = {
   deal_id: 7,

@@ -2,7 +2,7 @@
 import { ConfigError, ServerError, ValidationError } from "crm-deals";
 import { createWoofedClient } from "crm-deals/woofed";
 import { expect, test } from "vitest";
-import { json, serve } from "../server.ts";
+import { json, serve } from "../support/server.ts";
 
 function woofed(baseUrl: string) {
   return createWoofedClient({ token: "token", accountId: 1, baseUrl });

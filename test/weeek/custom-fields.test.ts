@@ -1,7 +1,7 @@
 /** Custom fields are read as an array and written as a map. */
 import { type CustomFieldValue, createWeeekClient, customFieldValues } from "crm-deals/weeek";
 import { expect, test } from "vitest";
-import { json, serve } from "../server.ts";
+import { json, serve } from "../support/server.ts";
 
 const field = (id: string, type: string, value: unknown): CustomFieldValue => ({ id, name: id, type, value });
 

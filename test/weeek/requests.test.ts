@@ -2,7 +2,7 @@
 import { ConfigError } from "crm-deals";
 import { createWeeekClient, type WeeekClient } from "crm-deals/weeek";
 import { expect, test } from "vitest";
-import { json, serve } from "../server.ts";
+import { json, serve } from "../support/server.ts";
 
 function weeek(baseUrl: string): WeeekClient {
   return createWeeekClient({ token: "token", baseUrl });

@@ -16,12 +16,12 @@ import {
 import type { Result } from "./path-types.ts";
 import { redactBody } from "./redact.ts";
 import { retryAfterMs } from "./retry-after.ts";
-import { type Answer, callInfo, type OutgoingRequest } from "./send.ts";
+import { type HttpResponse, callInfo, type OutgoingRequest } from "./exchange.ts";
 
 /** Whether a refusal is the vendor's own way to say that a record does not exist. */
 export type IsNotFound = (refusal: ApiErrorDetails) => boolean;
 
-const longestText = 10_000;
+const maxTextLength = 10_000;
 
 const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
   400: ValidationError,
@@ -35,14 +35,14 @@ const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
 /** @throws {ResponseError} when a 2xx is not what the description says */
 export async function judge(
   request: OutgoingRequest,
-  answer: Answer,
+  answer: HttpResponse,
   isNotFound: IsNotFound | undefined,
 ): Promise<Result<unknown>> {
   const text = await answer.text();
   const body = parse(text);
 
   if (!answer.ok || saysFailure(body)) {
-    const error = refusal(request, answer, body ?? text.slice(0, longestText), isNotFound);
+    const error = refusal(request, answer, body ?? text.slice(0, maxTextLength), isNotFound);
     // The attempt before it was carried out after all: what was to be deleted is gone.
     const deleted = request.method === "DELETE" && request.history.unclear && error instanceof NotFoundError;
     return deleted ? { data: undefined, response: answer } : { error, response: answer };
@@ -70,7 +70,7 @@ function saysFailure(body: unknown): boolean {
 
 function refusal(
   request: OutgoingRequest,
-  answer: Answer,
+  answer: HttpResponse,
   body: unknown,
   isNotFound: IsNotFound | undefined,
 ): ApiError {

@@ -35,7 +35,7 @@ export interface History {
 export type OutgoingBody = string | FormData;
 
 /** An answer whose body has been read. */
-export interface Answer {
+export interface HttpResponse {
   /** Whether the status is 2xx. */
   readonly ok: boolean;
   /** The HTTP status. */
@@ -53,7 +53,7 @@ export interface Answer {
 }
 
 /** Sends a request and answers with its body read. */
-export type Send = (request: OutgoingRequest) => Promise<Answer>;
+export type Send = (request: OutgoingRequest) => Promise<HttpResponse>;
 
 /** One concern of the stack: wraps what lies below it. */
 export type Layer = (next: Send) => Send;

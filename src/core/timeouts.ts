@@ -1,7 +1,7 @@
 /** Bounding the time that a part of a call may take. */
 import { onAbort } from "./abort.ts";
 import { type TimeLimit, TimeoutError } from "./errors.ts";
-import { callInfo, type OutgoingRequest } from "./send.ts";
+import { callInfo, type OutgoingRequest } from "./exchange.ts";
 
 /** Aborts its signal when the time is over, unless it is stopped before. */
 interface Countdown {
@@ -48,7 +48,7 @@ function countdown(ms: number, outer?: AbortSignal): Countdown {
 }
 
 // fetch looks through a signal's listeners each time it adds one.
-const mostCalls = 16;
+const maxCallsPerSignal = 16;
 
 /** What the calls share that began within the same moment. */
 interface Round {
@@ -86,7 +86,7 @@ export function sharedCountdowns(): (ms: number) => Countdown {
 }
 
 function isOpen({ ms, begun, joined, running }: Round, asked: number, now: number): boolean {
-  return ms === asked && running > 0 && joined < mostCalls && now - begun <= ms / 1000;
+  return ms === asked && running > 0 && joined < maxCallsPerSignal && now - begun <= ms / 1000;
 }
 
 function begin(ms: number, now: number): Round {

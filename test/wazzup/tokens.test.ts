@@ -8,7 +8,7 @@ import {
   wazzupPartnerToken,
 } from "crm-deals/wazzup";
 import { afterEach, expect, test, vi } from "vitest";
-import { json, serve } from "../server.ts";
+import { json, serve } from "../support/server.ts";
 
 const partner = { email: "partner@example.com", password: "pass" };
 const authorization = `Basic ${Buffer.from("partner@example.com:pass").toString("base64")}`;

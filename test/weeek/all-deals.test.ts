@@ -2,7 +2,7 @@
 import { ConfigError } from "crm-deals";
 import { createWeeekClient } from "crm-deals/weeek";
 import { expect, test } from "vitest";
-import { json, type Received, serve, type TestServer } from "../server.ts";
+import { json, type Received, serve, type TestServer } from "../support/server.ts";
 
 /** Deal ids by status, statuses by funnel, as the vendor lists them. */
 type Workspace = Record<string, Record<string, string[]>>;
