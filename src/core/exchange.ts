@@ -1,4 +1,5 @@
 /** The two objects that pass through the layers. Both are light: no `Request` or `Response` is built. */
+import type { CallLog } from "./call-log.ts";
 import type { CallInfo } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
@@ -16,50 +17,39 @@ export interface OutgoingRequest {
   readonly call: CallOptions;
   /** Ends what lies below: the caller's own signal, or that of a layer which bounds the time. */
   readonly signal: AbortSignal | undefined;
-  readonly history: History;
-}
-
-/** What has happened in a call so far. One object for all attempts. */
-export interface History {
-  /** How many requests went out. */
-  attempts: number;
-  /** An attempt failed of which nobody knows whether it was carried out. */
-  unclear: boolean;
-  /** A refused token was renewed. */
-  renewed: boolean;
-  /** The credentials' header values, so that no error shows them. */
-  secrets: string[];
+  /** What has happened so far; one object for all attempts. */
+  readonly log: CallLog;
 }
 
 /** What a request can carry: JSON as text, or a form with files. */
 export type OutgoingBody = string | FormData;
 
-/** An answer whose body has been read. */
+/** A response whose body has been read. */
 export interface HttpResponse {
   /** Whether the status is 2xx. */
   readonly ok: boolean;
   /** The HTTP status. */
   readonly status: number;
-  /** The answer's headers. */
+  /** The response headers. */
   readonly headers: Headers;
-  /** The address that answered. */
+  /** The URL that responded. */
   readonly url: string;
-  /** The call it answers. */
+  /** The call that it belongs to. */
   readonly call: CallInfo;
   /** The body as text; empty when there is none. */
   text(): Promise<string>;
-  /** The body as JSON. Rejects with a `SyntaxError` when it is none. */
+  /** The body as JSON. Rejects with a `SyntaxError` when it is not valid JSON. */
   json(): Promise<unknown>;
 }
 
-/** Sends a request and answers with its body read. */
+/** Sends a request and resolves with the response, its body read. */
 export type Send = (request: OutgoingRequest) => Promise<HttpResponse>;
 
 /** One concern of the stack: wraps what lies below it. */
 export type Layer = (next: Send) => Send;
 
 /** The call a request belongs to, for its errors. */
-export function callInfo({ vendor, operation, method, url, history }: OutgoingRequest): CallInfo {
-  const { attempts, secrets } = history;
+export function callInfo({ vendor, operation, method, url, log }: OutgoingRequest): CallInfo {
+  const { attempts, secrets } = log;
   return { vendor, operation: operation.id, method, url: redactUrl(url, secrets), attempts };
 }

@@ -1,7 +1,7 @@
 /** The typed path client's types, made from the `paths` that openapi-typescript writes. */
 import type { ApiError } from "./errors.ts";
-import type { CallOptions } from "./options.ts";
 import type { HttpResponse } from "./exchange.ts";
+import type { CallOptions } from "./options.ts";
 
 /**
  * One method per HTTP method; each takes a path of the description and what its operation needs.

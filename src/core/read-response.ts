@@ -1,5 +1,4 @@
-/** Judges an answer: the described body, a refusal, or neither. */
-
+/** Reads a response: the described body, an error response, or neither. */
 import { readErrorBody } from "./error-body.ts";
 import {
   ApiError,
@@ -13,13 +12,13 @@ import {
   ServerError,
   ValidationError,
 } from "./errors.ts";
+import { callInfo, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
 import { redactBody } from "./redact.ts";
 import { retryAfterMs } from "./retry-after.ts";
-import { type HttpResponse, callInfo, type OutgoingRequest } from "./exchange.ts";
 
-/** Whether a refusal is the vendor's own way to say that a record does not exist. */
-export type IsNotFound = (refusal: ApiErrorDetails) => boolean;
+/** Whether an error response is the vendor-specific form of "no such record". */
+export type IsNotFound = (details: ApiErrorDetails) => boolean;
 
 const maxTextLength = 10_000;
 
@@ -33,29 +32,27 @@ const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
 };
 
 /** @throws {ResponseError} when a 2xx is not what the description says */
-export async function judge(
+export async function readResponse(
   request: OutgoingRequest,
-  answer: HttpResponse,
+  response: HttpResponse,
   isNotFound: IsNotFound | undefined,
 ): Promise<Result<unknown>> {
-  const text = await answer.text();
+  const text = await response.text();
   const body = parse(text);
 
-  if (!answer.ok || saysFailure(body)) {
-    const error = refusal(request, answer, body ?? text.slice(0, maxTextLength), isNotFound);
-    // The attempt before it was carried out after all: what was to be deleted is gone.
-    const deleted = request.method === "DELETE" && request.history.unclear && error instanceof NotFoundError;
-    return deleted ? { data: undefined, response: answer } : { error, response: answer };
+  if (!response.ok || saysFailure(body)) {
+    const error = errorOf(request, response, body ?? text.slice(0, maxTextLength), isNotFound);
+    return request.log.deletedBefore(request.method, error) ? { data: undefined, response } : { error, response };
   }
-  if (text === "" && request.operation.empty) return { data: undefined, response: answer };
+  if (text === "" && request.operation.empty) return { data: undefined, response };
   if (body === undefined) {
-    const found = text === "" ? "no body" : `a body that is no JSON (${JSON.stringify(text.slice(0, 80))})`;
-    throw new ResponseError(callInfo(request), `${answer.status} with ${found}`);
+    const found = text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(text.slice(0, 80))})`;
+    throw new ResponseError(callInfo(request), `${response.status} with ${found}`);
   }
-  return { data: body, response: answer };
+  return { data: body, response };
 }
 
-/** The JSON value, or `undefined` for what is none. */
+/** The JSON value, or `undefined` for anything else. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -68,25 +65,25 @@ function saysFailure(body: unknown): boolean {
   return typeof body === "object" && body !== null && "success" in body && body.success === false;
 }
 
-function refusal(
+function errorOf(
   request: OutgoingRequest,
-  answer: HttpResponse,
+  response: HttpResponse,
   body: unknown,
   isNotFound: IsNotFound | undefined,
 ): ApiError {
-  const headers = Object.fromEntries(answer.headers);
+  const headers = Object.fromEntries(response.headers);
   delete headers["set-cookie"];
-  const shown = redactBody(body, request.history.secrets);
+  const shown = redactBody(body, request.log.secrets);
   const details: ApiErrorDetails = {
     ...callInfo(request),
     ...readErrorBody(shown),
-    status: answer.status,
-    headers: redactBody(headers, request.history.secrets),
+    status: response.status,
+    headers: redactBody(headers, request.log.secrets),
     body: shown,
     requestId: headers["x-request-id"],
-    retryAfterMs: retryAfterMs(answer.headers),
+    retryAfterMs: retryAfterMs(response.headers),
   };
-  if (answer.status === 404 || isNotFound?.(details)) return new NotFoundError(details);
-  const Refusal = classes[answer.status] ?? (answer.status >= 500 ? ServerError : ApiError);
-  return new Refusal(details);
+  if (response.status === 404 || isNotFound?.(details)) return new NotFoundError(details);
+  const ErrorClass = classes[response.status] ?? (response.status >= 500 ? ServerError : ApiError);
+  return new ErrorClass(details);
 }

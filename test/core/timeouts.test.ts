@@ -3,8 +3,8 @@ import { undiciTransport } from "crm-deals/node";
 import { createWeeekClient } from "crm-deals/weeek";
 import fc from "fast-check";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
-import { json, serve } from "../support/server.ts";
 import { scripted } from "../support/scripted.ts";
+import { json, serve } from "../support/server.ts";
 
 afterEach(() => {
   vi.useRealTimers();

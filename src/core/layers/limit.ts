@@ -1,9 +1,10 @@
 /** This client's own pace: a gate that a 429 closes for all its calls, and a rate if the caller set one. */
-import { sleep, untilAborted } from "../sleep.ts";
+
 import type { Emit } from "../events.ts";
+import { callInfo, type Layer } from "../exchange.ts";
 import type { RateLimiter } from "../rate.ts";
 import { retryAfterMs } from "../retry-after.ts";
-import { callInfo, type Layer } from "../exchange.ts";
+import { sleep, untilAborted } from "../sleep.ts";
 
 const maxPauseMs = 60_000;
 
@@ -16,13 +17,13 @@ export function limit(limiter: RateLimiter | undefined, emit: Emit | undefined):
         emit?.({ type: "wait", ...callInfo(request), delayMs: waitMs });
         await sleep(waitMs, request.signal);
       }
-      const answer = await next(request);
-      if (answer.status === 429) {
-        const pauseMs = Math.min(retryAfterMs(answer.headers) ?? 0, maxPauseMs);
+      const response = await next(request);
+      if (response.status === 429) {
+        const pauseMs = Math.min(retryAfterMs(response.headers) ?? 0, maxPauseMs);
         closedUntil = Math.max(closedUntil, performance.now() + pauseMs);
         limiter?.pause?.(pauseMs);
       }
-      return answer;
+      return response;
     };
   };
 }

@@ -1,9 +1,10 @@
-/** The innermost layer: sends, refuses redirects, reads the body. */
-import { untilAborted } from "../sleep.ts";
+/** The innermost layer: sends, rejects redirects, reads the body. */
+
 import { type CallInfo, ConnectionError, CrmError, ResponseError } from "../errors.ts";
-import type { Fetch } from "../options.ts";
 import type { HttpResponse, OutgoingRequest, Send } from "../exchange.ts";
 import { callInfo } from "../exchange.ts";
+import type { Fetch } from "../options.ts";
+import { untilAborted } from "../sleep.ts";
 
 type Incoming = Awaited<ReturnType<Fetch>>;
 
@@ -11,7 +12,7 @@ type Incoming = Awaited<ReturnType<Fetch>>;
 export function transport(custom: Fetch | undefined): Send {
   return async (request) => {
     const { signal } = request;
-    request.history.attempts += 1;
+    request.log.sending();
     try {
       // A transport that is not fetch may not heed its signal.
       return custom ? await untilAborted(exchange(custom, request), signal) : await exchange(globalThis.fetch, request);
