@@ -17,7 +17,7 @@ export interface Attachment extends Described.Attachment {}
  * What a send answers: the id of the request. The message's own comes with a webhook.
  * @interface
  */
-export type MessageAccepted = Described.MessageAccepted["data"];
+export type MessageAccepted = Described.MessageAccepted;
 /** The period to export. */
 export interface MessagesDumpCreate extends Described.MessagesDumpCreate {}
 /** An export: its status, and its file's address once it is done. */

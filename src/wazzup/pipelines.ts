@@ -13,7 +13,7 @@ export interface PipelineCreate extends Described.PipelineCreate {}
  * How many pipelines and stages the vendor added.
  * @interface
  */
-export type PipelinesCreated = Described.PipelinesCreated["data"];
+export type PipelinesCreated = Described.PipelinesCreated;
 
 export function pipelines({ http }: WazzupContext) {
   return {
