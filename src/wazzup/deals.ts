@@ -54,3 +54,6 @@ export function deals({ http }: WazzupContext) {
     },
   };
 }
+
+/** `wazzup.deals` */
+export interface WazzupDeals extends ReturnType<typeof deals> {}

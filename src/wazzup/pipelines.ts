@@ -26,6 +26,9 @@ export function pipelines({ http }: WazzupContext) {
   };
 }
 
+/** `wazzup.pipelines` */
+export interface WazzupPipelines extends ReturnType<typeof pipelines> {}
+
 function checkPipelines(pipelines: readonly PipelineCreate[]): PipelineCreate[] {
   const checked = checkFilled("pipelines", pipelines);
   for (const { stages } of checked) if (stages !== undefined) checkFilled("stages", stages);
