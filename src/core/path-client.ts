@@ -48,6 +48,7 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
     if (!operation) throw new ConfigError(`${vendor.name} describes no \`${method} ${path}\`.`);
     const call = init.call ?? noOptions;
     checkCallOptions(call);
+    call.signal?.throwIfAborted();
 
     const body = bodyOf(operation, init.body);
     const request: OutgoingRequest = {

@@ -12,6 +12,7 @@ export function limit(limiter: RateLimiter | undefined, emit: Emit | undefined):
   return (next) => {
     let closedUntil = 0;
     return async (request) => {
+      request.signal?.throwIfAborted();
       if (limiter) await untilAborted(limiter.acquire(request.signal), request.signal);
       for (let waitMs = closedUntil - performance.now(); waitMs > 0; waitMs = closedUntil - performance.now()) {
         emit?.({ type: "wait", ...callInfo(request), delayMs: waitMs });
