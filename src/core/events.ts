@@ -1,5 +1,6 @@
 /** What a client tells of its work, for logs and metrics. No event holds a credential or a body. */
 import type { CallInfo } from "./errors.ts";
+import { quietly } from "./quietly.ts";
 
 /** Something that happened in a call; `attempts` counts the requests so far. */
 export type ClientEvent = CallInfo &
@@ -19,12 +20,5 @@ export type Emit = (event: ClientEvent) => void;
 
 /** A listener whose own failure does not fail the call. */
 export function emitter(listener: Emit | undefined): Emit | undefined {
-  if (!listener) return undefined;
-  return (event) => {
-    try {
-      listener(event);
-    } catch {
-      // A log that cannot be written must not lose a deal.
-    }
-  };
+  return listener && ((event) => quietly(() => listener(event)));
 }

@@ -41,6 +41,7 @@ const callRules: Record<keyof CallOptions, Rule> = {
   ...sharedRules,
   signal: mustBe("an AbortSignal", (value) => isObject(value) && "aborted" in value),
   retry: falseOr({ ...retryRules, idempotent: boolean }),
+  onResponse: callable,
 };
 
 const listRules: Record<keyof ListOptions, Rule> = {

@@ -1,5 +1,6 @@
 /** The options of clients, calls and lists. */
 import type { ClientEvent } from "./events.ts";
+import type { HttpResponse } from "./exchange.ts";
 import type { RateLimiter } from "./rate.ts";
 
 /**
@@ -67,6 +68,11 @@ export interface CallOptions {
   deadlineMs?: number | false | undefined;
   /** As the client's, for this call; `idempotent` widens what is repeated. */
   retry?: CallRetryOptions | false | undefined;
+  /**
+   * Gets the final response of the call, an error response too; in a list that of each page, in a method of two requests that of each. What
+   * it throws or rejects with is ignored.
+   */
+  onResponse?: ((response: Pick<HttpResponse, "status" | "headers" | "url">) => void) | undefined;
 }
 
 /** What every list takes, as its last argument. `signal` bounds the whole walk. */

@@ -13,6 +13,7 @@ import { checkCallOptions } from "./option-checks.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { serializePath, serializeQuery } from "./parameters.ts";
 import type { PathClient, Result } from "./path-types.ts";
+import { quietly } from "./quietly.ts";
 import { type IsNotFound, readResponse } from "./read-response.ts";
 import { stack } from "./stack.ts";
 
@@ -68,8 +69,12 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
       signal: call.signal,
       log: new CallLog(),
     };
+    const response = await send(request);
+    const { onResponse } = call;
+    if (onResponse)
+      quietly(() => onResponse({ status: response.status, headers: response.headers, url: response.url }));
     // Awaited, so that an error's stack reaches the caller's line.
-    return await readResponse(request, await send(request), vendor.isNotFound);
+    return await readResponse(request, response, vendor.isNotFound);
   }
 
   const untyped: Record<keyof PathClient<unknown>, (path: string, init?: Init) => Promise<Result<unknown>>> = {

@@ -2,6 +2,7 @@
 
 import type { Emit } from "../events.ts";
 import { callInfo, type Layer } from "../exchange.ts";
+import { quietly } from "../quietly.ts";
 import type { RateLimiter } from "../rate.ts";
 import { retryAfterMs } from "../retry-after.ts";
 import { sleep, untilAborted } from "../sleep.ts";
@@ -22,7 +23,7 @@ export function limit(limiter: RateLimiter | undefined, emit: Emit | undefined):
       if (response.status === 429) {
         const pauseMs = Math.min(retryAfterMs(response.headers) ?? 0, maxPauseMs);
         closedUntil = Math.max(closedUntil, performance.now() + pauseMs);
-        limiter?.pause?.(pauseMs);
+        quietly(() => limiter?.pause?.(pauseMs));
       }
       return response;
     };
