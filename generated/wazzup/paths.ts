@@ -2277,6 +2277,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["DealList"]["data"];
     };
     createDeals: {
         parameters: {
@@ -2312,6 +2313,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     deleteDeals: {
         parameters: {
@@ -2338,6 +2340,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateDeals: {
         parameters: {
@@ -2364,6 +2367,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     getDeal: {
         parameters: {
@@ -2389,6 +2393,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["DealList"]["data"][0];
     };
     listContacts: {
         parameters: {
@@ -2411,6 +2416,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ContactList"]["data"];
     };
     createContacts: {
         parameters: {
@@ -2446,6 +2452,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     deleteContacts: {
         parameters: {
@@ -2472,6 +2479,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateContacts: {
         parameters: {
@@ -2498,6 +2506,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     getContact: {
         parameters: {
@@ -2523,6 +2532,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ContactList"]["data"][0];
     };
     listUsers: {
         parameters: {
@@ -2545,6 +2555,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UserList"]["data"];
     };
     createUsers: {
         parameters: {
@@ -2580,6 +2591,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     deleteUsers: {
         parameters: {
@@ -2606,6 +2618,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateUsers: {
         parameters: {
@@ -2632,6 +2645,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     getUser: {
         parameters: {
@@ -2657,6 +2671,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UserList"]["data"][0];
     };
     getSettings: {
         parameters: {
@@ -2679,6 +2694,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: Extract<components["schemas"]["SettingsResult"], { "data": unknown }>["data"];
     };
     updateSettings: {
         parameters: {
@@ -2705,6 +2721,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     listPipelines: {
         parameters: {
@@ -2727,6 +2744,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["PipelineList"]["data"];
     };
     createPipelines: {
         parameters: {
@@ -2762,6 +2780,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["PipelinesCreated"]["data"];
     };
     listChannels: {
         parameters: {
@@ -2784,6 +2803,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ChannelList"]["data"];
     };
     createChannel: {
         parameters: {
@@ -2819,6 +2839,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: Extract<components["schemas"]["ChannelCreated"]["data"], readonly unknown[]>[0];
     };
     getChannel: {
         parameters: {
@@ -2844,6 +2865,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ChannelList"]["data"][0];
     };
     deleteChannel: {
         parameters: {
@@ -2872,6 +2894,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     submitChannelTwoFactor: {
         parameters: {
@@ -2910,6 +2933,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     reinitChannel: {
         parameters: {
@@ -2948,6 +2972,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     requestChannelPairingCode: {
         parameters: {
@@ -2986,6 +3011,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     listWabaTransactions: {
         parameters: {
@@ -3013,6 +3039,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["WabaTransactions"]["data"]["transactions"];
     };
     sendMessage: {
         parameters: {
@@ -3048,6 +3075,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["MessageAccepted"]["data"];
     };
     deleteMessage: {
         parameters: {
@@ -3073,6 +3101,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     editMessage: {
         parameters: {
@@ -3102,6 +3131,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     createMessagesDump: {
         parameters: {
@@ -3137,6 +3167,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["MessagesDumpResult"]["data"];
     };
     getMessagesDump: {
         parameters: {
@@ -3162,6 +3193,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["MessagesDumpResult"]["data"];
     };
     listWebhooks: {
         parameters: {
@@ -3184,6 +3216,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["WebhookSubscriptionList"]["data"];
     };
     createWebhooks: {
         parameters: {
@@ -3219,6 +3252,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["WebhookSubscriptionList"]["data"];
     };
     deleteWebhooks: {
         parameters: {
@@ -3245,6 +3279,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateWebhooks: {
         parameters: {
@@ -3271,6 +3306,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     createChatsLink: {
         parameters: {
@@ -3306,6 +3342,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["IframeLinkResult"]["data"];
     };
     createChannelsLink: {
         parameters: {
@@ -3341,6 +3378,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["IframeLinkResult"]["data"];
     };
     createTemplate: {
         parameters: {
@@ -3376,6 +3414,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["TemplateResult"]["data"];
     };
     getUnansweredCounter: {
         parameters: {
@@ -3401,6 +3440,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UnansweredCounterResult"]["data"];
     };
     clearUnanswered: {
         parameters: {
@@ -3423,6 +3463,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UnansweredClearedResult"]["data"];
     };
     createToken: {
         parameters: {
@@ -3458,6 +3499,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: components["schemas"]["TokensResult"]["data"];
     };
     createAccount: {
         parameters: {
@@ -3493,6 +3535,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: components["schemas"]["AccountCreated"]["data"]["account"];
     };
     getAccount: {
         parameters: {
@@ -3524,6 +3567,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: components["schemas"]["OpenResult"]["data"];
     };
     raiseWabaBalance: {
         parameters: {
@@ -3562,6 +3606,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: void;
     };
     receiveMessage: {
         parameters: {
