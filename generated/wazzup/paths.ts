@@ -2789,7 +2789,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
-        payload: components["schemas"]["PipelinesCreated"]["data"];
+        payload: components["schemas"]["PipelinesCreatedResult"]["data"];
     };
     listChannels: {
         parameters: {
@@ -3084,7 +3084,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
-        payload: components["schemas"]["MessageAccepted"]["data"];
+        payload: components["schemas"]["MessageAcceptedResult"]["data"];
     };
     deleteMessage: {
         parameters: {
