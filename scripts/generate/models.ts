@@ -9,8 +9,14 @@ import { payloadIn } from "./payload.ts";
 const filterType = "type Filter<Query> = { [Name in keyof Query]: Query[Name] | undefined };\n";
 
 export function modelsSource({ vendor, document }: Description): string {
+  const names = Object.keys(document.components.schemas);
+  for (const name of names.filter((name) => name in globalThis)) {
+    throw new Error(
+      `specs/${vendor}: the schema ${name} would hide the global \`${name}\`. Rename it: an \`Error\` is an \`ErrorBody\`.`,
+    );
+  }
   const models = Object.entries(document.components.schemas).map(([name, schema]) => model(name, schema));
-  const taken = new Set(Object.keys(document.components.schemas));
+  const taken = new Set(names);
   const filters = operationsOf(document).flatMap((operation) => filter(document, operation, taken));
   return [
     `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n`,
