@@ -12,7 +12,7 @@ import {
   ServerError,
   ValidationError,
 } from "./errors.ts";
-import { callInfo, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
+import { failedCall, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
 import { payloadOf } from "./payload.ts";
 import { redactBody } from "./redact.ts";
@@ -42,13 +42,14 @@ export async function readResponse(
   const body = parse(text);
 
   if (!response.ok || saysFailure(body)) {
+    if (response.ok) request.log.failed("rejected");
     const error = errorOf(request, response, body ?? text.slice(0, maxTextLength), isNotFound);
     return request.log.deletedBefore(request.method, error) ? success(request, response) : { error, response };
   }
   if (text === "" && request.operation.empty) return success(request, response);
   if (body === undefined) {
     const found = text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(text.slice(0, 80))})`;
-    throw new ResponseError(callInfo(request), `${response.status} with ${found}`);
+    throw new ResponseError(failedCall(request), `${response.status} with ${found}`);
   }
   return success(request, response, body);
 }
@@ -80,7 +81,7 @@ function errorOf(
   delete headers["set-cookie"];
   const shown = redactBody(body, request.log.secrets);
   const details: ApiErrorDetails = {
-    ...callInfo(request),
+    ...failedCall(request),
     ...readErrorBody(shown),
     status: response.status,
     headers: redactBody(headers, request.log.secrets),

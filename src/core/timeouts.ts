@@ -1,7 +1,7 @@
 /** Bounding the time that a part of a call may take. */
 import { onAbort } from "./abort.ts";
 import { type TimeLimit, TimeoutError } from "./errors.ts";
-import { callInfo, type OutgoingRequest } from "./exchange.ts";
+import { failedCall, type OutgoingRequest } from "./exchange.ts";
 
 /** Aborts its signal when the time is over, unless it is stopped before. */
 export interface Countdown {
@@ -30,7 +30,7 @@ export async function within<Value>(
     return await part(signal);
   } catch (error) {
     if (ms === false || !signal.aborted || outer?.aborted) throw error;
-    throw new TimeoutError(callInfo(request), limit, ms);
+    throw new TimeoutError(failedCall(request), limit, ms);
   } finally {
     stop();
   }

@@ -1,6 +1,7 @@
 import type { Agent } from "undici";
 import { checkWholeNumber } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
+import { reportsNeverSent } from "../core/never-sent.ts";
 import type { Fetch } from "../core/options.ts";
 
 /** A pool's settings. */
@@ -66,7 +67,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
       },
     };
   };
-  return Object.assign(transport, { close: async () => pool?.close() });
+  return Object.assign(transport, { [reportsNeverSent]: true, close: async () => pool?.close() });
 }
 
 function headersOf(fields: Readonly<Record<string, string | string[] | undefined>>): Headers {
