@@ -15,10 +15,26 @@ export interface DescribedOperation {
   id: string;
   method: string;
   path: string;
+  /** The names in the path's braces, in their order. */
+  pathNames: string[];
   queryNames: string[];
   paging: { start: string; size: string[] } | undefined;
+  /** JSON pointer to what the façade returns of the body; absent where it returns nothing. */
+  payload: string | undefined;
+  body: DescribedRequestBody | undefined;
   /** By status; `default` is one of them. */
   responses: Record<string, Record<string, { value: unknown }>>;
+}
+
+/** What an operation takes as its body. */
+export interface DescribedRequestBody {
+  required: boolean;
+  multipart: boolean;
+  /** The name of its schema. */
+  model: string;
+  /** The members of its schema; none where the schema is a union or open. */
+  members: string[];
+  examples: Record<string, { value: unknown }>;
 }
 
 const methods = ["get", "put", "post", "delete", "patch"];
@@ -34,14 +50,18 @@ export function operationsOf(description: Description): DescribedOperation[] {
     Object.entries(item)
       .filter(([method]) => methods.includes(method))
       .map(([method, operation]) => {
-        const { operationId, responses, parameters = [], "x-pagination": paging } = record(operation);
+        const { operationId, responses, parameters = [], requestBody, ...extensions } = record(operation);
+        const { "x-pagination": paging, "x-payload": payload } = extensions;
         const all = [...list(item.parameters ?? []), ...list(parameters)].map((parameter) => record(follow(parameter)));
         return {
           id: String(operationId),
           method: method.toUpperCase(),
           path,
+          pathNames: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => String(name)),
           queryNames: all.filter((parameter) => parameter.in === "query").map((parameter) => String(parameter.name)),
           paging: paging === undefined ? undefined : startAndSize(record(paging)),
+          payload: paging === undefined ? pointerOf(payload) : pointerOf(record(paging).items),
+          body: requestBody === undefined ? undefined : requestBodyOf(record(follow(requestBody)), follow),
           responses: Object.fromEntries(
             Object.entries(record(responses)).map(([status, response]) => [
               status,
@@ -57,10 +77,31 @@ function startAndSize({ start, size }: Record<string, unknown>): { start: string
   return { start: String(start), size: size === undefined ? [] : [String(size)] };
 }
 
+function pointerOf(pointer: unknown): string | undefined {
+  return pointer === undefined ? undefined : String(pointer);
+}
+
+function requestBodyOf(
+  { content, required }: Record<string, unknown>,
+  follow: (node: unknown) => unknown,
+): DescribedRequestBody {
+  const [[type, media] = ["", {}]] = Object.entries(record(content));
+  const { schema, examples } = record(media);
+  return {
+    required: required === true,
+    multipart: type === "multipart/form-data",
+    model: String(record(schema).$ref).split("/").at(-1) ?? "",
+    members: Object.keys(record(record(follow(schema)).properties ?? {})),
+    examples: valuesOf(examples, follow),
+  };
+}
+
 function examplesOf(response: unknown, follow: (node: unknown) => unknown): Record<string, { value: unknown }> {
   const { content } = record(response);
-  if (!content) return {};
-  const { examples } = record(record(content)["application/json"]);
+  return content ? valuesOf(record(record(content)["application/json"]).examples, follow) : {};
+}
+
+function valuesOf(examples: unknown, follow: (node: unknown) => unknown): Record<string, { value: unknown }> {
   return Object.fromEntries(
     Object.entries(record(examples)).map(([name, example]) => [name, { value: record(follow(example)).value }]),
   );
