@@ -1,5 +1,6 @@
 /** https://wazzup24.com/help/api/accounts/ and https://wazzup24.com/help/api/waba-balance/. For partners. */
 import type * as Described from "../../generated/wazzup/paths.ts";
+import { checkFinite } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { QueryOf } from "../core/path-types.ts";
 import { acknowledge, unwrap } from "../core/unwrap.ts";
@@ -32,11 +33,11 @@ export function accounts({ http }: WazzupContext) {
     /** What an account may spend on WABA templates. */
     wabaBalance: {
       /** Raises what an account may spend on WABA templates, by an amount in its currency. Sent twice, it raises twice. */
-      raise: (accountId: number | string, value: number, call?: CallOptions): Promise<void> =>
+      raise: async (accountId: number | string, value: number, call?: CallOptions): Promise<void> =>
         acknowledge(
           http.POST("/v2/accounts/{account_id}/waba-balance", {
             params: { path: { account_id: accountId } },
-            body: { value },
+            body: { value: checkFinite("value", value) },
             call,
           }),
         ),

@@ -1,5 +1,6 @@
 /** https://wazzup24.com/help/api/iframe-chats/ */
 import type * as Described from "../../generated/wazzup/paths.ts";
+import { checkObject } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
@@ -21,7 +22,10 @@ export function iframeLinks({ http }: WazzupContext) {
       unwrap(http.POST("/v2/iframe-links/chats", { body: link, call }), "data"),
 
     /** Gives an address where a user connects a channel; without options, where the user chooses a messenger. */
-    channels: (options: ChannelsLinkOptions = {}, call?: CallOptions): Promise<IframeLink> =>
-      unwrap(http.POST("/v2/iframe-links/channels", { body: { options }, call }), "data"),
+    channels: async (options: ChannelsLinkOptions = {}, call?: CallOptions): Promise<IframeLink> =>
+      unwrap(
+        http.POST("/v2/iframe-links/channels", { body: { options: checkObject("options", options) }, call }),
+        "data",
+      ),
   };
 }

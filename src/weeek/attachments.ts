@@ -1,5 +1,6 @@
 /** https://developers.weeek.net, CRM, Deals, Attachments; Attachments */
 import type * as Described from "../../generated/weeek/paths.ts";
+import { checkObject } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
@@ -32,7 +33,7 @@ export function dealAttachments({ http }: WeeekContext) {
   return {
     /** Uploads a file and attaches it to a deal. Sent twice, it is attached twice. @throws {NotFoundError} | {ValidationError} */
     upload: async (dealId: string, file: Upload, call?: CallOptions): Promise<Attachment> => {
-      const { name, content } = file;
+      const { name, content } = checkObject("file", file);
       if (!name) throw new ConfigError("An upload needs a `name`.");
       const body = { "files[]": new File([content], name, content instanceof Blob ? { type: content.type } : {}) };
       return unwrap(

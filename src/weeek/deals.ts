@@ -44,8 +44,8 @@ interface DealParts {
 export function deals(context: WeeekContext) {
   const { http } = context;
   const list = (statusId: string, filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
-    paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, bracketed(filter), options, (query, call) =>
-      http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query }, call }),
+    paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, filter, options, (query, call) =>
+      http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query: bracketed(query) }, call }),
     );
   const parts: DealParts = {
     assignees: assignees(context),

@@ -7,6 +7,7 @@ import {
   ApiError,
   AuthenticationError,
   type CallOptions,
+  ConfigError,
   type Fetch,
   NotFoundError,
   Paginated,
@@ -173,37 +174,42 @@ export function contract<Client extends { http: object }>(
   });
 
   describe("every façade method", () => {
-    const called = () => {
+    const called = async () => {
       calls.length = 0;
       const all = Object.values(lines).flatMap((given) => (typeof given === "object" ? given.line : given));
       for (const line of [...all, ...Object.values(composed)]) {
-        if (line !== "none") void outcomeOf(facade(line, { signal: AbortSignal.abort() }));
+        if (line !== "none") await outcomeOf(facade(line, { signal: AbortSignal.abort() }));
       }
       return calls.map(({ method, args }) => ({ method, args: args.slice(0, -1) }));
     };
 
-    test("has a line", () => {
-      const methods = called().map(({ method }) => method);
+    test("has a line", async () => {
+      const methods = (await called()).map(({ method }) => method);
       expect([...methodsOf(client).keys()].filter((method) => !methods.includes(method))).toEqual([]);
     });
 
-    test("rejects bad arguments, and throws none of it synchronously", async () => {
+    test("rejects bad arguments with a ConfigError, throws none synchronously and sends nothing", async () => {
       const methods = methodsOf(client);
       const bad: string[] = [];
-      for (const { method, args } of called()) {
+      sent.length = 0;
+      for (const { method, args } of await called()) {
         const attempt = async (title: string, ...given: unknown[]) => {
           try {
             const made = methods.get(method)?.(...given);
             const [error] = await outcomeOf(made instanceof Paginated ? made.firstPage() : Promise.resolve(made));
-            if (!error) bad.push(`${method} accepts ${title}`);
+            if (!(error instanceof ConfigError)) bad.push(`${method} with ${title}: ${error ?? "no error"}`);
           } catch {
-            bad.push(`${method} throws ${title} synchronously`);
+            bad.push(`${method} with ${title}: thrown synchronously`);
           }
         };
-        for (const index of args.keys()) await attempt(`null as argument ${index}`, ...args.with(index, null));
+        for (const [index, arg] of args.entries()) {
+          const empty = typeof arg === "string" ? [""] : typeof arg === "number" ? [Number.NaN] : [];
+          for (const value of [null, ...empty]) await attempt(`${value} for ${arg}`, ...args.with(index, value));
+        }
         await attempt("an unknown option", ...args, { unknown: true });
       }
       expect(bad).toEqual([]);
+      expect(sent).toEqual([]);
     });
   });
 

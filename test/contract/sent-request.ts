@@ -22,16 +22,18 @@ interface FileSent {
  * unknown query parameter.
  */
 export function strictFetch(operations: readonly DescribedOperation[], report: (request: SentRequest) => void): Fetch {
+  const patterns = operations.map((operation) => ({ operation, pattern: patternOf(operation) }));
   return async (url, init) => {
     const { pathname, searchParams } = new URL(url);
-    const operation = operations.find(({ method, path }) => method === init.method && valuesIn(path, pathname));
-    if (!operation) throw new Error(`the description has no ${init.method} ${pathname}`);
+    const found = patterns.find(({ pattern }) => pattern.test(`${init.method} ${pathname}`));
+    if (!found) throw new Error(`the description has no ${init.method} ${pathname}`);
+    const { operation, pattern } = found;
     for (const name of searchParams.keys()) {
       if (!operation.queryNames.includes(name)) throw new Error(`${operation.id} describes no query parameter ${name}`);
     }
     report({
       operation: operation.id,
-      path: valuesIn(operation.path, pathname) ?? {},
+      path: valuesIn(operation, pattern.exec(`${init.method} ${pathname}`) ?? []),
       query: Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)])),
       body: typeof init.body === "string" ? JSON.parse(init.body) : init.body && (await membersOf(init.body.entries())),
     });
@@ -44,19 +46,12 @@ export function strictFetch(operations: readonly DescribedOperation[], report: (
   };
 }
 
-/** The values in the place of a template's braces; nothing when the path is another one's. */
-function valuesIn(template: string, pathname: string): Record<string, string> | undefined {
-  const steps = template.split("/");
-  const found = pathname.split("/");
-  const braces = (step: string) => /^\{(.+)\}$/.exec(step)?.[1];
-  if (steps.length !== found.length) return undefined;
-  if (!steps.every((step, index) => step === found[index] || braces(step))) return undefined;
-  return Object.fromEntries(
-    steps.flatMap((step, index) => {
-      const name = braces(step);
-      return name ? [[name, decodeURIComponent(found[index] ?? "")]] : [];
-    }),
-  );
+function patternOf({ method, path }: DescribedOperation): RegExp {
+  return new RegExp(`^${method} ${path.replaceAll(".", "\\.").replace(/\{.+?\}/g, "([^/]+)")}$`);
+}
+
+function valuesIn({ pathNames }: DescribedOperation, [, ...values]: readonly string[]): Record<string, string> {
+  return Object.fromEntries(pathNames.map((name, index) => [name, decodeURIComponent(values[index] ?? "")]));
 }
 
 /** A body as `SentRequest` has it. */
