@@ -29,3 +29,6 @@ export function iframeLinks({ http }: WazzupContext) {
       ),
   };
 }
+
+/** `wazzup.iframeLinks` */
+export interface WazzupIframeLinks extends ReturnType<typeof iframeLinks> {}

@@ -1,5 +1,5 @@
 /** The request that a line's arguments stand for. */
-import type { DescribedOperation } from "./description.ts";
+import type { DescribedOperation } from "../../scripts/description/operations.ts";
 import type { Sends } from "./lines.ts";
 import { type SentRequest, sentBody } from "./sent-request.ts";
 
@@ -29,7 +29,7 @@ export async function expectedRequest(
     else throw new Error(`${JSON.stringify(arg)} is in neither path, query nor body`);
   }
 
-  const filters = operation.queryNames.filter((name) => name !== operation.paging?.start);
+  const filters = operation.queryNames.filter((name) => name !== operation.operation["x-pagination"]?.start);
   if (filters.length > 0 && !query) throw new Error("the line gives no query parameter");
   if (operation.body?.required && !body) throw new Error("the line gives no body");
   return {

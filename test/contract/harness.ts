@@ -18,7 +18,9 @@ import {
 } from "crm-deals";
 import { type Mock, startMock, type Vendor } from "crm-deals/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { at, type DescribedOperation, operationsOf, readDescription } from "./description.ts";
+import { type DescribedOperation, operationsOf } from "../../scripts/description/operations.ts";
+import { at } from "../../scripts/description/pointers.ts";
+import { readDescription } from "../../scripts/description/read.ts";
 import { expectedRequest } from "./expected-request.ts";
 import { type FacadeCall, type Line, type Lines, methodsOf, recording } from "./lines.ts";
 import { bodyFor, type SentRequest, sentBody, strictFetch } from "./sent-request.ts";
@@ -70,7 +72,7 @@ export function contract<Client extends { http: object }>(
     const given = lines[operation.id];
     if (!given) return;
     const { line, sends = {} } = typeof given === "object" ? given : { line: given };
-    const examples = Object.entries(operation.body?.examples ?? {});
+    const examples = Object.entries(operation.requests);
     const fromExample = (body: unknown): SentRequest => ({
       operation: operation.id,
       path: Object.fromEntries(operation.pathNames.map((name) => [name, own[name] ?? uuid])),

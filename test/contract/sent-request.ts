@@ -1,6 +1,6 @@
 /** A request that went out, in the description's terms. */
 import type { Fetch } from "crm-deals";
-import type { DescribedOperation } from "./description.ts";
+import type { DescribedOperation } from "../../scripts/description/operations.ts";
 
 export interface SentRequest {
   operation: string;

@@ -1,0 +1,18 @@
+/** Files to attach to a record. */
+import { checkObject } from "../core/checks.ts";
+import { ConfigError } from "../core/errors.ts";
+
+/** A file to upload, at most 100 MB. */
+export interface Upload {
+  /** The file's name. */
+  name: string;
+  /** What is in it. */
+  content: Blob | Uint8Array<ArrayBuffer>;
+}
+
+/** The form that carries a file. @throws {ConfigError} without a name */
+export function uploadBody(file: Upload): { "files[]": File } {
+  const { name, content } = checkObject("file", file);
+  if (!name) throw new ConfigError("An upload needs a `name`.");
+  return { "files[]": new File([content], name, content instanceof Blob ? { type: content.type } : {}) };
+}
