@@ -16,6 +16,7 @@ export type PathItem = Record<string, Operation | undefined>;
 export interface Schema {
   $ref?: string;
   type?: string | string[];
+  required?: string[];
   description?: string;
   properties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;
