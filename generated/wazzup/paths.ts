@@ -262,7 +262,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -289,7 +292,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -312,7 +318,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -335,7 +344,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -358,7 +370,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The WABA channel's id. */
+                /**
+                 * @description The WABA channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
                 /** @description The day (`YYYY-MM-DD`), from 00:00:00.000 to 23:59:59.999 UTC. */
                 date: string;
@@ -407,7 +422,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The message's id, as webhooks give it. */
+                /**
+                 * @description The message's id, as webhooks give it.
+                 * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
+                 */
                 message_id: string;
             };
             cookie?: never;
@@ -2834,7 +2852,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -2862,7 +2883,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -2887,7 +2911,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -2925,7 +2952,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -2963,7 +2993,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -3001,7 +3034,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The WABA channel's id. */
+                /**
+                 * @description The WABA channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
                 /** @description The day (`YYYY-MM-DD`), from 00:00:00.000 to 23:59:59.999 UTC. */
                 date: string;
@@ -3063,7 +3099,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The message's id, as webhooks give it. */
+                /**
+                 * @description The message's id, as webhooks give it.
+                 * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
+                 */
                 message_id: string;
             };
             cookie?: never;
@@ -3088,7 +3127,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The message's id, as webhooks give it. */
+                /**
+                 * @description The message's id, as webhooks give it.
+                 * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
+                 */
                 message_id: string;
             };
             cookie?: never;
