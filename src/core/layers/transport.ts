@@ -1,5 +1,4 @@
 /** The innermost layer: sends, rejects redirects, reads the body. */
-
 import { causesOf, textOf } from "../causes.ts";
 import { type CallInfo, ConfigError, ConnectionError, CrmError, ResponseError, withOutcome } from "../errors.ts";
 import { failedCall, type HttpResponse, type OutgoingRequest, type Send } from "../exchange.ts";
