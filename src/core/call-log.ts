@@ -1,5 +1,6 @@
 /** What has happened in one call so far, over all its attempts. */
 import { NotFoundError } from "./errors.ts";
+import { secretsIn } from "./redact.ts";
 
 /** Each entry is written by one layer, which its method names; any layer may read. */
 export class CallLog {
@@ -9,8 +10,20 @@ export class CallLog {
   mayHaveBeenProcessed = false;
   /** Whether a rejected token was replaced; once a call. */
   tokenReplaced = false;
-  /** The header values of all credentials in use, so that no error shows them. */
-  readonly secrets: string[] = [];
+  readonly #request: { headers: Headers; body: unknown };
+  readonly #used: string[] = [];
+  #secrets: RegExp | undefined;
+
+  /** @param request its headers and its body are searched for secrets, when they are asked for */
+  constructor(request: { headers: Headers; body: unknown }) {
+    this.#request = request;
+  }
+
+  /** All secrets that the call has sent, so that no error shows them. */
+  get secrets(): RegExp {
+    this.#secrets ??= secretsIn(this.#request.headers, this.#request.body, this.#used);
+    return this.#secrets;
+  }
 
   /** Transport: a request goes out. */
   sending(): void {
@@ -24,7 +37,8 @@ export class CallLog {
 
   /** Auth: a request carries this credential. */
   uses(secret: string): void {
-    this.secrets.push(secret);
+    this.#used.push(secret);
+    this.#secrets = undefined;
   }
 
   /** Auth: the token was rejected and another one takes its place. */

@@ -50,6 +50,8 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
     checkCallOptions(call);
 
     const body = bodyOf(operation, init.body);
+    // A form's type holds its boundary, which the transport knows.
+    const headers = mergeHeaders(typeof body === "string" ? json : undefined, accept, options.headers, call.headers);
     const request: OutgoingRequest = {
       url: createFinalURL(path, {
         baseUrl,
@@ -58,14 +60,13 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
         querySerializer: serializeQuery,
       }),
       method,
-      // A form's type holds its boundary, which the transport knows.
-      headers: mergeHeaders(typeof body === "string" ? json : undefined, accept, options.headers, call.headers),
+      headers,
       body,
       vendor: vendor.name,
       operation,
       call,
       signal: call.signal,
-      log: new CallLog(),
+      log: new CallLog({ headers, body }),
     };
     // Awaited, so that an error's stack reaches the caller's line.
     return await readResponse(request, await send(request), vendor.isNotFound);

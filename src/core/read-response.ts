@@ -14,7 +14,7 @@ import {
 } from "./errors.ts";
 import { callInfo, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
-import { redactBody } from "./redact.ts";
+import { redact, redactText } from "./redact.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
 /** Whether an error response is the vendor-specific form of "no such record". */
@@ -41,15 +41,21 @@ export async function readResponse(
   const body = parse(text);
 
   if (!response.ok || saysFailure(body)) {
-    const error = errorOf(request, response, body ?? text.slice(0, maxTextLength), isNotFound);
+    const error = errorOf(request, response, body ?? textIn(request, text, maxTextLength), isNotFound);
     return request.log.deletedBefore(request.method, error) ? { data: undefined, response } : { error, response };
   }
   if (text === "" && request.operation.empty) return { data: undefined, response };
   if (body === undefined) {
-    const found = text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(text.slice(0, 80))})`;
+    const found =
+      text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(textIn(request, text, 80))})`;
     throw new ResponseError(callInfo(request), `${response.status} with ${found}`);
   }
   return { data: body, response };
+}
+
+/** The start of a text. Redacted before it is cut: half a secret would not be recognized. */
+function textIn({ log }: OutgoingRequest, text: string, length: number): string {
+  return redactText(text, log.secrets).slice(0, length);
 }
 
 /** The JSON value, or `undefined` for anything else. */
@@ -71,14 +77,14 @@ function errorOf(
   body: unknown,
   isNotFound: IsNotFound | undefined,
 ): ApiError {
-  const headers = Object.fromEntries(response.headers);
+  const headers = redact(Object.fromEntries(response.headers), request.log.secrets);
   delete headers["set-cookie"];
-  const shown = redactBody(body, request.log.secrets);
+  const shown = redact(body, request.log.secrets);
   const details: ApiErrorDetails = {
     ...callInfo(request),
     ...readErrorBody(shown),
     status: response.status,
-    headers: redactBody(headers, request.log.secrets),
+    headers,
     body: shown,
     requestId: headers["x-request-id"],
     retryAfterMs: retryAfterMs(response.headers),

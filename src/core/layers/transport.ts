@@ -4,6 +4,7 @@ import { type CallInfo, ConnectionError, CrmError, ResponseError } from "../erro
 import type { HttpResponse, OutgoingRequest, Send } from "../exchange.ts";
 import { callInfo } from "../exchange.ts";
 import type { Fetch } from "../options.ts";
+import { redact, redactText } from "../redact.ts";
 import { untilAborted } from "../sleep.ts";
 
 type Incoming = Awaited<ReturnType<Fetch>>;
@@ -19,7 +20,8 @@ export function transport(custom: Fetch | undefined): Send {
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof CrmError) throw error;
-      throw new ConnectionError(callInfo(request), `the connection failed (${reason(error)})`, { cause: error });
+      const cause = redact(error, request.log.secrets);
+      throw new ConnectionError(callInfo(request), `the connection failed (${reason(cause)})`, { cause });
     }
   };
 }
@@ -54,6 +56,10 @@ class TextResponse implements HttpResponse {
     this.#text = text;
   }
 
+  static secretsOf(response: HttpResponse): RegExp {
+    return #request in response ? response.#request.log.secrets : /(?!)/;
+  }
+
   get headers(): Headers {
     return this.#incoming.headers;
   }
@@ -75,11 +81,15 @@ class TextResponse implements HttpResponse {
   }
 }
 
+/** What the call of a response has sent that no error may show. */
+export const { secretsOf } = TextResponse;
+
 // Followed, a redirect would take the credentials along.
 function redirected(request: OutgoingRequest, { status, headers }: Incoming): ResponseError {
   const location = headers.get("location");
   const target = location && URL.canParse(location, request.url) ? new URL(location, request.url).origin : "nowhere";
-  return new ResponseError(callInfo(request), `${status || 302}, a redirect to ${target}, which is not followed`);
+  const shown = redactText(target, request.log.secrets);
+  return new ResponseError(callInfo(request), `${status || 302}, a redirect to ${shown}, which is not followed`);
 }
 
 /** The innermost code or sentence that says why, as Node nests them. */
