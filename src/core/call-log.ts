@@ -2,6 +2,7 @@
 import { nextCallId } from "./call-id.ts";
 import { NotFoundError } from "./errors.ts";
 import { type Outcome, worse } from "./outcome.ts";
+import { secretsIn } from "./redact.ts";
 
 /** Each entry is written by one layer, which its method names; any layer may read. */
 export class CallLog {
@@ -13,9 +14,21 @@ export class CallLog {
   outcome: Outcome = "not_sent";
   /** Whether a rejected token was replaced; once a call. */
   tokenReplaced = false;
-  /** The header values of all credentials in use, so that no error shows them. */
-  readonly secrets: string[] = [];
+  readonly #request: { headers: Headers; body: unknown };
+  readonly #used: string[] = [];
+  #secrets: RegExp | undefined;
   #callId: string | undefined;
+
+  /** @param request its headers and its body are searched for secrets, when they are asked for */
+  constructor(request: { headers: Headers; body: unknown }) {
+    this.#request = request;
+  }
+
+  /** All secrets that the call has sent, so that no error shows them. */
+  get secrets(): RegExp {
+    this.#secrets ??= secretsIn(this.#request.headers, this.#request.body, this.#used);
+    return this.#secrets;
+  }
 
   /** The call's own id. */
   get callId(): string {
@@ -41,7 +54,9 @@ export class CallLog {
 
   /** Auth: a request carries this credential. */
   uses(secret: string): void {
-    if (!this.secrets.includes(secret)) this.secrets.push(secret);
+    if (this.#used.includes(secret)) return;
+    this.#used.push(secret);
+    this.#secrets = undefined;
   }
 
   /** Auth: the token was rejected and another one takes its place. */

@@ -3,7 +3,7 @@ import type { CallLog } from "./call-log.ts";
 import type { CallInfo, FailedCall } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
-import { redactUrl } from "./redact.ts";
+import { redactText } from "./redact.ts";
 
 /** A request on its way out. A retry sends the same object again. */
 export interface OutgoingRequest {
@@ -51,7 +51,7 @@ export type Layer = (next: Send) => Send;
 /** The call a request belongs to, for its events. */
 export function callInfo({ vendor, operation, method, url, log }: OutgoingRequest): CallInfo & { callId: string } {
   const { attempts, secrets, callId } = log;
-  return { vendor, operation: operation.id, method, url: redactUrl(url, secrets), attempts, callId };
+  return { vendor, operation: operation.id, method, url: redactText(url, secrets), attempts, callId };
 }
 
 /** The call a request belongs to, for its errors: with the worst outcome of the attempts so far. */

@@ -55,6 +55,8 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
     const { query = {} } = init.params ?? {};
     checkObject("query", query);
     const body = bodyOf(operation, init.body);
+    // A form's type holds its boundary, which the transport knows.
+    const headers = mergeHeaders(typeof body === "string" ? json : undefined, accept, options.headers, call.headers);
     const request: OutgoingRequest = {
       url: createFinalURL(path, {
         baseUrl,
@@ -63,14 +65,13 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
         querySerializer: serializeQuery,
       }),
       method,
-      // A form's type holds its boundary, which the transport knows.
-      headers: mergeHeaders(typeof body === "string" ? json : undefined, accept, options.headers, call.headers),
+      headers,
       body,
       vendor: vendor.name,
       operation,
       call,
       signal: call.signal,
-      log: new CallLog(),
+      log: new CallLog({ headers, body }),
     };
     const response = await send(request);
     const { onResponse } = call;

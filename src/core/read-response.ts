@@ -15,7 +15,7 @@ import {
 import { failedCall, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
 import { payloadOf } from "./payload.ts";
-import { redactBody } from "./redact.ts";
+import { redact, redactText } from "./redact.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
 /** Whether an error response is the vendor-specific form of "no such record". */
@@ -43,12 +43,13 @@ export async function readResponse(
 
   if (!response.ok || saysFailure(body)) {
     if (response.ok) request.log.failed("rejected");
-    const error = errorOf(request, response, body ?? text.slice(0, maxTextLength), isNotFound);
+    const error = errorOf(request, response, body ?? textIn(request, text, maxTextLength), isNotFound);
     return request.log.deletedBefore(request.method, error) ? success(request, response) : { error, response };
   }
   if (text === "" && request.operation.empty) return success(request, response);
   if (body === undefined) {
-    const found = text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(text.slice(0, 80))})`;
+    const found =
+      text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(textIn(request, text, 80))})`;
     throw new ResponseError(failedCall(request), `${response.status} with ${found}`);
   }
   return success(request, response, body);
@@ -56,6 +57,11 @@ export async function readResponse(
 
 function success({ operation }: OutgoingRequest, response: HttpResponse, data?: unknown): Result<unknown> {
   return { data, payload: () => payloadOf(operation, response, data), response };
+}
+
+/** The start of a text. Redacted before it is cut: half a secret would not be recognized. */
+function textIn({ log }: OutgoingRequest, text: string, length: number): string {
+  return redactText(text, log.secrets).slice(0, length);
 }
 
 /** The JSON value, or `undefined` for anything else. */
@@ -77,14 +83,14 @@ function errorOf(
   body: unknown,
   isNotFound: IsNotFound | undefined,
 ): ApiError {
-  const headers = Object.fromEntries(response.headers);
+  const headers = redact(Object.fromEntries(response.headers), request.log.secrets);
   delete headers["set-cookie"];
-  const shown = redactBody(body, request.log.secrets);
+  const shown = redact(body, request.log.secrets);
   const details: ApiErrorDetails = {
     ...failedCall(request),
     ...readErrorBody(shown),
     status: response.status,
-    headers: redactBody(headers, request.log.secrets),
+    headers,
     body: shown,
     requestId: headers["x-request-id"],
     retryAfterMs: retryAfterMs(response.headers),

@@ -1,5 +1,7 @@
 import { NotFoundError, ResponseError } from "../core/errors.ts";
+import { secretsOf } from "../core/layers/transport.ts";
 import type { Result } from "../core/path-types.ts";
+import { redact } from "../core/redact.ts";
 
 /**
  * The element with an id out of the array that this vendor answers a get with.
@@ -21,8 +23,7 @@ export async function element<Item>(
     ...response.call,
     status: response.status,
     headers: {},
-    body: data,
-    messages: [`no element with the id ${JSON.stringify(id)}`],
     fieldErrors: {},
+    ...redact({ body: data, messages: [`no element with the id ${JSON.stringify(id)}`] }, secretsOf(response)),
   });
 }

@@ -5,6 +5,7 @@ import { failedCall, type HttpResponse, type OutgoingRequest, type Send } from "
 import { canProveNeverSent, wasNeverSent } from "../never-sent.ts";
 import type { Fetch } from "../options.ts";
 import { outcomeOf } from "../outcome.ts";
+import { redact, redactText } from "../redact.ts";
 import { untilAborted } from "../sleep.ts";
 
 type Incoming = Awaited<ReturnType<Fetch>>;
@@ -27,7 +28,8 @@ export function transport(custom: Fetch | undefined): Send {
       request.log.failed(neverSent ? "not_sent" : "unknown");
       if (signal?.aborted) throw signal.reason;
       if (error instanceof CrmError) throw withOutcome(error, request.log.outcome);
-      throw new ConnectionError(failedCall(request), `the connection failed (${reason(error)})`, { cause: error });
+      const cause = redact(error, request.log.secrets);
+      throw new ConnectionError(failedCall(request), `the connection failed (${reason(cause)})`, { cause });
     }
   };
 }
@@ -62,6 +64,10 @@ class TextResponse implements HttpResponse {
     this.#text = text;
   }
 
+  static secretsOf(response: HttpResponse): RegExp {
+    return #request in response ? response.#request.log.secrets : /(?!)/;
+  }
+
   get headers(): Headers {
     return this.#incoming.headers;
   }
@@ -83,11 +89,15 @@ class TextResponse implements HttpResponse {
   }
 }
 
+/** What the call of a response has sent that no error may show. */
+export const { secretsOf } = TextResponse;
+
 // Followed, a redirect would take the credentials along.
 function redirected(request: OutgoingRequest, { status, headers }: Incoming): ResponseError {
   const location = headers.get("location");
   const target = location && URL.canParse(location, request.url) ? new URL(location, request.url).origin : "nowhere";
-  return new ResponseError(failedCall(request), `${status || 302}, a redirect to ${target}, which is not followed`);
+  const shown = redactText(target, request.log.secrets);
+  return new ResponseError(failedCall(request), `${status || 302}, a redirect to ${shown}, which is not followed`);
 }
 
 /** Why a connection failed: the innermost sentence, or the code where there is none. */
