@@ -37,4 +37,4 @@ export type {
 export type { Outcome } from "./core/outcome.ts";
 export { type Page, Paginated } from "./core/paginated.ts";
 export type { PathCall, PathClient, Result } from "./core/path-types.ts";
-export type { RateLimiter } from "./core/rate.ts";
+export { type Rate, type RateLimiter, rateLimiter } from "./core/rate.ts";

@@ -1,7 +1,7 @@
 /** The options of clients, calls and lists. */
 import type { ClientEvent } from "./events.ts";
 import type { HttpResponse } from "./exchange.ts";
-import type { RateLimiter } from "./rate.ts";
+import type { Rate, RateLimiter } from "./rate.ts";
 
 /**
  * The part of `fetch` that a client uses. `globalThis.fetch` is one; so is any function that answers with a status, headers
@@ -35,7 +35,7 @@ export interface ClientOptions {
   /** How calls are repeated; `false` forbids it. */
   retry?: RetryOptions | false | undefined;
   /** A rate to keep to; none by default, for no vendor publishes one. */
-  rateLimit?: { requests: number; perMs: number } | RateLimiter | undefined;
+  rateLimit?: Rate | RateLimiter | undefined;
   /** Hears of requests, responses, retries, waits and token refreshes. What it throws is ignored. */
   onEvent?: ((event: ClientEvent) => void) | undefined;
 }
