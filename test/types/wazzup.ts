@@ -39,8 +39,6 @@ pipelines.create([{ id: "p", name: "incoming", stages: [{ id: "s" }] }]);
 // Channels and messages.
 const to = { channel_id: "c", recipient: { chat_type: "whatsapp", chat_id: "37199999999" } };
 const attachment: Attachment = { url: "https://crm.example.com/offer.pdf" };
-messages.send({ ...to, text: "Ready.", quoted_message_id: "m", crm_user_id: "1", reset_unanswered: false });
-messages.send({ ...to, attachment });
 messages.send({ ...to, template: { anything: 1 } });
 channels.create({ transport: "instagram", credentials: {} });
 // @ts-expect-error a text and an attachment
@@ -58,7 +56,6 @@ channels.delete("c", { deleteChats: true });
 
 // Subscriptions and links.
 const chats = [{ chat_type: "whatsapp", chat_id: "37199999999" }];
-iframeLinks.chats({ user_id: "1", scope: "card", chats });
 // @ts-expect-error a card has chats
 iframeLinks.chats({ user_id: "1", scope: "card" });
 // @ts-expect-error all chats go without a list of them
@@ -76,7 +73,6 @@ holds<
   >
 >();
 const refresh_token_data = { refresh_token: "r", client_id: "c" };
-tokens.create({ grant_type: "refresh_token", refresh_token_data });
 // @ts-expect-error the grant's own object is missing
 tokens.create({ grant_type: "client_credentials", refresh_token_data });
 // @ts-expect-error the token stands in an object
