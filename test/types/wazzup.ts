@@ -1,9 +1,9 @@
-import type { Attachment, DealCreate, TokenGrant, WazzupClient } from "crm-deals/wazzup";
+import type { Attachment, DealCreate, WazzupClient } from "crm-deals/wazzup";
 import { createWazzupClient } from "crm-deals/wazzup";
 import { type Equal, holds } from "./expect.ts";
 
 declare const wazzup: WazzupClient;
-const { deals, contacts, users, settings, pipelines, channels, messages, webhooks, http } = wazzup;
+const { deals, contacts, settings, pipelines, channels, messages, webhooks, http } = wazzup;
 const { iframeLinks, tokens, accounts } = wazzup;
 
 // What the methods take.
@@ -29,8 +29,6 @@ createWazzupClient({ partner: { email: "partner@example.com" } });
 // Contacts, users, settings, pipelines.
 // @ts-expect-error `uri` is missing
 contacts.create([{ id: "1", responsible_user_id: "1", name: "Oak", contact_data: [] }]);
-// @ts-expect-error an id is a string
-users.create([{ id: 1, name: "Ann" }]);
 // @ts-expect-error no such role
 settings.update({ user_roles: [{ channel_id: "c", user_id: "1", role: "admin" }] });
 // @ts-expect-error a stage has a name
@@ -66,12 +64,6 @@ iframeLinks.chats({ user: { id: "1" }, scope: "global" });
 webhooks.create([{ event: "message.add" }]);
 
 // Tokens and accounts.
-holds<
-  Equal<
-    TokenGrant["grant_type"],
-    "client_credentials" | "urn:ietf:params:oauth:grant-type:token-exchange" | "authorization_code" | "refresh_token"
-  >
->();
 const refresh_token_data = { refresh_token: "r", client_id: "c" };
 // @ts-expect-error the grant's own object is missing
 tokens.create({ grant_type: "client_credentials", refresh_token_data });

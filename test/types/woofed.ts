@@ -36,8 +36,6 @@ deals.update(1, { status: "closed" });
 deals.update(1, { lost_reason: null });
 // @ts-expect-error a phone is a text: a number is a 500
 contacts.create({ phone: 5541996910256 });
-// @ts-expect-error nor in an upsert
-contacts.upsert({ phone: 5541996910256 });
 // @ts-expect-error `additional_attributes` cannot be written
 contacts.create({ additional_attributes: {} });
 // @ts-expect-error an amount is a number of cents
