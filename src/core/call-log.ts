@@ -10,12 +10,12 @@ export class CallLog {
   mayHaveBeenProcessed = false;
   /** Whether a rejected token was replaced; once a call. */
   tokenReplaced = false;
-  readonly #request: { headers: Headers; body: unknown };
+  readonly #request: { headers: Iterable<[string, string]>; body: unknown };
   readonly #used: string[] = [];
   #secrets: RegExp | undefined;
 
   /** @param request its headers and its body are searched for secrets, when they are asked for */
-  constructor(request: { headers: Headers; body: unknown }) {
+  constructor(request: { headers: Iterable<[string, string]>; body: unknown }) {
     this.#request = request;
   }
 
