@@ -31,6 +31,7 @@ export type {
   CallRetryOptions,
   ClientOptions,
   Fetch,
+  FetchResponse,
   ListOptions,
   RetryOptions,
 } from "./core/options.ts";

@@ -14,13 +14,13 @@ export class CallLog {
   outcome: Outcome = "not_sent";
   /** Whether a rejected token was replaced; once a call. */
   tokenReplaced = false;
-  readonly #request: { headers: Headers; body: unknown };
+  readonly #request: { headers: Iterable<[string, string]>; body: unknown };
   readonly #used: string[] = [];
   #secrets: RegExp | undefined;
   #callId: string | undefined;
 
   /** @param request its headers and its body are searched for secrets, when they are asked for */
-  constructor(request: { headers: Headers; body: unknown }) {
+  constructor(request: { headers: Iterable<[string, string]>; body: unknown }) {
     this.#request = request;
   }
 

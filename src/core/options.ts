@@ -4,19 +4,29 @@ import type { HttpResponse } from "./exchange.ts";
 import type { Rate, RateLimiter } from "./rate.ts";
 
 /**
- * The part of `fetch` that a client uses. `globalThis.fetch` is one; so is any function that answers with a status, headers
- * and a body as text.
+ * The part of `fetch` that a client uses. `globalThis.fetch` and undici's `fetch` are such functions; so is any that resolves with a
+ * status, headers and a body as text.
  */
 export type Fetch = (
   url: string,
   init: {
     method: string;
-    headers: Headers;
-    body?: string | FormData;
+    /** Each header is also a member, by its name in lower case: not every library takes another's `Headers`. */
+    headers: Headers & Record<string, string>;
+    /** JSON, or the bytes of a form. */
+    body?: string | ArrayBuffer;
     redirect: "manual";
     signal?: AbortSignal;
   },
-) => Promise<Pick<Response, "status" | "headers" | "url" | "text" | "body">>;
+) => Promise<FetchResponse>;
+
+/** The part of a `Response` that a client uses. */
+export interface FetchResponse extends Pick<Response, "status" | "url" | "text"> {
+  /** As in a `Response`, of this platform or of a library. */
+  readonly headers: Pick<Headers, "get"> & Iterable<[string, string]>;
+  /** The body as a stream; `null` when there is none, or when `text` alone gives it. */
+  readonly body: { cancel(): Promise<void> } | null;
+}
 
 /** What every client takes beside its credentials. An unknown key is a `ConfigError`; `undefined` is the same as absent. */
 export interface ClientOptions {

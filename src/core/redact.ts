@@ -13,10 +13,10 @@ const utf8 = new TextEncoder();
  * so, their parts, and the password of a Basic header.
  * @param used values of credentials' headers, also of earlier attempts
  */
-export function secretsIn(headers: Headers, body: unknown, used: readonly string[] = []): RegExp {
+export function secretsIn(headers: Iterable<[string, string]>, body: unknown, used: readonly string[] = []): RegExp {
   const values = [...used];
   const note = (name: string, value: unknown) => secretName.test(name) && values.push(String(value));
-  headers.forEach((value, name) => void note(name, value));
+  for (const [name, value] of headers) note(name, value);
   if (typeof body === "string" && secretName.test(body)) {
     JSON.parse(body, (name, value) => {
       note(name, value);

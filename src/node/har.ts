@@ -1,4 +1,4 @@
-import type { Fetch } from "../core/options.ts";
+import type { Fetch, FetchResponse } from "../core/options.ts";
 import { redact, redactText, secretsIn } from "../core/redact.ts";
 
 /** One request and its response in HAR 1.2. Credentials are removed; bodies hold what the vendor knows about people. */
@@ -103,7 +103,7 @@ function requestOf(url: string, init: Parameters<Fetch>[1], secrets: RegExp): Ha
   };
 }
 
-function fields(headers: Headers, secrets: RegExp): HarField[] {
+function fields(headers: FetchResponse["headers"], secrets: RegExp): HarField[] {
   // Which scheme was used is not secret, and is part of a description.
   const [scheme, credential] = headers.get("authorization")?.split(" ") ?? [];
   return Object.entries(redact(Object.fromEntries(headers), secrets)).map(([name, value]) => ({

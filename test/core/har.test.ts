@@ -30,7 +30,11 @@ test("a body that was read for the recording is not passed on as a stream", asyn
   const { baseUrl } = await serve((_request, response) => json(response, 200, { deal: { id: "d" } }));
   const entries: HarEntry[] = [];
   const fetch = recordHar(globalThis.fetch, { onEntry: (entry) => void entries.push(entry) });
-  const response = await fetch(baseUrl, { method: "GET", headers: new Headers(), redirect: "manual" });
+  const response = await fetch(baseUrl, {
+    method: "GET",
+    headers: Object.assign(new Headers(), Object.fromEntries<string>([])),
+    redirect: "manual",
+  });
   expect(response.body).toBeNull();
   expect(await response.text()).toBe(entries[0]?.response.content.text);
 });

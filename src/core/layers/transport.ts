@@ -1,14 +1,12 @@
 /** The innermost layer: sends, rejects redirects, reads the body. */
 import { causesOf, textOf } from "../causes.ts";
 import { type CallInfo, ConfigError, ConnectionError, CrmError, ResponseError, withOutcome } from "../errors.ts";
-import { failedCall, type HttpResponse, type OutgoingRequest, type Send } from "../exchange.ts";
+import { failedCall, type HttpResponse, type OutgoingBody, type OutgoingRequest, type Send } from "../exchange.ts";
 import { canProveNeverSent, wasNeverSent } from "../never-sent.ts";
-import type { Fetch } from "../options.ts";
+import type { Fetch, FetchResponse } from "../options.ts";
 import { outcomeOf } from "../outcome.ts";
 import { redact, redactText } from "../redact.ts";
 import { untilAborted } from "../sleep.ts";
-
-type Incoming = Awaited<ReturnType<Fetch>>;
 
 /** @param custom the client's own transport; without one `globalThis.fetch` is looked up at each call */
 export function transport(custom: Fetch | undefined): Send {
@@ -20,7 +18,7 @@ export function transport(custom: Fetch | undefined): Send {
       // A transport that is not fetch may not heed its signal.
       const response = custom
         ? await untilAborted(exchange(custom, request), signal)
-        : await exchange(globalThis.fetch, request);
+        : await exchange(undefined, request);
       if (!response.ok) request.log.failed(outcomeOf(response.status));
       return response;
     } catch (error) {
@@ -34,18 +32,29 @@ export function transport(custom: Fetch | undefined): Send {
   };
 }
 
-async function exchange(fetch: Fetch, request: OutgoingRequest): Promise<HttpResponse> {
-  const { method, headers, body, signal } = request;
-  const incoming = await fetch(request.url, {
-    method,
-    headers,
-    redirect: "manual",
-    ...(body === undefined ? {} : { body }),
-    ...(signal ? { signal } : {}),
-  });
+async function exchange(custom: Fetch | undefined, request: OutgoingRequest): Promise<HttpResponse> {
+  const { url, method, headers, body, signal } = request;
+  const init = { method, redirect: "manual" as const, ...(signal && { signal }) };
+  const response = custom
+    ? await custom(url, { ...init, ...(await portable(headers, body)) })
+    : await globalThis.fetch(url, { ...init, headers, ...(body !== undefined && { body }) });
   // 0 is how a browser shows a redirect that it was told not to follow.
-  if (incoming.status === 0 || (incoming.status >= 300 && incoming.status < 400)) throw redirected(request, incoming);
-  return new TextResponse(request, incoming, await incoming.text());
+  if (response.status === 0 || (response.status >= 300 && response.status < 400)) throw redirected(request, response);
+  return new TextResponse(request, response, await response.text());
+}
+
+/** Headers and body in a form that every library's `fetch` takes: most know no `FormData` and `Headers` but their own. */
+async function portable(headers: Headers, body: OutgoingBody | undefined) {
+  let sent: string | ArrayBuffer | undefined;
+  if (typeof body === "object") {
+    const form = new Response(body);
+    headers.set("Content-Type", form.headers.get("Content-Type") ?? "");
+    sent = await form.arrayBuffer();
+  } else sent = body;
+  return {
+    headers: Object.assign(new Headers(headers), Object.fromEntries(headers)),
+    ...(sent !== undefined && { body: sent }),
+  };
 }
 
 /** An answer whose body is in memory. */
@@ -53,10 +62,10 @@ class TextResponse implements HttpResponse {
   readonly ok: boolean;
   readonly status: number;
   readonly #request: OutgoingRequest;
-  readonly #incoming: Incoming;
+  readonly #incoming: FetchResponse;
   readonly #text: string;
 
-  constructor(request: OutgoingRequest, incoming: Incoming, text: string) {
+  constructor(request: OutgoingRequest, incoming: FetchResponse, text: string) {
     this.ok = incoming.status >= 200 && incoming.status < 300;
     this.status = incoming.status;
     this.#request = request;
@@ -69,7 +78,8 @@ class TextResponse implements HttpResponse {
   }
 
   get headers(): Headers {
-    return this.#incoming.headers;
+    const { headers } = this.#incoming;
+    return headers instanceof Headers ? headers : new Headers([...headers]);
   }
 
   get url(): string {
@@ -93,7 +103,9 @@ class TextResponse implements HttpResponse {
 export const { secretsOf } = TextResponse;
 
 // Followed, a redirect would take the credentials along.
-function redirected(request: OutgoingRequest, { status, headers }: Incoming): ResponseError {
+function redirected(request: OutgoingRequest, { status, headers, body }: FetchResponse): ResponseError {
+  // Unread, it would occupy its connection.
+  body?.cancel().catch(() => {});
   const location = headers.get("location");
   const target = location && URL.canParse(location, request.url) ? new URL(location, request.url).origin : "nowhere";
   const shown = redactText(target, request.log.secrets);
