@@ -7,7 +7,7 @@ type Schemas = components["schemas"];
 export const serverUrl = "https://api.weeek.net/public/v1";
 
 export const operations = {
-  "GET /crm/funnels": { id: "listFunnels", security: ["bearer"], payload: ["funnels"] },
+  "GET /crm/funnels": { id: "listFunnels", security: ["bearer"], payload: ["funnels"], kind: "records" },
   "POST /crm/funnels": { id: "createFunnel", security: ["bearer"], payload: ["funnel"] },
   "GET /crm/funnels/{id}": { id: "getFunnel", security: ["bearer"], payload: ["funnel"] },
   "PUT /crm/funnels/{id}": { id: "updateFunnel", security: ["bearer"], payload: ["funnel"] },
@@ -20,12 +20,12 @@ export const operations = {
   "PUT /crm/funnels/{funnel_id}/custom-fields/{custom_field_id}/options/{id}": { id: "updateFunnelCustomFieldOption", security: ["bearer"], payload: ["option"] },
   "DELETE /crm/funnels/{funnel_id}/custom-fields/{custom_field_id}/options/{id}": { id: "deleteFunnelCustomFieldOption", security: ["bearer"] },
   "POST /crm/funnels/{funnel_id}/custom-fields/{custom_field_id}/options/{id}/move": { id: "moveFunnelCustomFieldOption", security: ["bearer"] },
-  "GET /crm/funnels/{funnelId}/statuses": { id: "listFunnelStatuses", security: ["bearer"], payload: ["statuses"] },
+  "GET /crm/funnels/{funnelId}/statuses": { id: "listFunnelStatuses", security: ["bearer"], payload: ["statuses"], kind: "records" },
   "POST /crm/funnels/{funnelId}/statuses": { id: "createFunnelStatus", security: ["bearer"], payload: ["status"] },
   "GET /crm/statuses/{id}": { id: "getFunnelStatus", security: ["bearer"], payload: ["status"] },
   "PUT /crm/statuses/{id}": { id: "updateFunnelStatus", security: ["bearer"], payload: ["status"] },
   "DELETE /crm/statuses/{id}": { id: "deleteFunnelStatus", security: ["bearer"] },
-  "GET /crm/statuses/{statusId}/deals": { id: "listDeals", security: ["bearer"], payload: ["deals"], paging: {
+  "GET /crm/statuses/{statusId}/deals": { id: "listDeals", security: ["bearer"], payload: ["deals"], kind: "records", paging: {
     start: "offset",
     items: (body: Schemas["DealPage"]) => body.deals,
     key: (item: Schemas["DealPage"]["deals"][number]) => item.id,
@@ -47,11 +47,11 @@ export const operations = {
   "DELETE /crm/deals/{dealId}/organizations": { id: "detachDealOrganization", security: ["bearer"] },
   "POST /crm/deals/{dealId}/tags": { id: "attachDealTag", security: ["bearer"] },
   "DELETE /crm/deals/{dealId}/tags": { id: "detachDealTag", security: ["bearer"] },
-  "POST /crm/deals/{id}/tasks": { id: "createDealTask", security: ["bearer"], payload: ["task"] },
+  "POST /crm/deals/{id}/tasks": { id: "createDealTask", security: ["bearer"], bodyless: true, payload: ["task"] },
   "DELETE /crm/deals/{id}/tasks/{taskId}": { id: "detachDealTask", security: ["bearer"] },
   "POST /crm/deals/{id}/tasks/{taskId}/move": { id: "moveDealTask", security: ["bearer"] },
   "POST /crm/deals/{deal_id}/attachments": { id: "uploadDealAttachment", security: ["bearer"], multipart: true, payload: ["data"] },
-  "GET /crm/organizations": { id: "listOrganizations", security: ["bearer"], payload: ["organizations"], paging: {
+  "GET /crm/organizations": { id: "listOrganizations", security: ["bearer"], payload: ["organizations"], kind: "records", paging: {
     start: "offset",
     items: (body: Schemas["OrganizationPage"]) => body.organizations,
     key: (item: Schemas["OrganizationPage"]["organizations"][number]) => item.id,
@@ -73,7 +73,7 @@ export const operations = {
   "DELETE /crm/organizations/{organizationId}/contacts": { id: "detachOrganizationContact", security: ["bearer"] },
   "POST /crm/organizations/{organizationId}/tags": { id: "attachOrganizationTag", security: ["bearer"] },
   "DELETE /crm/organizations/{organizationId}/tags": { id: "detachOrganizationTag", security: ["bearer"] },
-  "GET /crm/contacts": { id: "listContacts", security: ["bearer"], payload: ["contacts"], paging: {
+  "GET /crm/contacts": { id: "listContacts", security: ["bearer"], payload: ["contacts"], kind: "records", paging: {
     start: "offset",
     items: (body: Schemas["ContactPage"]) => body.contacts,
     key: (item: Schemas["ContactPage"]["contacts"][number]) => item.id,
@@ -90,10 +90,10 @@ export const operations = {
   "DELETE /crm/contacts/{contactId}/phones/{phoneId}": { id: "deleteContactPhone", security: ["bearer"] },
   "POST /crm/contacts/{contactId}/tags": { id: "attachContactTag", security: ["bearer"] },
   "DELETE /crm/contacts/{contactId}/tags": { id: "detachContactTag", security: ["bearer"] },
-  "GET /crm/currencies": { id: "listCurrencies", security: ["bearer"], payload: ["currencies"] },
+  "GET /crm/currencies": { id: "listCurrencies", security: ["bearer"], payload: ["currencies"], kind: "records" },
   "GET /ws": { id: "getWorkspace", security: ["bearer"], payload: ["workspace"] },
-  "GET /ws/members": { id: "listMembers", security: ["bearer"], payload: ["members"] },
-  "GET /ws/tags": { id: "listTags", security: ["bearer"], payload: ["tags"] },
+  "GET /ws/members": { id: "listMembers", security: ["bearer"], payload: ["members"], kind: "records" },
+  "GET /ws/tags": { id: "listTags", security: ["bearer"], payload: ["tags"], kind: "records" },
   "POST /ws/tags": { id: "createTag", security: ["bearer"], payload: ["tag"] },
   "GET /ws/tags/{id}": { id: "getTag", security: ["bearer"], payload: ["tag"] },
   "PUT /ws/tags/{id}": { id: "updateTag", security: ["bearer"] },
