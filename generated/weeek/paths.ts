@@ -1967,7 +1967,7 @@ export interface paths {
          * Complete a task
          * @description Completes a task. Send no body.
          *
-         *     The response does not show the task. A recurring task creates its next one, which the response shows; completing it twice may go on twice.
+         *     The response does not show the task. A recurring task creates its next one, which the response shows.
          */
         post: operations["completeTask"];
         delete?: never;
@@ -2013,7 +2013,8 @@ export interface paths {
         put?: never;
         /**
          * Move a task to another board
-         * @description Moves a task to a board, into its first column. To choose the column, set it afterwards (`setTaskBoardColumn`), or use `addTaskLocation`.
+         * @description Moves a task to a board, into its first column. To choose the column, set it afterwards (`setTaskBoardColumn`), or use
+         *     `addTaskLocation`.
          */
         post: operations["setTaskBoard"];
         delete?: never;
@@ -2061,7 +2062,9 @@ export interface paths {
         put?: never;
         /**
          * Make a task a part of another
-         * @description Makes a task a part of another task, or a task of its own (`parentId` null). `after` and `before` choose its place among the parts.
+         * @description Makes a task a part of another task, or a task of its own (`parentId` null).
+         *
+         *     `after` and `before` choose its place among the other task's parts.
          */
         post: operations["setTaskParent"];
         delete?: never;
@@ -2213,12 +2216,16 @@ export interface paths {
         put?: never;
         /**
          * Attach assignees
-         * @description Makes users do a task. The first becomes the primary one. Attaching one again changes nothing; a missing task gets a 404.
+         * @description Adds users to those who are to do a task. The first becomes the primary one.
+         *
+         *     Attaching one again changes nothing; a missing task gets a 404.
          */
         post: operations["attachTaskAssignees"];
         /**
          * Detach assignees
-         * @description Takes users from those who do a task. The ids go in the body. Detaching one who is not among them changes nothing; detaching the primary one makes another the primary one.
+         * @description Removes users from those who are to do a task. The ids go in the body.
+         *
+         *     Detaching one who is not among them changes nothing; detaching the primary one makes another the primary one.
          */
         delete: operations["detachTaskAssignees"];
         options?: never;
@@ -3134,7 +3141,10 @@ export interface components {
             workloads?: components["schemas"]["TaskWorkload"][];
             /** @description Time spent on the task. */
             timeEntries?: components["schemas"]["TimeEntry"][];
-            /** @description All custom fields that the task has, global ones and those of its projects and boards, with their values. Written in another form, see `CustomFieldValues`. */
+            /**
+             * @description All custom fields that the task has, global ones and those of its projects and boards, with their values. They are written in another
+             *     form, see `CustomFieldValues`.
+             */
             customFields?: components["schemas"]["CustomFieldValue"][];
             /** @description The files attached to the task. */
             attachments?: components["schemas"]["Attachment"][];
@@ -3830,7 +3840,7 @@ export interface components {
             /** @description The id of the board to put it after. Null, or leaving it out, puts the board first. */
             upperBoardId?: number | null;
         };
-        /** @description A column of a board. A task's column is its status. Columns have no place of their own; the order of the list is the order on the board. */
+        /** @description A column of a board. A task's column is its status. The order of the list is the order on the board. */
         BoardColumn: {
             /** @description The column's id, unique across boards. */
             id: number;

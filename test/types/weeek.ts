@@ -104,8 +104,13 @@ holds<
     | "timeEntries"
     | "customFields"
     | "attachments"
+    | "userId"
+    | "projectId"
+    | "boardId"
+    | "boardColumnId"
   >
 >();
+holds<Equal<Task["title"], string | null | undefined>>();
 holds<Equal<Required<Items<Task["locations"]>>, "projectId" | "boardId" | "boardColumnId">>();
 holds<
   Equal<
@@ -115,6 +120,8 @@ holds<
 >();
 holds<Equal<Required<Items<Task["timeEntries"]>>, "id" | "userId" | "type" | "isOvertime" | "date" | "duration">>();
 holds<Equal<Optional<Items<Task["timeEntries"]>>, "durationSeconds" | "comment">>();
+holds<Equal<Items<Task["timeEntries"]>["comment"], string | null | undefined>>();
+holds<Equal<Items<Task["workloads"]>["workStartAt"], string | null>>();
 holds<Equal<Required<Attachment>, "id" | "creatorId" | "service" | "name" | "url" | "createdAt">>();
 holds<Equal<Optional<Attachment>, "size">>();
 holds<
