@@ -4480,6 +4480,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelList"]["funnels"];
     };
     createFunnel: {
         parameters: {
@@ -4509,6 +4510,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelResult"]["funnel"];
     };
     getFunnel: {
         parameters: {
@@ -4537,6 +4539,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelResult"]["funnel"];
     };
     updateFunnel: {
         parameters: {
@@ -4569,6 +4572,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelResult"]["funnel"];
     };
     deleteFunnel: {
         parameters: {
@@ -4597,6 +4601,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createFunnelCustomField: {
         parameters: {
@@ -4629,6 +4634,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
     };
     updateFunnelCustomField: {
         parameters: {
@@ -4663,6 +4669,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
     };
     deleteFunnelCustomField: {
         parameters: {
@@ -4693,6 +4700,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveFunnelCustomField: {
         parameters: {
@@ -4727,6 +4735,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createFunnelCustomFieldOption: {
         parameters: {
@@ -4761,6 +4770,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
     };
     updateFunnelCustomFieldOption: {
         parameters: {
@@ -4797,6 +4807,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
     };
     deleteFunnelCustomFieldOption: {
         parameters: {
@@ -4829,6 +4840,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveFunnelCustomFieldOption: {
         parameters: {
@@ -4865,6 +4877,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listFunnelStatuses: {
         parameters: {
@@ -4893,6 +4906,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelStatusList"]["statuses"];
     };
     createFunnelStatus: {
         parameters: {
@@ -4925,6 +4939,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelStatusResult"]["status"];
     };
     getFunnelStatus: {
         parameters: {
@@ -4953,6 +4968,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelStatusResult"]["status"];
     };
     updateFunnelStatus: {
         parameters: {
@@ -4985,6 +5001,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelStatusResult"]["status"];
     };
     deleteFunnelStatus: {
         parameters: {
@@ -5013,6 +5030,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listDeals: {
         parameters: {
@@ -5062,6 +5080,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealPage"]["deals"];
     };
     createDeal: {
         parameters: {
@@ -5094,6 +5113,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealResult"]["deal"];
     };
     getDeal: {
         parameters: {
@@ -5122,6 +5142,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealResult"]["deal"];
     };
     updateDeal: {
         parameters: {
@@ -5154,6 +5175,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealResult"]["deal"];
     };
     deleteDeal: {
         parameters: {
@@ -5182,6 +5204,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     patchDeal: {
         parameters: {
@@ -5214,6 +5237,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveDeal: {
         parameters: {
@@ -5246,6 +5270,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     setDealFunnel: {
         parameters: {
@@ -5278,6 +5303,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     setDealStatus: {
         parameters: {
@@ -5310,6 +5336,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachDealAssignee: {
         parameters: {
@@ -5342,6 +5369,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachDealAssignee: {
         parameters: {
@@ -5374,6 +5402,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachDealContact: {
         parameters: {
@@ -5406,6 +5435,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachDealContact: {
         parameters: {
@@ -5438,6 +5468,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachDealOrganization: {
         parameters: {
@@ -5470,6 +5501,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachDealOrganization: {
         parameters: {
@@ -5502,6 +5534,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachDealTag: {
         parameters: {
@@ -5534,6 +5567,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachDealTag: {
         parameters: {
@@ -5566,6 +5600,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createDealTask: {
         parameters: {
@@ -5598,6 +5633,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TaskResult"]["task"];
     };
     detachDealTask: {
         parameters: {
@@ -5628,6 +5664,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveDealTask: {
         parameters: {
@@ -5662,6 +5699,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     uploadDealAttachment: {
         parameters: {
@@ -5694,6 +5732,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["AttachmentResult"]["data"];
     };
     listOrganizations: {
         parameters: {
@@ -5734,6 +5773,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["OrganizationPage"]["organizations"];
     };
     createOrganization: {
         parameters: {
@@ -5763,6 +5803,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["OrganizationResult"]["organization"];
     };
     getOrganization: {
         parameters: {
@@ -5791,6 +5832,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["OrganizationResult"]["organization"];
     };
     updateOrganization: {
         parameters: {
@@ -5823,6 +5865,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["OrganizationResult"]["organization"];
     };
     deleteOrganization: {
         parameters: {
@@ -5851,6 +5894,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createOrganizationAddress: {
         parameters: {
@@ -5883,6 +5927,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["AddressResult"]["address"];
     };
     updateOrganizationAddress: {
         parameters: {
@@ -5917,6 +5962,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["AddressResult"]["address"];
     };
     deleteOrganizationAddress: {
         parameters: {
@@ -5947,6 +5993,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createOrganizationEmail: {
         parameters: {
@@ -5979,6 +6026,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["EmailResult"]["email"];
     };
     updateOrganizationEmail: {
         parameters: {
@@ -6013,6 +6061,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["EmailResult"]["email"];
     };
     deleteOrganizationEmail: {
         parameters: {
@@ -6043,6 +6092,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createOrganizationPhone: {
         parameters: {
@@ -6075,6 +6125,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PhoneResult"]["phone"];
     };
     updateOrganizationPhone: {
         parameters: {
@@ -6109,6 +6160,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PhoneResult"]["phone"];
     };
     deleteOrganizationPhone: {
         parameters: {
@@ -6139,6 +6191,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachOrganizationContact: {
         parameters: {
@@ -6171,6 +6224,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachOrganizationContact: {
         parameters: {
@@ -6203,6 +6257,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachOrganizationTag: {
         parameters: {
@@ -6235,6 +6290,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachOrganizationTag: {
         parameters: {
@@ -6267,6 +6323,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listContacts: {
         parameters: {
@@ -6303,6 +6360,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ContactPage"]["contacts"];
     };
     createContact: {
         parameters: {
@@ -6332,6 +6390,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ContactResult"]["contact"];
     };
     getContact: {
         parameters: {
@@ -6360,6 +6419,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ContactResult"]["contact"];
     };
     updateContact: {
         parameters: {
@@ -6392,6 +6452,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ContactResult"]["contact"];
     };
     deleteContact: {
         parameters: {
@@ -6420,6 +6481,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createContactEmail: {
         parameters: {
@@ -6452,6 +6514,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["EmailResult"]["email"];
     };
     updateContactEmail: {
         parameters: {
@@ -6486,6 +6549,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["EmailResult"]["email"];
     };
     deleteContactEmail: {
         parameters: {
@@ -6516,6 +6580,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createContactPhone: {
         parameters: {
@@ -6548,6 +6613,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PhoneResult"]["phone"];
     };
     updateContactPhone: {
         parameters: {
@@ -6582,6 +6648,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PhoneResult"]["phone"];
     };
     deleteContactPhone: {
         parameters: {
@@ -6612,6 +6679,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachContactTag: {
         parameters: {
@@ -6644,6 +6712,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachContactTag: {
         parameters: {
@@ -6676,6 +6745,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listCurrencies: {
         parameters: {
@@ -6701,6 +6771,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CurrencyList"]["currencies"];
     };
     listPortfolios: {
         parameters: {
@@ -6735,6 +6806,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PortfolioPage"]["data"];
     };
     createPortfolio: {
         parameters: {
@@ -6764,6 +6836,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PortfolioResult"]["data"];
     };
     getPortfolio: {
         parameters: {
@@ -6792,6 +6865,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PortfolioResult"]["data"];
     };
     updatePortfolio: {
         parameters: {
@@ -6824,6 +6898,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PortfolioResult"]["data"];
     };
     deletePortfolio: {
         parameters: {
@@ -6852,6 +6927,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listProjects: {
         parameters: {
@@ -6877,6 +6953,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ProjectList"]["projects"];
     };
     createProject: {
         parameters: {
@@ -6906,6 +6983,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ProjectResult"]["project"];
     };
     getProject: {
         parameters: {
@@ -6934,6 +7012,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ProjectResult"]["project"];
     };
     updateProject: {
         parameters: {
@@ -6966,6 +7045,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     deleteProject: {
         parameters: {
@@ -6994,6 +7074,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     archiveProject: {
         parameters: {
@@ -7022,6 +7103,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     unarchiveProject: {
         parameters: {
@@ -7050,6 +7132,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createProjectCustomField: {
         parameters: {
@@ -7082,6 +7165,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
     };
     updateProjectCustomField: {
         parameters: {
@@ -7116,6 +7200,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
     };
     deleteProjectCustomField: {
         parameters: {
@@ -7146,6 +7231,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     transferProjectCustomFieldToTaskManager: {
         parameters: {
@@ -7176,6 +7262,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     transferProjectCustomFieldToProject: {
         parameters: {
@@ -7210,6 +7297,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     transferProjectCustomFieldToBoard: {
         parameters: {
@@ -7244,6 +7332,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createProjectCustomFieldOption: {
         parameters: {
@@ -7278,6 +7367,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
     };
     updateProjectCustomFieldOption: {
         parameters: {
@@ -7314,6 +7404,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
     };
     deleteProjectCustomFieldOption: {
         parameters: {
@@ -7346,6 +7437,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveProjectCustomFieldOption: {
         parameters: {
@@ -7382,6 +7474,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listBoards: {
         parameters: {
@@ -7410,6 +7503,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["BoardList"]["boards"];
     };
     createBoard: {
         parameters: {
@@ -7439,6 +7533,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["BoardResult"]["board"];
     };
     updateBoard: {
         parameters: {
@@ -7471,6 +7566,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     deleteBoard: {
         parameters: {
@@ -7499,6 +7595,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveBoard: {
         parameters: {
@@ -7531,6 +7628,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createBoardCustomField: {
         parameters: {
@@ -7563,6 +7661,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
     };
     updateBoardCustomField: {
         parameters: {
@@ -7597,6 +7696,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
     };
     deleteBoardCustomField: {
         parameters: {
@@ -7627,6 +7727,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     transferBoardCustomFieldToTaskManager: {
         parameters: {
@@ -7657,6 +7758,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     transferBoardCustomFieldToProject: {
         parameters: {
@@ -7691,6 +7793,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     transferBoardCustomFieldToBoard: {
         parameters: {
@@ -7725,6 +7828,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createBoardCustomFieldOption: {
         parameters: {
@@ -7759,6 +7863,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
     };
     updateBoardCustomFieldOption: {
         parameters: {
@@ -7795,6 +7900,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
     };
     deleteBoardCustomFieldOption: {
         parameters: {
@@ -7827,6 +7933,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveBoardCustomFieldOption: {
         parameters: {
@@ -7863,6 +7970,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listBoardColumns: {
         parameters: {
@@ -7891,6 +7999,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["BoardColumnList"]["boardColumns"];
     };
     createBoardColumn: {
         parameters: {
@@ -7920,6 +8029,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["BoardColumnResult"]["boardColumn"];
     };
     updateBoardColumn: {
         parameters: {
@@ -7952,6 +8062,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     deleteBoardColumn: {
         parameters: {
@@ -7980,6 +8091,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveBoardColumn: {
         parameters: {
@@ -8012,6 +8124,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listTasks: {
         parameters: {
@@ -8080,6 +8193,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TaskPage"]["tasks"];
     };
     createTask: {
         parameters: {
@@ -8109,6 +8223,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TaskResult"]["task"];
     };
     getTask: {
         parameters: {
@@ -8137,6 +8252,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TaskResult"]["task"];
     };
     updateTask: {
         parameters: {
@@ -8169,6 +8285,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TaskResult"]["task"];
     };
     deleteTask: {
         parameters: {
@@ -8197,6 +8314,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     completeTask: {
         parameters: {
@@ -8225,6 +8343,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     uncompleteTask: {
         parameters: {
@@ -8253,6 +8372,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     setTaskBoard: {
         parameters: {
@@ -8285,6 +8405,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     setTaskBoardColumn: {
         parameters: {
@@ -8317,6 +8438,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     setTaskParent: {
         parameters: {
@@ -8349,6 +8471,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     startTaskTimer: {
         parameters: {
@@ -8377,6 +8500,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     stopTaskTimer: {
         parameters: {
@@ -8405,6 +8529,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     addTaskLocation: {
         parameters: {
@@ -8435,6 +8560,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     removeTaskLocation: {
         parameters: {
@@ -8465,6 +8591,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     uploadTaskAttachment: {
         parameters: {
@@ -8497,6 +8624,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TaskAttachmentResult"]["data"];
     };
     attachTaskWatchers: {
         parameters: {
@@ -8529,6 +8657,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachTaskWatchers: {
         parameters: {
@@ -8561,6 +8690,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachTaskAssignees: {
         parameters: {
@@ -8593,6 +8723,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachTaskAssignees: {
         parameters: {
@@ -8625,6 +8756,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createTaskTimeEntry: {
         parameters: {
@@ -8657,6 +8789,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TimeEntryResult"]["data"];
     };
     updateTaskTimeEntry: {
         parameters: {
@@ -8691,6 +8824,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TimeEntryResult"]["data"];
     };
     deleteTaskTimeEntry: {
         parameters: {
@@ -8721,6 +8855,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listTaskComments: {
         parameters: {
@@ -8754,6 +8889,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TaskCommentPage"]["comments"];
     };
     createTaskComment: {
         parameters: {
@@ -8786,6 +8922,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TaskCommentResult"]["comment"];
     };
     deleteTaskComment: {
         parameters: {
@@ -8814,6 +8951,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listGlobalCustomFields: {
         parameters: {
@@ -8839,6 +8977,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldList"]["data"];
     };
     createGlobalCustomField: {
         parameters: {
@@ -8868,6 +9007,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
     };
     updateGlobalCustomField: {
         parameters: {
@@ -8900,6 +9040,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
     };
     deleteGlobalCustomField: {
         parameters: {
@@ -8928,6 +9069,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     transferGlobalCustomFieldToProject: {
         parameters: {
@@ -8960,6 +9102,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     transferGlobalCustomFieldToBoard: {
         parameters: {
@@ -8992,6 +9135,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createGlobalCustomFieldOption: {
         parameters: {
@@ -9024,6 +9168,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
     };
     updateGlobalCustomFieldOption: {
         parameters: {
@@ -9058,6 +9203,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
     };
     deleteGlobalCustomFieldOption: {
         parameters: {
@@ -9088,6 +9234,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveGlobalCustomFieldOption: {
         parameters: {
@@ -9122,6 +9269,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     getWorkspace: {
         parameters: {
@@ -9147,6 +9295,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["WorkspaceResult"]["workspace"];
     };
     listMembers: {
         parameters: {
@@ -9172,6 +9321,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["UserList"]["members"];
     };
     listTags: {
         parameters: {
@@ -9197,6 +9347,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TagList"]["tags"];
     };
     createTag: {
         parameters: {
@@ -9226,6 +9377,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TagResult"]["tag"];
     };
     getTag: {
         parameters: {
@@ -9254,6 +9406,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TagResult"]["tag"];
     };
     updateTag: {
         parameters: {
@@ -9286,6 +9439,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     deleteTag: {
         parameters: {
@@ -9314,6 +9468,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     getCurrentUser: {
         parameters: {
@@ -9339,6 +9494,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CurrentUserResult"]["user"];
     };
     getAttachment: {
         parameters: {
@@ -9367,5 +9523,6 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["AttachmentResult"]["data"];
     };
 }
