@@ -10,7 +10,12 @@ export interface Upload {
 }
 
 /** The form that carries a file. @throws {ConfigError} without a name */
-export function uploadBody({ name, content }: Upload): { "files[]": File } {
+export function uploadBody(upload: Upload): { "files[]": File } {
+  return { "files[]": fileOf(upload) };
+}
+
+/** A file as a form takes it. @throws {ConfigError} without a name */
+export function fileOf({ name, content }: Upload): File {
   if (!name) throw new ConfigError("An upload needs a `name`.");
-  return { "files[]": new File([content], name, content instanceof Blob ? { type: content.type } : {}) };
+  return new File([content], name, content instanceof Blob ? { type: content.type } : {});
 }

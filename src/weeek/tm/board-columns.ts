@@ -4,7 +4,7 @@ import type {
   BoardColumnCreate,
   BoardColumnMove,
   BoardColumnUpdate,
-} from "../../../generated/weeek/models.ts";
+} from "../../../generated/weeek/paths.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { acknowledge, unwrap } from "../../core/unwrap.ts";

@@ -1,5 +1,5 @@
 /** https://developers.weeek.net, Task Manager, Boards */
-import type { Board, BoardCreate, BoardMove, BoardUpdate } from "../../../generated/weeek/models.ts";
+import type { Board, BoardCreate, BoardMove, BoardUpdate } from "../../../generated/weeek/paths.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { acknowledge, unwrap } from "../../core/unwrap.ts";

@@ -1,5 +1,5 @@
 /** The custom fields of all tasks: https://developers.weeek.net, Task Manager, Custom fields */
-import type { CustomField, CustomFieldCreate, CustomFieldUpdate } from "../../../generated/weeek/models.ts";
+import type { CustomField, CustomFieldCreate, CustomFieldUpdate } from "../../../generated/weeek/paths.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { acknowledge, unwrap } from "../../core/unwrap.ts";

@@ -1,7 +1,7 @@
 /** https://developers.weeek.net, Task Manager, Portfolios */
 import { operations } from "../../../generated/weeek/meta.ts";
-import type { Portfolio, PortfolioCreate, PortfolioUpdate } from "../../../generated/weeek/models.ts";
 import type * as Described from "../../../generated/weeek/paths.ts";
+import type { Portfolio, PortfolioCreate, PortfolioUpdate } from "../../../generated/weeek/paths.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";

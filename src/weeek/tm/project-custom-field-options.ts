@@ -1,5 +1,5 @@
 /** The choices of a project's custom field: https://developers.weeek.net, Task Manager */
-import type { CustomFieldOption, CustomFieldOptionWrite } from "../../../generated/weeek/models.ts";
+import type { CustomFieldOption, CustomFieldOptionWrite } from "../../../generated/weeek/paths.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { acknowledge, unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";

@@ -1,5 +1,5 @@
 /** https://developers.weeek.net, Task Manager, Projects */
-import type { Project, ProjectCreate, ProjectUpdate } from "../../../generated/weeek/models.ts";
+import type { Project, ProjectCreate, ProjectUpdate } from "../../../generated/weeek/paths.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { acknowledge, unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
