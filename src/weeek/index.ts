@@ -27,6 +27,32 @@ import { tags, type WeeekTags } from "./workspace/tags.ts";
 import { user, type WeeekUser } from "./workspace/user.ts";
 import { type WeeekWorkspace, workspace } from "./workspace/workspace.ts";
 
+export type {
+  Board,
+  BoardColumn,
+  BoardColumnCreate,
+  BoardColumnMove,
+  BoardColumnUpdate,
+  BoardCreate,
+  BoardMove,
+  BoardUpdate,
+  Portfolio,
+  PortfolioCreate,
+  PortfolioFilter,
+  PortfolioUpdate,
+  Project,
+  ProjectCreate,
+  ProjectUpdate,
+  TaskComment,
+  TaskCommentCreate,
+  TaskCommentFilter,
+  TaskCreate,
+  TaskLocationAdd,
+  TaskParentChange,
+  TaskUpdate,
+  TimeEntry,
+  TimeEntryWrite,
+} from "../../generated/weeek/models.ts";
 export type { paths } from "../../generated/weeek/paths.ts";
 export type {
   Address,
@@ -72,11 +98,10 @@ export type { WeeekBoardColumns } from "./tm/board-columns.ts";
 export type { WeeekBoardCustomFieldOptions } from "./tm/board-custom-field-options.ts";
 export type { WeeekBoardCustomFields } from "./tm/board-custom-fields.ts";
 export type { WeeekGlobalCustomFieldOptions } from "./tm/global-custom-field-options.ts";
-export type { PortfolioFilter } from "./tm/portfolios.ts";
 export type { WeeekProjectCustomFieldOptions } from "./tm/project-custom-field-options.ts";
 export type { WeeekProjectCustomFields } from "./tm/project-custom-fields.ts";
 export type { WeeekTaskAttachments } from "./tm/task-attachments.ts";
-export type { TaskCommentFilter, WeeekTaskComments } from "./tm/task-comments.ts";
+export type { WeeekTaskComments } from "./tm/task-comments.ts";
 export type { TaskFilter } from "./tm/task-filter.ts";
 export type { WeeekTaskLocations } from "./tm/task-locations.ts";
 export type { UserIds, WeeekTaskAssignees, WeeekTaskWatchers } from "./tm/task-people.ts";

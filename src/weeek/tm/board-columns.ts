@@ -4,10 +4,10 @@ import type {
   BoardColumnCreate,
   BoardColumnMove,
   BoardColumnUpdate,
-} from "../../../generated/weeek/paths.ts";
+} from "../../../generated/weeek/models.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { pathId } from "../path-id.ts";
 
@@ -23,15 +23,15 @@ export function boardColumns({ http }: WeeekContext) {
 
     /** Renames a column. @throws {NotFoundError} | {ValidationError} */
     update: async (id: number, column: BoardColumnUpdate, call?: CallOptions): Promise<void> =>
-      acknowledge(http.PUT("/tm/board-columns/{id}", { params: pathParams(id), body: column, call })),
+      unwrap(http.PUT("/tm/board-columns/{id}", { params: pathParams(id), body: column, call })),
 
     /** Deletes a column. What becomes of its tasks is unknown. @throws {NotFoundError} */
     delete: async (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/tm/board-columns/{id}", { params: pathParams(id), call })),
+      unwrap(http.DELETE("/tm/board-columns/{id}", { params: pathParams(id), call })),
 
     /** Moves a column after another one of its board, or to the first place. @throws {NotFoundError} | {ValidationError} */
     move: async (id: number, to: BoardColumnMove, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST("/tm/board-columns/{id}/move", { params: pathParams(id), body: to, call })),
+      unwrap(http.POST("/tm/board-columns/{id}/move", { params: pathParams(id), body: to, call })),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The choices of a board's custom field: https://developers.weeek.net, Task Manager */
-import type { CustomFieldOption, CustomFieldOptionWrite } from "../../../generated/weeek/paths.ts";
+import type { CustomFieldOption, CustomFieldOptionWrite } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { pathId } from "../path-id.ts";
 import { checkPlace, type Place } from "../place.ts";
@@ -37,11 +37,11 @@ export function boardCustomFieldOptions({ http }: WeeekContext) {
 
     /** Deletes an option. What becomes of the values that chose it is unknown. @throws {NotFoundError} */
     delete: async (boardId: number, fieldId: string, id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(one, { params: pathParams(boardId, fieldId, id), call })),
+      unwrap(http.DELETE(one, { params: pathParams(boardId, fieldId, id), call })),
 
     /** Moves an option after or before another one. @throws {NotFoundError} | {ValidationError} */
     move: async (boardId: number, fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(`${one}/move`, { params: pathParams(boardId, fieldId, id), body: checkPlace(to), call })),
+      unwrap(http.POST(`${one}/move`, { params: pathParams(boardId, fieldId, id), body: checkPlace(to), call })),
   };
 }
 

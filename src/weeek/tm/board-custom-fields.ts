@@ -1,8 +1,8 @@
 /** The custom fields of a board's tasks: https://developers.weeek.net, Task Manager, Boards, Custom fields */
-import type { CustomField, CustomFieldCreate, CustomFieldUpdate } from "../../../generated/weeek/paths.ts";
+import type { CustomField, CustomFieldCreate, CustomFieldUpdate } from "../../../generated/weeek/models.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { pathId } from "../path-id.ts";
 import { boardCustomFieldOptions, type WeeekBoardCustomFieldOptions } from "./board-custom-field-options.ts";
@@ -22,15 +22,15 @@ export function boardCustomFields(context: WeeekContext) {
 
     /** Deletes a custom field. What becomes of its values is unknown. @throws {NotFoundError} */
     delete: async (boardId: number, id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(one, { params: pathParams(boardId, id), call })),
+      unwrap(http.DELETE(one, { params: pathParams(boardId, id), call })),
 
     /** Makes it a global custom field. Whether it keeps its id and values is unknown. @throws {NotFoundError} */
     transferToTaskManager: async (boardId: number, id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(`${one}/transfer-to-task-manager`, { params: pathParams(boardId, id), call })),
+      unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: pathParams(boardId, id), call })),
 
     /** Makes it a custom field of a project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
     transferToProject: async (boardId: number, id: string, projectId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.POST(`${one}/transfer-to-project`, {
           params: pathParams(boardId, id),
           body: { projectId: checkId("projectId", projectId) },
@@ -40,7 +40,7 @@ export function boardCustomFields(context: WeeekContext) {
 
     /** Makes it a custom field of another board. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
     transferToBoard: async (boardId: number, id: string, toBoardId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.POST(`${one}/transfer-to-board`, {
           params: pathParams(boardId, id),
           body: { boardId: checkId("toBoardId", toBoardId) },

@@ -1,8 +1,8 @@
 /** https://developers.weeek.net, Task Manager, Boards */
-import type { Board, BoardCreate, BoardMove, BoardUpdate } from "../../../generated/weeek/paths.ts";
+import type { Board, BoardCreate, BoardMove, BoardUpdate } from "../../../generated/weeek/models.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { pathId } from "../path-id.ts";
 import { boardColumns, type WeeekBoardColumns } from "./board-columns.ts";
@@ -21,15 +21,15 @@ export function boards(context: WeeekContext) {
 
     /** Renames a board. @throws {NotFoundError} | {ValidationError} */
     update: async (id: number, board: BoardUpdate, call?: CallOptions): Promise<void> =>
-      acknowledge(http.PUT("/tm/boards/{id}", { params: pathParams(id), body: board, call })),
+      unwrap(http.PUT("/tm/boards/{id}", { params: pathParams(id), body: board, call })),
 
     /** Deletes a board. What becomes of its tasks is unknown. @throws {NotFoundError} */
     delete: async (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/tm/boards/{id}", { params: pathParams(id), call })),
+      unwrap(http.DELETE("/tm/boards/{id}", { params: pathParams(id), call })),
 
     /** Moves a board after another one of its project, or to the first place. @throws {NotFoundError} | {ValidationError} */
     move: async (id: number, to: BoardMove, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST("/tm/boards/{id}/move", { params: pathParams(id), body: to, call })),
+      unwrap(http.POST("/tm/boards/{id}/move", { params: pathParams(id), body: to, call })),
 
     columns: boardColumns(context),
     customFields: boardCustomFields(context),

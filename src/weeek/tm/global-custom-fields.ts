@@ -1,8 +1,8 @@
 /** The custom fields of all tasks: https://developers.weeek.net, Task Manager, Custom fields */
-import type { CustomField, CustomFieldCreate, CustomFieldUpdate } from "../../../generated/weeek/paths.ts";
+import type { CustomField, CustomFieldCreate, CustomFieldUpdate } from "../../../generated/weeek/models.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { globalCustomFieldOptions, type WeeekGlobalCustomFieldOptions } from "./global-custom-field-options.ts";
 
@@ -24,11 +24,11 @@ export function globalCustomFields(context: WeeekContext) {
 
     /** Deletes a custom field. What becomes of its values is unknown. @throws {NotFoundError} */
     delete: async (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(one, { params: pathParams(id), call })),
+      unwrap(http.DELETE(one, { params: pathParams(id), call })),
 
     /** Makes it a custom field of a project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
     transferToProject: async (id: string, projectId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.POST(`${one}/transfer-to-project`, {
           params: pathParams(id),
           body: { projectId: checkId("projectId", projectId) },
@@ -38,7 +38,7 @@ export function globalCustomFields(context: WeeekContext) {
 
     /** Makes it a custom field of a board. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
     transferToBoard: async (id: string, boardId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.POST(`${one}/transfer-to-board`, {
           params: pathParams(id),
           body: { boardId: checkId("boardId", boardId) },

@@ -1,17 +1,12 @@
 /** https://developers.weeek.net, Task Manager, Portfolios */
 import { operations } from "../../../generated/weeek/meta.ts";
-import type * as Described from "../../../generated/weeek/paths.ts";
-import type { Portfolio, PortfolioCreate, PortfolioUpdate } from "../../../generated/weeek/paths.ts";
+import type { Portfolio, PortfolioCreate, PortfolioFilter, PortfolioUpdate } from "../../../generated/weeek/models.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
-import type { QueryOf } from "../../core/path-types.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { pathId } from "../path-id.ts";
-
-/** Filters, `offset` and `limit` (the page size, at most 100). */
-export interface PortfolioFilter extends QueryOf<Described.operations["listPortfolios"]> {}
 
 export function portfolios({ http }: WeeekContext) {
   return {
@@ -35,7 +30,7 @@ export function portfolios({ http }: WeeekContext) {
 
     /** Deletes a portfolio. What becomes of the projects in it is unknown. @throws {NotFoundError} */
     delete: async (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/tm/portfolios/{id}", { params: pathParams(id), call })),
+      unwrap(http.DELETE("/tm/portfolios/{id}", { params: pathParams(id), call })),
   };
 }
 

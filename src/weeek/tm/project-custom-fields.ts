@@ -1,8 +1,8 @@
 /** The custom fields of a project's tasks: https://developers.weeek.net, Task Manager, Projects, Custom fields */
-import type { CustomField, CustomFieldCreate, CustomFieldUpdate } from "../../../generated/weeek/paths.ts";
+import type { CustomField, CustomFieldCreate, CustomFieldUpdate } from "../../../generated/weeek/models.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { pathId } from "../path-id.ts";
 import { projectCustomFieldOptions, type WeeekProjectCustomFieldOptions } from "./project-custom-field-options.ts";
@@ -26,15 +26,15 @@ export function projectCustomFields(context: WeeekContext) {
 
     /** Deletes a custom field. What becomes of its values is unknown. @throws {NotFoundError} */
     delete: async (projectId: number, id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(one, { params: pathParams(projectId, id), call })),
+      unwrap(http.DELETE(one, { params: pathParams(projectId, id), call })),
 
     /** Makes it a global custom field. Whether it keeps its id and values is unknown. @throws {NotFoundError} */
     transferToTaskManager: async (projectId: number, id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(`${one}/transfer-to-task-manager`, { params: pathParams(projectId, id), call })),
+      unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: pathParams(projectId, id), call })),
 
     /** Makes it a custom field of another project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
     transferToProject: async (projectId: number, id: string, toProjectId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.POST(`${one}/transfer-to-project`, {
           params: pathParams(projectId, id),
           body: { projectId: checkId("toProjectId", toProjectId) },
@@ -44,7 +44,7 @@ export function projectCustomFields(context: WeeekContext) {
 
     /** Makes it a custom field of a board. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
     transferToBoard: async (projectId: number, id: string, boardId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.POST(`${one}/transfer-to-board`, {
           params: pathParams(projectId, id),
           body: { boardId: checkId("boardId", boardId) },

@@ -1,7 +1,7 @@
 /** https://developers.weeek.net, Task Manager, Projects */
-import type { Project, ProjectCreate, ProjectUpdate } from "../../../generated/weeek/paths.ts";
+import type { Project, ProjectCreate, ProjectUpdate } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { pathId } from "../path-id.ts";
 import { projectCustomFields, type WeeekProjectCustomFields } from "./project-custom-fields.ts";
@@ -22,19 +22,19 @@ export function projects(context: WeeekContext) {
 
     /** Sets name, privacy, picture and colour. The response does not show the project. @throws {NotFoundError} | {ValidationError} */
     update: async (id: number, project: ProjectUpdate, call?: CallOptions): Promise<void> =>
-      acknowledge(http.PUT("/tm/projects/{id}", { params: pathParams(id), body: project, call })),
+      unwrap(http.PUT("/tm/projects/{id}", { params: pathParams(id), body: project, call })),
 
     /** Deletes a project. What becomes of its tasks is unknown. @throws {NotFoundError} */
     delete: async (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/tm/projects/{id}", { params: pathParams(id), call })),
+      unwrap(http.DELETE("/tm/projects/{id}", { params: pathParams(id), call })),
 
     /** Archives a project. @throws {NotFoundError} */
     archive: async (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST("/tm/projects/{id}/archive", { params: pathParams(id), call })),
+      unwrap(http.POST("/tm/projects/{id}/archive", { params: pathParams(id), call })),
 
     /** Takes a project out of the archive. @throws {NotFoundError} */
     unarchive: async (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST("/tm/projects/{id}/un-archive", { params: pathParams(id), call })),
+      unwrap(http.POST("/tm/projects/{id}/un-archive", { params: pathParams(id), call })),
 
     customFields: projectCustomFields(context),
   };

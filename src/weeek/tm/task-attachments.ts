@@ -1,5 +1,5 @@
 /** https://developers.weeek.net, Task Manager, Tasks, Attachments */
-import type { Attachment } from "../../../generated/weeek/paths.ts";
+import type { Attachment } from "../../../generated/weeek/models.ts";
 import { checkFilled } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";

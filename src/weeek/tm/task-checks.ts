@@ -1,5 +1,5 @@
 /** Bodies of tasks, checked before anything is sent: much of what the vendor does not take, it ignores without an error. */
-import type { TaskCreate, TaskUpdate } from "../../../generated/weeek/paths.ts";
+import type { TaskCreate, TaskUpdate } from "../../../generated/weeek/models.ts";
 import { ConfigError } from "../../core/errors.ts";
 import { checkDates, dateTime, day } from "./dates.ts";
 

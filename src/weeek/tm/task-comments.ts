@@ -1,17 +1,12 @@
 /** https://developers.weeek.net, Task Manager, Tasks, Comments */
 import { operations } from "../../../generated/weeek/meta.ts";
-import type * as Described from "../../../generated/weeek/paths.ts";
-import type { TaskComment, TaskCommentCreate } from "../../../generated/weeek/paths.ts";
+import type { TaskComment, TaskCommentCreate, TaskCommentFilter } from "../../../generated/weeek/models.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
-import type { QueryOf } from "../../core/path-types.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { pathId } from "../path-id.ts";
-
-/** `offset` and `limit` (the page size, 50 unless given, at most 100). */
-export interface TaskCommentFilter extends QueryOf<Described.operations["listTaskComments"]> {}
 
 export function taskComments({ http }: WeeekContext) {
   const all = "/tm/tasks/{taskId}/comments";
@@ -28,7 +23,7 @@ export function taskComments({ http }: WeeekContext) {
 
     /** Deletes a comment. @throws {NotFoundError} */
     delete: async (taskId: number, id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.DELETE(`${all}/{commentId}`, {
           params: { path: { ...pathParams(taskId).path, commentId: pathId("id", id) } },
           call,

@@ -1,10 +1,7 @@
 /** What narrows a list of tasks. */
-import type * as Described from "../../../generated/weeek/paths.ts";
-import type { QueryOf } from "../../core/path-types.ts";
+import type { TaskFilter as TaskQuery } from "../../../generated/weeek/models.ts";
 import { bracketed, type Unbracketed } from "../filter.ts";
 import { checkDates, filterDay } from "./dates.ts";
-
-type TaskQuery = QueryOf<Described.operations["listTasks"]>;
 
 /**
  * Filters, sorting, `offset` and `perPage` (the page size; its default and maximum are not documented). A task matches all filters.

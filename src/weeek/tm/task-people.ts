@@ -1,7 +1,7 @@
 /** Who does a task and who watches it: https://developers.weeek.net, Task Manager, Tasks, Assignees; Watchers */
 import { checkFilled, checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { pathId } from "../path-id.ts";
 
@@ -14,11 +14,11 @@ export function taskAssignees({ http }: WeeekContext) {
   return {
     /** Assigns users to a task. The first becomes the primary one. @throws {NotFoundError} | {ValidationError} */
     attach: async (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(path, { params: pathParams(taskId), body: { assignees: listOf(userIds) }, call })),
+      unwrap(http.POST(path, { params: pathParams(taskId), body: { assignees: listOf(userIds) }, call })),
 
     /** Removes assignees from a task. @throws {NotFoundError} | {ValidationError} */
     detach: async (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(path, { params: pathParams(taskId), body: { assignees: listOf(userIds) }, call })),
+      unwrap(http.DELETE(path, { params: pathParams(taskId), body: { assignees: listOf(userIds) }, call })),
   };
 }
 
@@ -28,11 +28,11 @@ export function taskWatchers({ http }: WeeekContext) {
   return {
     /** Makes users watch a task, which shows them as `subscribers`. @throws {NotFoundError} | {ValidationError} */
     attach: async (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(path, { params: pathParams(taskId), body: { watchers: listOf(userIds) }, call })),
+      unwrap(http.POST(path, { params: pathParams(taskId), body: { watchers: listOf(userIds) }, call })),
 
     /** Removes watchers from a task. @throws {NotFoundError} | {ValidationError} */
     detach: async (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(path, { params: pathParams(taskId), body: { watchers: listOf(userIds) }, call })),
+      unwrap(http.DELETE(path, { params: pathParams(taskId), body: { watchers: listOf(userIds) }, call })),
   };
 }
 

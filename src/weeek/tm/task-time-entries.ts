@@ -1,8 +1,8 @@
 /** https://developers.weeek.net, Task Manager, Tasks, Time entries */
-import type { TimeEntry, TimeEntryWrite } from "../../../generated/weeek/paths.ts";
+import type { TimeEntry, TimeEntryWrite } from "../../../generated/weeek/models.ts";
 import { ConfigError } from "../../core/errors.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { pathId } from "../path-id.ts";
 import { checkDates, day } from "./dates.ts";
@@ -23,7 +23,7 @@ export function taskTimeEntries({ http }: WeeekContext) {
 
     /** Deletes a time entry. @throws {NotFoundError} */
     delete: async (taskId: number, id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(one, { params: pathParams(taskId, id), call })),
+      unwrap(http.DELETE(one, { params: pathParams(taskId, id), call })),
   };
 }
 

@@ -1,11 +1,11 @@
 /** https://developers.weeek.net, Task Manager, Tasks */
 import { operations } from "../../../generated/weeek/meta.ts";
-import type { Task, TaskCreate, TaskParentChange, TaskUpdate } from "../../../generated/weeek/paths.ts";
+import type { Task, TaskCreate, TaskParentChange, TaskUpdate } from "../../../generated/weeek/models.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { pathId } from "../path-id.ts";
 import { taskAttachments, type WeeekTaskAttachments } from "./task-attachments.ts";
@@ -50,19 +50,19 @@ export function tasks(context: WeeekContext) {
 
     /** Marks a task as deleted: only lists with `all: true` show it, and `get` still reads it. @throws {NotFoundError} */
     delete: async (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/tm/tasks/{id}", { params: pathParams(id), call })),
+      unwrap(http.DELETE("/tm/tasks/{id}", { params: pathParams(id), call })),
 
     /** Completes a task. A recurring task creates its next one, so the call is not retried. @throws {NotFoundError} */
     complete: async (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST("/tm/tasks/{id}/complete", { params: pathParams(id), call })),
+      unwrap(http.POST("/tm/tasks/{id}/complete", { params: pathParams(id), call })),
 
     /** Makes a completed task an open one again. @throws {NotFoundError} */
     uncomplete: async (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST("/tm/tasks/{id}/un-complete", { params: pathParams(id), call })),
+      unwrap(http.POST("/tm/tasks/{id}/un-complete", { params: pathParams(id), call })),
 
     /** Moves a task to the first column of a board. @throws {NotFoundError} | {ValidationError} */
     setBoard: async (id: number, boardId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.POST("/tm/tasks/{id}/board", {
           params: pathParams(id),
           body: { boardId: checkId("boardId", boardId) },
@@ -72,7 +72,7 @@ export function tasks(context: WeeekContext) {
 
     /** Moves a task to a column of its board. For another board, set the board first. @throws {NotFoundError} | {ValidationError} */
     setColumn: async (id: number, boardColumnId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.POST("/tm/tasks/{id}/board-column", {
           params: pathParams(id),
           body: { boardColumnId: checkId("boardColumnId", boardColumnId) },
@@ -82,7 +82,7 @@ export function tasks(context: WeeekContext) {
 
     /** Makes a task a part of another one, or with `parentId: null` a task of its own. @throws {NotFoundError} | {ValidationError} */
     setParent: async (id: number, parent: TaskParentChange, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.POST("/tm/tasks/{taskId}/parent", { params: { path: { taskId: pathId("id", id) } }, body: parent, call }),
       ),
 
