@@ -1,10 +1,10 @@
 /** The choices of a board's custom field: https://developers.weeek.net, Task Manager */
-import type { CustomFieldOption, CustomFieldOptionWrite } from "../../../generated/weeek/models.ts";
+import type { CustomFieldOption, CustomFieldOptionWrite, Place } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { pathId } from "../path-id.ts";
-import { checkPlace, type Place } from "../place.ts";
+import { checkPlace } from "../place.ts";
 
 export function boardCustomFieldOptions({ http }: WeeekContext) {
   const all = "/tm/boards/{board_id}/custom-fields/{custom_field_id}/options";

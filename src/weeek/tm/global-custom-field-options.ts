@@ -1,9 +1,9 @@
 /** The choices of a global custom field: https://developers.weeek.net, Task Manager */
-import type { CustomFieldOption, CustomFieldOptionWrite } from "../../../generated/weeek/models.ts";
+import type { CustomFieldOption, CustomFieldOptionWrite, Place } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { checkPlace, type Place } from "../place.ts";
+import { checkPlace } from "../place.ts";
 
 export function globalCustomFieldOptions({ http }: WeeekContext) {
   const all = "/tm/custom-fields/{custom_field_id}/options";
