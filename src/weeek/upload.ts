@@ -1,4 +1,5 @@
 /** Files to attach to a record. */
+import { checkObject } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
 
 /** A file to upload, at most 100 MB. */
@@ -10,12 +11,13 @@ export interface Upload {
 }
 
 /** The form that carries a file. @throws {ConfigError} without a name */
-export function uploadBody(upload: Upload): { "files[]": File } {
-  return { "files[]": fileOf(upload) };
+export function uploadBody(file: Upload): { "files[]": File } {
+  return { "files[]": fileOf(file) };
 }
 
 /** A file as a form takes it. @throws {ConfigError} without a name */
-export function fileOf({ name, content }: Upload): File {
+export function fileOf(file: Upload): File {
+  const { name, content } = checkObject("file", file);
   if (!name) throw new ConfigError("An upload needs a `name`.");
   return new File([content], name, content instanceof Blob ? { type: content.type } : {});
 }
