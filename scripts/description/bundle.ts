@@ -32,7 +32,7 @@ export async function bundleDescriptions(vendors: readonly Vendor[]): Promise<De
   }
 }
 
-async function bundleDescription(vendor: string, bundled: string): Promise<Description> {
+async function bundleDescription(vendor: Vendor, bundled: string): Promise<Description> {
   await redocly("bundle", vendor, "--output", bundled);
   const yaml = await readFile(bundled, "utf8");
   const root = `specs/${vendor}/openapi.yaml`;
