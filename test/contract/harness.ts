@@ -71,7 +71,7 @@ export function contract<Client extends { http: object }>(
   function exercise(operation: DescribedOperation): void {
     const given = lines[operation.id];
     if (!given) return;
-    const { line, sends = {} } = typeof given === "object" ? given : { line: given };
+    const { line, sends = {}, returns = same } = typeof given === "object" ? given : { line: given };
     const examples = Object.entries(operation.requests);
     const fromExample = (body: unknown): SentRequest => ({
       operation: operation.id,
@@ -124,7 +124,7 @@ export function contract<Client extends { http: object }>(
           test(`${title}, façade`, async () => {
             const [error, data] = await outcomeOf(facade(line, call));
             const { payload } = operation;
-            check(error, data, error || payload === undefined ? undefined : at(value, payload));
+            check(error, data, error || payload === undefined ? undefined : returns(at(value, payload)));
             exercised.add(`${operation.id} ${described} façade`);
           });
         }
@@ -220,6 +220,8 @@ export function contract<Client extends { http: object }>(
     expect(unexercised(operations, exercised, withoutFacade), "never exercised").toEqual([]);
   });
 }
+
+const same = (payload: unknown) => payload;
 
 const outcomeOf = (call: Promise<unknown>) =>
   call.then(

@@ -1,11 +1,12 @@
 /** Bodies of tasks, checked before anything is sent: much of what the vendor does not take, it ignores without an error. */
 import type { TaskCreate, TaskUpdate } from "../../../generated/weeek/models.ts";
+import { checkObject } from "../../core/checks.ts";
 import { ConfigError } from "../../core/errors.ts";
 import { checkDates, dateTime, day } from "./dates.ts";
 
 /** @throws {ConfigError} naming the member that is invalid, or that the vendor ignores */
 export function checkTaskCreate(task: TaskCreate): TaskCreate {
-  checkIgnored(task, { tags: "Set them with `tasks.update` afterwards." });
+  checkIgnored(checkObject("task", task), { tags: "Set them with `tasks.update` afterwards." });
   checkDates(day, { dueDate: task.dueDate });
   checkShared(task);
   return task;
@@ -13,7 +14,7 @@ export function checkTaskCreate(task: TaskCreate): TaskCreate {
 
 /** @throws {ConfigError} naming the member that is invalid, or that the vendor ignores */
 export function checkTaskUpdate(changes: TaskUpdate): TaskUpdate {
-  checkIgnored(changes, {
+  checkIgnored(checkObject("changes", changes), {
     description: "Only `tasks.create` stores a description.",
     assignees: "Use `tasks.assignees.attach` and `tasks.assignees.detach`.",
     isCompleted: "Use `tasks.complete` and `tasks.uncomplete`.",

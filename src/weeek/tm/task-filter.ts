@@ -1,5 +1,6 @@
 /** What narrows a list of tasks. */
 import type { TaskFilter as TaskQuery } from "../../../generated/weeek/models.ts";
+import { checkObject } from "../../core/checks.ts";
 import { bracketed, type Unbracketed } from "../filter.ts";
 import { checkDates, filterDay } from "./dates.ts";
 
@@ -15,7 +16,8 @@ export interface TaskFilter extends Omit<Unbracketed<TaskQuery>, "completed" | "
 }
 
 /** A filter under its wire names, with booleans as 1 and 0. @throws {ConfigError} for a day that is not `dd.mm.yyyy` */
-export function taskQuery({ completed, all, ...filter }: TaskFilter): TaskQuery {
+export function taskQuery(given: TaskFilter): TaskQuery {
+  const { completed, all, ...filter } = checkObject("filter", given);
   const { day, startDate, endDate, completedAtFrom, completedAtTo } = filter;
   checkDates(filterDay, { day, startDate, endDate, completedAtFrom, completedAtTo });
   return { ...bracketed<Omit<TaskQuery, "completed" | "all">>(filter), completed: flag(completed), all: flag(all) };

@@ -1,5 +1,6 @@
 /** https://developers.weeek.net, Task Manager, Tasks, Time entries */
 import type { TimeEntry, TimeEntryWrite } from "../../../generated/weeek/models.ts";
+import { checkObject } from "../../core/checks.ts";
 import { ConfigError } from "../../core/errors.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
@@ -35,7 +36,7 @@ function pathParams(taskId: number, id: string) {
 }
 
 function checkTimeEntry(entry: TimeEntryWrite): TimeEntryWrite {
-  const { date, duration } = entry;
+  const { date, duration } = checkObject("entry", entry);
   checkDates(day, { date });
   if (Number.isInteger(duration) && duration > 1 && duration < 1440) return entry;
   throw new ConfigError(`\`duration\` must be 2 to 1439 minutes, not ${JSON.stringify(duration)}.`);

@@ -25,8 +25,8 @@ export function tasks(context: WeeekContext) {
      * does not exist is a `ValidationError`, not an empty list.
      */
     list: (filter: TaskFilter = {}, options: ListOptions = {}): Paginated<Task> =>
-      paginate(operations["GET /tm/tasks"].paging, taskQuery(filter), options, (query, call) =>
-        http.GET("/tm/tasks", { params: { query }, call }),
+      paginate(operations["GET /tm/tasks"].paging, filter, options, (query, call) =>
+        http.GET("/tm/tasks", { params: { query: taskQuery(query) }, call }),
       ),
 
     /**
