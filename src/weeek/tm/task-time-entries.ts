@@ -12,7 +12,10 @@ export function taskTimeEntries({ http }: WeeekContext) {
   const all = "/tm/tasks/{task_id}/time-entries";
   const one = `${all}/{time_entry_id}` as const;
   return {
-    /** Enters time that a user spent on a task, 2 to 1439 minutes. Sent twice, it creates two entries. @throws {NotFoundError} | {ValidationError} */
+    /**
+     * Enters time that a user spent on a task, 2 to 1439 minutes. Sent twice, it creates two entries.
+     * @throws {NotFoundError} | {ValidationError}
+     */
     create: async (taskId: number, entry: TimeEntryWrite, call?: CallOptions): Promise<TimeEntry> =>
       unwrap(
         http.POST(all, { params: { path: { task_id: pathId("taskId", taskId) } }, body: checkTimeEntry(entry), call }),
