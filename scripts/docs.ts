@@ -8,12 +8,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { vendors } from "../src/vendors.ts";
+import { bundleDescriptions, lintDescriptions } from "./description/bundle.ts";
 import { guidePages } from "./docs/guide.ts";
 import { type DocumentedVendor, landingPage } from "./docs/landing.ts";
 import { writeReference, writeReferenceScript } from "./docs/reference.ts";
 import { samplesOf } from "./docs/samples.ts";
 import { writeTypescriptReference } from "./docs/typescript-reference.ts";
-import { bundleDescriptions, lintDescriptions } from "./generate/descriptions.ts";
 
 const folder = fileURLToPath(new URL("../dist-docs/", import.meta.url));
 
@@ -50,14 +50,14 @@ async function build(): Promise<void> {
 
 async function describedVendors(): Promise<DocumentedVendor[]> {
   const descriptions = await bundleDescriptions(vendors);
-  const documents = new Map(vendors.map((vendor, index) => [vendor, parse(descriptions[index]?.yaml ?? "")] as const));
-  const samples = samplesOf(documents);
-  return vendors.flatMap((vendor, index) => {
-    const description = descriptions[index];
-    return description
-      ? [{ vendor, description, document: documents.get(vendor) ?? {}, samples: samples.get(vendor) ?? [] }]
-      : [];
-  });
+  return await Promise.all(
+    descriptions.map(async (description) => ({
+      vendor: description.vendor,
+      description,
+      document: parse(description.yaml),
+      samples: await samplesOf(description.vendor, description.document),
+    })),
+  );
 }
 
 /** What the package publishes: src/index.ts, and that of every folder which has one. */

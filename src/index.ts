@@ -35,6 +35,7 @@ export type {
   ListOptions,
   RetryOptions,
 } from "./core/options.ts";
+export type { Outcome } from "./core/outcome.ts";
 export { type Page, Paginated } from "./core/paginated.ts";
 export type { PathCall, PathClient, Result } from "./core/path-types.ts";
-export type { RateLimiter } from "./core/rate.ts";
+export { type Rate, type RateLimiter, rateLimiter } from "./core/rate.ts";

@@ -1,12 +1,13 @@
 /** The first page: what each vendor can do, from the descriptions, and the way in. */
 import type { Vendor } from "../../src/vendors.ts";
-import type { Description } from "../generate/descriptions.ts";
-import { type DescribedOperation, type Operation, operationsOf } from "../generate/document.ts";
+import type { Description } from "../description/bundle.ts";
+import type { Operation } from "../description/document.ts";
+import { type Json, type JsonObject, objectAt, textAt } from "../description/json.ts";
+import { type DescribedOperation, operationsOf } from "../description/operations.ts";
 import { isRepeatable } from "../generate/operations.ts";
-import { type Json, type JsonObject, objectAt, textAt } from "./json.ts";
 import { escapeHtml, page } from "./layout.ts";
 import type { Sample } from "./samples.ts";
-import { vendorNotes } from "./vendors.ts";
+import { vendorNames } from "./vendors.ts";
 
 export interface DocumentedVendor {
   vendor: Vendor;
@@ -53,7 +54,7 @@ function vendorTable(all: readonly DocumentedVendor[]): string {
       levels.filter(Boolean).join(", "),
       `${marks.inferred} inferred, ${marks.observed} observed, ${marks.disagreements} disagreements`,
     ];
-    const { name } = vendorNotes[vendor];
+    const name = vendorNames[vendor];
     const summary = textAt(objectAt(document, "info"), "summary");
     return [`<a href="${vendor}.html">${name}</a><br><small>${escapeHtml(summary)}</small>`, ...cells];
   });

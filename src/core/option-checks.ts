@@ -7,13 +7,13 @@ import type { CallOptions, ClientOptions, ListOptions, RetryOptions } from "./op
 type Rule = (name: string, value: unknown) => void;
 
 // A timer that is set for longer goes off at once.
-const longestMs = 2_147_483_647;
+export const maxMs = 2_147_483_647;
 
 const boolean = mustBe("a boolean", (value) => typeof value === "boolean");
 const callable = mustBe("a function", (value) => typeof value === "function");
-const milliseconds = mustBe(`a number of milliseconds, at most ${longestMs}`, isMilliseconds);
+const milliseconds = mustBe(`a number of milliseconds, at most ${maxMs}`, isMilliseconds);
 const limit = mustBe(
-  `a number of milliseconds above 0, at most ${longestMs}, or false`,
+  `a number of milliseconds above 0, at most ${maxMs}, or false`,
   (value) => value === false || (isMilliseconds(value) && value !== 0),
 );
 
@@ -23,7 +23,13 @@ const retryRules: Record<keyof RetryOptions, Rule> = {
   maxDelayMs: milliseconds,
 };
 
-const rateRules = { requests: checkWholeNumber, perMs: milliseconds };
+const rateRules = {
+  requests: mustBe(
+    "an integer from 1 to 10000",
+    (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) <= 1e4,
+  ),
+  perMs: milliseconds,
+};
 
 const sharedRules = { headers: checkHeaders, timeoutMs: limit, deadlineMs: limit };
 
@@ -41,6 +47,7 @@ const callRules: Record<keyof CallOptions, Rule> = {
   ...sharedRules,
   signal: mustBe("an AbortSignal", (value) => isObject(value) && "aborted" in value),
   retry: falseOr({ ...retryRules, idempotent: boolean }),
+  onResponse: callable,
 };
 
 const listRules: Record<keyof ListOptions, Rule> = {
@@ -99,9 +106,14 @@ function falseOr(rules: Record<string, Rule>): Rule {
 }
 
 function checkRateLimit(name: string, value: unknown): void {
+  if (isObject(value) && "acquire" in value) callable(`${name}.acquire`, value.acquire);
+  else checkRate(name, value);
+}
+
+/** Checks a rate. @throws {ConfigError} naming what is wrong */
+export function checkRate(name: string, value: unknown): void {
   if (!isObject(value)) throw new ConfigError(`\`${name}\` must be { requests, perMs } or a RateLimiter.`);
-  if ("acquire" in value) callable(`${name}.acquire`, value.acquire);
-  else check({ requests: null, perMs: null, ...value }, rateRules, [], `${name}.`);
+  check({ requests: null, perMs: null, ...value }, rateRules, [], `${name}.`);
 }
 
 // `Headers` would throw too, but prints the value, which may be a credential.
@@ -121,7 +133,7 @@ function isBaseUrl(value: unknown): boolean {
 }
 
 function isMilliseconds(value: unknown): boolean {
-  return typeof value === "number" && value >= 0 && value <= longestMs;
+  return typeof value === "number" && value >= 0 && value <= maxMs;
 }
 
 function isObject(value: unknown): value is object {

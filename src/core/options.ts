@@ -1,6 +1,7 @@
 /** The options of clients, calls and lists. */
 import type { ClientEvent } from "./events.ts";
-import type { RateLimiter } from "./rate.ts";
+import type { HttpResponse } from "./exchange.ts";
+import type { Rate, RateLimiter } from "./rate.ts";
 
 /**
  * The part of `fetch` that a client uses. `globalThis.fetch` and undici's `fetch` are such functions; so is any that resolves with a
@@ -44,7 +45,7 @@ export interface ClientOptions {
   /** How calls are repeated; `false` forbids it. */
   retry?: RetryOptions | false | undefined;
   /** A rate to keep to; none by default, for no vendor publishes one. */
-  rateLimit?: { requests: number; perMs: number } | RateLimiter | undefined;
+  rateLimit?: Rate | RateLimiter | undefined;
   /** Hears of requests, responses, retries, waits and token refreshes. What it throws is ignored. */
   onEvent?: ((event: ClientEvent) => void) | undefined;
 }
@@ -77,6 +78,11 @@ export interface CallOptions {
   deadlineMs?: number | false | undefined;
   /** As the client's, for this call; `idempotent` widens what is repeated. */
   retry?: CallRetryOptions | false | undefined;
+  /**
+   * Gets the final response of the call, an error response too; in a list that of each page, in a method of two requests that of each. What
+   * it throws or rejects with is ignored.
+   */
+  onResponse?: ((response: Pick<HttpResponse, "status" | "headers" | "url">) => void) | undefined;
 }
 
 /** What every list takes, as its last argument. `signal` bounds the whole walk. */

@@ -5,6 +5,7 @@
 import { createFinalURL, mergeHeaders, removeTrailingSlash } from "openapi-fetch";
 import { formOf, jsonOf } from "./body.ts";
 import { CallLog } from "./call-log.ts";
+import { checkObject } from "./checks.ts";
 import type { Credential } from "./credentials.ts";
 import { ConfigError } from "./errors.ts";
 import type { OutgoingBody, OutgoingRequest } from "./exchange.ts";
@@ -13,6 +14,7 @@ import { checkCallOptions } from "./option-checks.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { serializePath, serializeQuery } from "./parameters.ts";
 import type { PathClient, Result } from "./path-types.ts";
+import { quietly } from "./quietly.ts";
 import { type IsNotFound, readResponse } from "./read-response.ts";
 import { stack } from "./stack.ts";
 
@@ -48,7 +50,10 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
     if (!operation) throw new ConfigError(`${vendor.name} describes no \`${method} ${path}\`.`);
     const call = init.call ?? noOptions;
     checkCallOptions(call);
+    call.signal?.throwIfAborted();
 
+    const { query = {} } = init.params ?? {};
+    checkObject("query", query);
     const body = bodyOf(operation, init.body);
     // A form's type holds its boundary, which the transport knows.
     const headers = mergeHeaders(typeof body === "string" ? json : undefined, accept, options.headers, call.headers);
@@ -68,8 +73,12 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
       signal: call.signal,
       log: new CallLog({ headers, body }),
     };
+    const response = await send(request);
+    const { onResponse } = call;
+    if (onResponse)
+      quietly(() => onResponse({ status: response.status, headers: response.headers, url: response.url }));
     // Awaited, so that an error's stack reaches the caller's line.
-    return await readResponse(request, await send(request), vendor.isNotFound);
+    return await readResponse(request, response, vendor.isNotFound);
   }
 
   const untyped: Record<keyof PathClient<unknown>, (path: string, init?: Init) => Promise<Result<unknown>>> = {
@@ -85,5 +94,6 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
 
 function bodyOf({ multipart }: Operation, body: object | undefined): OutgoingBody | undefined {
   if (body === undefined) return undefined;
+  checkObject("body", body);
   return multipart ? formOf(body) : jsonOf(body);
 }

@@ -12,8 +12,9 @@ import {
   ServerError,
   ValidationError,
 } from "./errors.ts";
-import { callInfo, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
+import { failedCall, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
+import { payloadOf } from "./payload.ts";
 import { redact, redactText } from "./redact.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -41,16 +42,21 @@ export async function readResponse(
   const body = parse(text);
 
   if (!response.ok || saysFailure(body)) {
+    if (response.ok) request.log.failed("rejected");
     const error = errorOf(request, response, body ?? textIn(request, text, maxTextLength), isNotFound);
-    return request.log.deletedBefore(request.method, error) ? { data: undefined, response } : { error, response };
+    return request.log.deletedBefore(request.method, error) ? success(request, response) : { error, response };
   }
-  if (text === "" && request.operation.empty) return { data: undefined, response };
+  if (text === "" && request.operation.empty) return success(request, response);
   if (body === undefined) {
     const found =
       text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(textIn(request, text, 80))})`;
-    throw new ResponseError(callInfo(request), `${response.status} with ${found}`);
+    throw new ResponseError(failedCall(request), `${response.status} with ${found}`);
   }
-  return { data: body, response };
+  return success(request, response, body);
+}
+
+function success({ operation }: OutgoingRequest, response: HttpResponse, data?: unknown): Result<unknown> {
+  return { data, payload: () => payloadOf(operation, response, data), response };
 }
 
 /** The start of a text. Redacted before it is cut: half a secret would not be recognized. */
@@ -81,7 +87,7 @@ function errorOf(
   delete headers["set-cookie"];
   const shown = redact(body, request.log.secrets);
   const details: ApiErrorDetails = {
-    ...callInfo(request),
+    ...failedCall(request),
     ...readErrorBody(shown),
     status: response.status,
     headers,

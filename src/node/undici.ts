@@ -1,5 +1,6 @@
 import { checkWholeNumber } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
+import { reportsNeverSent } from "../core/never-sent.ts";
 import type { Fetch, FetchResponse } from "../core/options.ts";
 import { loadPeer } from "./peers.ts";
 
@@ -88,7 +89,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
     });
     return new LazyResponse(url, response);
   };
-  return Object.assign(transport, { close: async () => pool?.close() });
+  return Object.assign(transport, { [reportsNeverSent]: true, close: async () => pool?.close() });
 }
 
 function checkDispatcher(dispatcher: unknown, { connections, connectTimeoutMs }: UndiciTransportOptions): void {

@@ -1,4 +1,5 @@
 import { operations, serverUrl } from "../../generated/wazzup/meta.ts";
+import type { TokenGrant } from "../../generated/wazzup/models.ts";
 import type { paths } from "../../generated/wazzup/paths.ts";
 import { basic } from "../core/credentials.ts";
 import { ConfigError, ResponseError } from "../core/errors.ts";
@@ -6,7 +7,6 @@ import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { StoredTokens } from "./token-store.ts";
-import type { TokenGrant } from "./tokens.ts";
 
 /** The partner cabinet's login. */
 export interface WazzupPartner {

@@ -1,7 +1,6 @@
 /**
- * Exercises every operation and every documented response of a vendor, through the façade and through the path client, against
- * Prism. The tests are made from the description; a vendor's test file says how each operation is called. What was never
- * exercised fails the file.
+ * Exercises every operation, documented response and request example of a vendor against Prism: through the façade by the vendor's
+ * lines, and the same requests through the path client. The tests are made from the description; what was never exercised fails the file.
  */
 import {
   ApiError,
@@ -16,20 +15,23 @@ import {
 } from "crm-deals";
 import { type Mock, startMock, type Vendor } from "crm-deals/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { at, type DescribedOperation, operationsOf, readDescription } from "./description.ts";
-
-export interface Case<Client> {
-  /** `none` says that the operation is meant to be reached through the path client alone. */
-  facade: ((client: Client, call: CallOptions) => Promise<unknown>) | "none";
-  http: (client: Client, call: CallOptions) => Promise<Result<unknown>>;
-  /** JSON pointer to what the façade gives of the body; absent where it gives nothing. */
-  payload?: string;
-}
+import { type DescribedOperation, operationsOf } from "../../scripts/description/operations.ts";
+import { at } from "../../scripts/description/pointers.ts";
+import { readDescription } from "../../scripts/description/read.ts";
+import { badArguments } from "./bad-arguments.ts";
+import { responsesOf, unexercised } from "./coverage.ts";
+import { expectedRequest } from "./expected-request.ts";
+import { type FacadeCall, type Line, type Lines, methodsOf, outcomeOf, recording, settled } from "./lines.ts";
+import { bodyFor, type SentRequest, sentBody, strictFetch } from "./sent-request.ts";
 
 interface Contract<Client> {
   createClient: (options: { baseUrl: string; fetch: Fetch; retry: false }) => Client;
-  cases: Record<string, Case<Client>>;
-  /** The refusals that say 'no such record' with another status than 404, as `status example`. */
+  lines: Lines<Client>;
+  /** Methods that are made of several operations, by their names. Their own tests say what they send. */
+  composed?: Record<string, Line<Client>>;
+  /** The path values that the client adds by itself. */
+  own?: Record<string, string>;
+  /** The error responses that say 'no such record' with another status than 404, as `status example`. */
   notFound?: string[];
 }
 
@@ -42,123 +44,144 @@ const errorClasses: Record<string, new (...args: never) => ApiError> = {
   500: ServerError,
   default: ApiError,
 };
-/** A status that no description names, so that Prism answers with `default`. */
-const anyStatus = 418;
+const uuid = "0f8b2c6e-4d1a-4c39-9e57-b3a06d5f7218";
 
-export function contract<Client>(vendor: Vendor, { createClient, cases, notFound = [] }: Contract<Client>): void {
+export function contract<Client extends { http: object }>(
+  vendor: Vendor,
+  { createClient, lines, composed = {}, own = {}, notFound = [] }: Contract<Client>,
+): void {
   const operations = operationsOf(readDescription(vendor));
   const exercised = new Set<string>();
+  const sent: SentRequest[] = [];
+  const calls: FacadeCall[] = [];
   let mock: Mock;
   let client: Client;
+  let recorded: Client;
   beforeAll(async () => {
     mock = await startMock(vendor);
-    client = createClient({ baseUrl: mock.baseUrl, fetch: strictFetch(operations), retry: false });
+    const fetch = strictFetch(operations, (request) => sent.push(request));
+    client = createClient({ baseUrl: mock.baseUrl, fetch, retry: false });
+    recorded = recording(client, (call) => calls.push(call));
   });
   afterAll(() => mock.close());
 
-  for (const operation of operations) {
-    const called = cases[operation.id];
-    if (called) describe(operation.id, () => exercise(operation, called));
-  }
+  describe.each(operations.filter(({ id }) => lines[id]))("$id", (operation) => {
+    const given = lines[operation.id] ?? "none";
+    const { line, sends = {} } = typeof given === "object" ? given : { line: given };
+    const examples = Object.entries(operation.requests);
+    let known: Promise<SentRequest> | undefined;
+    const request = () => {
+      known ??= line === "none" ? Promise.resolve(madeUp(operation)) : sentBy(() => settled(line(recorded, {})));
+      return known;
+    };
 
-  function exercise(operation: DescribedOperation, { facade, http, payload }: Case<Client>): void {
-    for (const [described, examples] of Object.entries(operation.responses)) {
-      const status = described === "default" ? anyStatus : Number(described);
-      const throughFacade = (title: string, check: (call: Promise<unknown>) => Promise<void>, call: CallOptions) => {
-        if (facade === "none") return;
-        test(`${title}, façade`, async () => {
-          await check(facade(client, call));
+    if (line !== "none") {
+      test("sends the line's arguments", async () => {
+        const call: CallOptions = {};
+        calls.length = 0;
+        const request = await sentBy(() => settled(line(recorded, call)));
+        expect(calls).toHaveLength(1);
+        const args = calls[0]?.args ?? [];
+        expect(args.at(-1), "the last argument").toBe(call);
+        expect(request).toEqual(await expectedRequest(operation, args.slice(0, -1), sends, own));
+      });
+    }
+
+    test.each(examples)("sends the example %s, path client", async (_name, { value }) => {
+      const given = { ...(await request()), body: bodyFor(operation, value) };
+      const made = await sentBy(async () => expect((await http(operation, given, {})).error).toBeUndefined());
+      expect(made).toEqual({ ...given, body: await sentBody(operation, given.body) });
+    });
+
+    describe.each(responsesOf(operation))("$title", ({ title, described, status, prefer, value }) => {
+      const call = { headers: { Prefer: prefer } };
+      const check = ([error, data]: Outcome, payload: () => unknown) => {
+        if (described.startsWith("2")) return expect([error, data]).toStrictEqual([undefined, payload()]);
+        const type = notFound.includes(title) ? NotFoundError : errorClasses[described];
+        if (!(error instanceof ApiError) || !type) throw error ?? new Error(`${title} was no error`);
+        expect(error.constructor).toBe(type);
+        expect(error).toMatchObject({ vendor, operation: operation.id, method: operation.method, status });
+        expect(error.body).toStrictEqual(value);
+        expect(error.messages).not.toHaveLength(0);
+      };
+
+      if (line !== "none") {
+        test("façade", async () => {
+          const { payload } = operation;
+          const outcome = await outcomeOf(settled(line(client, call)));
+          check(outcome, () => (payload === undefined ? undefined : at(value, payload)));
           exercised.add(`${operation.id} ${described} façade`);
         });
-      };
-      const throughHttp = (title: string, check: (result: Result<unknown>) => void, call: CallOptions) =>
-        test(`${title}, path client`, async () => {
-          const result = await http(client, call);
-          expect(result.response.status).toBe(status);
-          check(result);
-          exercised.add(`${operation.id} ${described} path client`);
-        });
-
-      for (const [title, prefer, value] of answersOf(described, status, examples)) {
-        const call = { headers: { Prefer: prefer } };
-        if (described.startsWith("2")) {
-          const given = payload === undefined ? undefined : at(value, payload);
-          throughFacade(title, async (called) => expect(await called).toStrictEqual(given), call);
-          throughHttp(title, (result) => expect([result.data, result.error]).toStrictEqual([value, undefined]), call);
-        } else {
-          const expected = notFound.includes(title) ? NotFoundError : errorClasses[described];
-          const check = (error: unknown) => {
-            if (!(error instanceof ApiError) || !expected) throw error ?? new Error(`${title} was no error`);
-            expect(error.constructor).toBe(expected);
-            expect(error).toMatchObject({ vendor, operation: operation.id, method: operation.method, status });
-            expect(error.body).toStrictEqual(value);
-            expect(error.messages).not.toHaveLength(0);
-          };
-          throughFacade(title, async (called) => check(await called.then(nothing, (error: unknown) => error)), call);
-          throughHttp(title, ({ error }) => check(error), call);
-        }
       }
-    }
+
+      test("path client", async () => {
+        const again = await request();
+        const made = await sentBy(async () => {
+          const given = { ...again, body: bodyFor(operation, again.body) };
+          const { error, data, response } = await http(operation, given, call);
+          expect(response.status).toBe(status);
+          check([error, data], () => value);
+        });
+        expect(made).toEqual(again);
+        exercised.add(`${operation.id} ${described} path client`);
+      });
+    });
+  });
+
+  /** The request of an operation without a façade. */
+  function madeUp({ id, pathNames, requests }: DescribedOperation): SentRequest {
+    const path = Object.fromEntries(pathNames.map((name) => [name, own[name] ?? uuid]));
+    return { operation: id, path, query: {}, body: Object.values(requests)[0]?.value };
   }
 
+  function http({ method, path }: DescribedOperation, request: SentRequest, call: CallOptions) {
+    const send: (path: string, init: object) => Promise<Result<unknown>> = Reflect.get(client.http, method);
+    return send(path, { params: { path: request.path, query: request.query }, body: request.body, call });
+  }
+
+  /** The one request that goes out; a response may be an error. */
+  async function sentBy(make: () => Promise<unknown>): Promise<SentRequest> {
+    sent.length = 0;
+    const [error] = await outcomeOf(make());
+    const [request, ...more] = sent;
+    if (!request || more.length > 0 || (error && !(error instanceof ApiError))) {
+      throw error ?? new Error(`${sent.length} requests went out`);
+    }
+    return request;
+  }
+
+  test("no line is without its operation", () => {
+    const ids = operations.map(({ id }) => id);
+    expect(Object.keys(lines).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  describe("every façade method", () => {
+    const called = async () => {
+      calls.length = 0;
+      const all = Object.values(lines).map((given) => (typeof given === "object" ? given.line : given));
+      for (const line of [...all, ...Object.values(composed)]) {
+        if (line !== "none") await outcomeOf(settled(line(recorded, { signal: AbortSignal.abort() })));
+      }
+      return calls.map(({ method, args }) => ({ method, args: args.slice(0, -1) }));
+    };
+
+    test("has a line", async () => {
+      const methods = (await called()).map(({ method }) => method);
+      expect([...methodsOf(client).keys()].filter((method) => !methods.includes(method))).toEqual([]);
+    });
+
+    test("rejects bad arguments with a ConfigError, throws none synchronously and sends nothing", async () => {
+      const made = await called();
+      sent.length = 0;
+      expect(await badArguments(methodsOf(client), made)).toEqual([]);
+      expect(sent).toEqual([]);
+    });
+  });
+
   afterAll(() => {
-    const withoutFacade = operations.map(({ id }) => id).filter((id) => cases[id]?.facade === "none");
+    const withoutFacade = operations.map(({ id }) => id).filter((id) => lines[id] === "none");
     expect(unexercised(operations, exercised, withoutFacade), "never exercised").toEqual([]);
   });
 }
 
-const nothing = () => undefined;
-
-/** What can be asked of the mock for one described response: each of its examples, or the answer without a body. */
-function answersOf(
-  described: string,
-  status: number,
-  examples: Record<string, { value: unknown }>,
-): [title: string, prefer: string, value: unknown][] {
-  const named = Object.entries(examples);
-  if (named.length === 0) return [[`${described} without a body`, `code=${status}`, undefined]];
-  return named.map(([name, { value }]) => [`${described} ${name}`, `code=${status}, example=${name}`, value]);
-}
-
-/**
- * Every response of every operation, both ways, that no test has exercised.
- * @param withoutFacade the operations that are reached through the path client alone
- */
-export function unexercised(
-  operations: readonly DescribedOperation[],
-  exercised: ReadonlySet<string>,
-  withoutFacade: readonly string[] = [],
-): string[] {
-  return operations.flatMap(({ id, responses }) =>
-    Object.keys(responses)
-      .flatMap((status) => [
-        ...(withoutFacade.includes(id) ? [] : [`${id} ${status} façade`]),
-        `${id} ${status} path client`,
-      ])
-      .filter((response) => !exercised.has(response)),
-  );
-}
-
-/** `fetch` that also fails on what Prism lets pass: an invalid request behind a provoked error, an unknown query parameter. */
-function strictFetch(operations: readonly DescribedOperation[]): Fetch {
-  return async (url, init) => {
-    const { pathname, searchParams } = new URL(url);
-    const operation = operations.find(({ method, path }) => method === init.method && matches(path, pathname));
-    if (!operation) throw new Error(`the description has no ${init.method} ${pathname}`);
-    for (const name of searchParams.keys()) {
-      if (!operation.queryNames.includes(name)) throw new Error(`${operation.id} describes no query parameter ${name}`);
-    }
-    const response = await fetch(url, init);
-    const violations = response.headers.get("sl-violations");
-    if (violations) throw new Error(`${operation.id} against its description: ${violations}`);
-    const asked = /code=(\d+)/.exec(init.headers.get("prefer") ?? "")?.[1];
-    if (asked && response.status !== Number(asked)) throw new Error(`${asked} was asked for, ${response.status} came`);
-    return response;
-  };
-}
-
-function matches(path: string, pathname: string): boolean {
-  const steps = path.split("/");
-  const found = pathname.split("/");
-  return steps.length === found.length && steps.every((step, index) => step === found[index] || /^\{.+\}$/.test(step));
-}
+type Outcome = Awaited<ReturnType<typeof outcomeOf>>;

@@ -1,9 +1,10 @@
 /** The innermost layer: sends, rejects redirects, reads the body. */
-
-import { type CallInfo, ConnectionError, CrmError, ResponseError } from "../errors.ts";
-import type { HttpResponse, OutgoingBody, OutgoingRequest, Send } from "../exchange.ts";
-import { callInfo } from "../exchange.ts";
+import { causesOf, textOf } from "../causes.ts";
+import { type CallInfo, ConfigError, ConnectionError, CrmError, ResponseError, withOutcome } from "../errors.ts";
+import { failedCall, type HttpResponse, type OutgoingBody, type OutgoingRequest, type Send } from "../exchange.ts";
+import { canProveNeverSent, wasNeverSent } from "../never-sent.ts";
 import type { Fetch, FetchResponse } from "../options.ts";
+import { outcomeOf } from "../outcome.ts";
 import { redact, redactText } from "../redact.ts";
 import { untilAborted } from "../sleep.ts";
 
@@ -11,15 +12,22 @@ import { untilAborted } from "../sleep.ts";
 export function transport(custom: Fetch | undefined): Send {
   return async (request) => {
     const { signal } = request;
+    signal?.throwIfAborted();
     request.log.sending();
     try {
       // A transport that is not fetch may not heed its signal.
-      return custom ? await untilAborted(exchange(custom, request), signal) : await exchange(undefined, request);
+      const response = custom
+        ? await untilAborted(exchange(custom, request), signal)
+        : await exchange(undefined, request);
+      if (!response.ok) request.log.failed(outcomeOf(response.status));
+      return response;
     } catch (error) {
+      const neverSent = canProveNeverSent(custom) && (wasNeverSent(error) || error instanceof ConfigError);
+      request.log.failed(neverSent ? "not_sent" : "unknown");
       if (signal?.aborted) throw signal.reason;
-      if (error instanceof CrmError) throw error;
+      if (error instanceof CrmError) throw withOutcome(error, request.log.outcome);
       const cause = redact(error, request.log.secrets);
-      throw new ConnectionError(callInfo(request), `the connection failed (${reason(cause)})`, { cause });
+      throw new ConnectionError(failedCall(request), `the connection failed (${reason(cause)})`, { cause });
     }
   };
 }
@@ -79,7 +87,7 @@ class TextResponse implements HttpResponse {
   }
 
   get call(): CallInfo {
-    return callInfo(this.#request);
+    return failedCall(this.#request);
   }
 
   async text(): Promise<string> {
@@ -101,12 +109,11 @@ function redirected(request: OutgoingRequest, { status, headers, body }: FetchRe
   const location = headers.get("location");
   const target = location && URL.canParse(location, request.url) ? new URL(location, request.url).origin : "nowhere";
   const shown = redactText(target, request.log.secrets);
-  return new ResponseError(callInfo(request), `${status || 302}, a redirect to ${shown}, which is not followed`);
+  return new ResponseError(failedCall(request), `${status || 302}, a redirect to ${shown}, which is not followed`);
 }
 
-/** The innermost code or sentence that says why, as Node nests them. */
+/** Why a connection failed: the innermost sentence, or the code where there is none. */
 function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ("code" in error && typeof error.code === "string") return error.code;
-  return error.cause === undefined ? error.message : reason(error.cause);
+  const innermost = causesOf(error).at(-1) ?? error;
+  return textOf(innermost, "message") ?? textOf(innermost, "code") ?? String(error);
 }
