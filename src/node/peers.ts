@@ -7,7 +7,7 @@ export async function loadPeer<Module>(name: string, load: () => Promise<Module>
   try {
     return await load();
   } catch (error) {
-    const code = error instanceof Object && "code" in error ? String(error.code) : "";
+    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
     if (!code.startsWith("ERR_VM_")) throw error;
     // Jest runs CommonJS in a realm that cannot import.
     const { createRequire } = process.getBuiltinModule("node:module");

@@ -39,8 +39,11 @@ export function transport(custom: Fetch | undefined, maxBytes: number): Send {
 async function exchange(custom: Fetch | undefined, request: OutgoingRequest, maxBytes: number): Promise<HttpResponse> {
   const { url, method, headers, body, signal } = request;
   const init = { method, redirect: "manual" as const, ...(signal && { signal }) };
-  const response = custom
-    ? await custom(url, { ...init, ...(await portable(headers, body)) })
+  const own = custom && (await portable(headers, body));
+  // A form takes time to encode.
+  signal?.throwIfAborted();
+  const response = own
+    ? await custom(url, { ...init, ...own })
     : await globalThis.fetch(url, { ...init, headers, ...(body !== undefined && { body }) });
   // 0 is how a browser shows a redirect that it was told not to follow.
   if (response.status === 0 || (response.status >= 300 && response.status < 400)) throw redirected(request, response);
