@@ -54,6 +54,6 @@ export const operations = {
   "DELETE /v2/chats/unanswered": { id: "clearUnanswered", security: ["bearer"], payload: ["data"] },
   "POST /v2/oauth/token": { id: "createToken", security: ["basic"], payload: ["data"] },
   "POST /v2/accounts": { id: "createAccount", security: ["basic"], payload: ["data", "account"] },
-  "GET /v2/accounts/{account_id}": { id: "getAccount", security: ["basic"], payload: ["data"] },
+  "GET /v2/accounts/{account_id}": { id: "getAccount", security: ["basic"], payload: ["data"], kind: "any" },
   "POST /v2/accounts/{account_id}/waba-balance": { id: "raiseWabaBalance", security: ["basic"] },
 } as const;

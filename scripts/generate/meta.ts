@@ -50,12 +50,9 @@ function kindOf(document: OpenApiDocument, described: DescribedOperation): strin
   const isUnion = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].some(
     (branch) => textAt(dereference(document, branch), "type") !== "object",
   );
-  return isUnion || !["object", ""].includes(typeIn(schema)) ? '"any"' : undefined;
-}
-
-/** A schema's type as text; of a nullable one, all its types. */
-function typeIn(schema: unknown): string {
-  return textAt(schema, "type") || listAt(schema, "type").join(" ");
+  const isObject =
+    textAt(schema, "type") === "object" || ["allOf", "oneOf", "anyOf"].some((name) => listAt(schema, name).length > 0);
+  return isUnion || !isObject ? '"any"' : undefined;
 }
 
 /** The members of an object literal that have a value. */
