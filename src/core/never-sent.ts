@@ -17,7 +17,11 @@ export function canProveNeverSent(fetch: Fetch | undefined): boolean {
 export function wasNeverSent(error: unknown): boolean {
   return [error, ...causesOf(error)].some((cause) => {
     const addresses = read(cause, "errors");
-    if (Array.isArray(addresses)) return addresses.length > 0 && addresses.every(wasNeverSent);
-    return codes.includes(String(read(cause, "code")));
+    return Array.isArray(addresses) ? addresses.length > 0 && addresses.every(hasCode) : hasCode(cause);
   });
+}
+
+function hasCode(error: unknown): boolean {
+  const code = read(error, "code");
+  return typeof code === "string" && codes.includes(code);
 }
