@@ -1,6 +1,6 @@
 /** `npm run build`: the library as ES modules and as CommonJS, each with one copy of what its entries share, and the descriptions. */
 import { build } from "tsdown";
-import { vendors } from "../src/testing/vendors.ts";
+import { vendors } from "../src/vendors.ts";
 import { tidyDeclarations } from "./build/declarations.ts";
 import { writeSpecs } from "./build/specs.ts";
 

@@ -4,8 +4,8 @@
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { vendors } from "../src/testing/vendors.ts";
-import { bundleDescriptions, lintDescriptions } from "./generate/descriptions.ts";
+import { vendors } from "../src/vendors.ts";
+import { bundleDescriptions, lintDescriptions } from "./description/bundle.ts";
 import { metaSource } from "./generate/meta.ts";
 import { readmeWithOperations } from "./generate/operations.ts";
 import { pathsSource } from "./generate/paths.ts";

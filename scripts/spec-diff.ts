@@ -8,7 +8,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { vendors } from "../src/testing/vendors.ts";
+import { vendors } from "../src/vendors.ts";
 import { type Change, compare, type Impact, impacts } from "./spec-diff/compare.ts";
 
 const run = promisify(execFile);

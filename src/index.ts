@@ -24,6 +24,7 @@ export {
   ValidationError,
 } from "./core/errors.ts";
 export type { ClientEvent } from "./core/events.ts";
+export type { HttpResponse } from "./core/exchange.ts";
 export { type BatchOptions, type BatchOutcome, inBatches } from "./core/in-batches.ts";
 export type {
   CallOptions,
@@ -36,4 +37,3 @@ export type {
 export { type Page, Paginated } from "./core/paginated.ts";
 export type { PathCall, PathClient, Result } from "./core/path-types.ts";
 export type { RateLimiter } from "./core/rate.ts";
-export type { Answer } from "./core/send.ts";

@@ -1079,14 +1079,16 @@ export interface components {
             /** @description One deal at least. How many one request takes is not documented. */
             deals: components["schemas"]["DealCreate"][];
         };
-        /** @description The answer to a create or an update, which shows no record. */
+        /** @description How many records of a write the vendor processed. */
+        Processed: {
+            /** @description Presumably how many records were accepted. Whether it can be fewer than were sent is not documented. */
+            processed: number;
+        };
+        /** @description The response to a create or an update, which shows no record. */
         ProcessedResult: {
             /** @description What was done. */
-            data: {
-                /** @description Presumably how many records were accepted. Whether it can be fewer than were sent is not documented. */
-                processed: number;
-            };
-            /** @description The answer's time. */
+            data: components["schemas"]["Processed"];
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description The deals to delete. */
@@ -1328,16 +1330,18 @@ export interface components {
             /** @description One pipeline at least. How many one request takes is not documented. */
             pipelines: components["schemas"]["PipelineCreate"][];
         };
-        /** @description The answer to an upload. */
+        /** @description How many pipelines and stages the vendor added. */
         PipelinesCreated: {
+            /** @description How many pipelines were added. Whether updates count is not documented. */
+            pipelines_created: number;
+            /** @description How many stages were added. Whether updates count is not documented. */
+            stages_created: number;
+        };
+        /** @description The response to an upload. */
+        PipelinesCreatedResult: {
             /** @description What was done. */
-            data: {
-                /** @description How many pipelines were added. Whether updates count is not documented. */
-                pipelines_created: number;
-                /** @description How many stages were added. Whether updates count is not documented. */
-                stages_created: number;
-            };
-            /** @description The answer's time. */
+            data: components["schemas"]["PipelinesCreated"];
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A messenger's account that is connected to Wazzup. */
@@ -1530,14 +1534,16 @@ export interface components {
         };
         /** @description A message with a text, an attachment or a template, and with one of them only; each of the three refuses the others' member. */
         MessageCreate: components["schemas"]["TextMessage"] | components["schemas"]["AttachmentMessage"] | components["schemas"]["TemplateMessage"];
-        /** @description The answer to a send. */
+        /** @description The request that was accepted. The id of the message itself comes with a webhook. */
         MessageAccepted: {
-            /** @description The request that was taken. */
-            data: {
-                /** @description The request's id. The message's own comes with a webhook. */
-                request_id: string;
-            };
-            /** @description The answer's time. */
+            /** @description The request's id. */
+            request_id: string;
+        };
+        /** @description The response to a send. */
+        MessageAcceptedResult: {
+            /** @description The request that was accepted. */
+            data: components["schemas"]["MessageAccepted"];
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description The period to export. */
@@ -2142,6 +2148,7 @@ export type DealList = components['schemas']['DealList'];
 export type Error = components['schemas']['Error'];
 export type DealCreate = components['schemas']['DealCreate'];
 export type DealsCreate = components['schemas']['DealsCreate'];
+export type Processed = components['schemas']['Processed'];
 export type ProcessedResult = components['schemas']['ProcessedResult'];
 export type DealsDelete = components['schemas']['DealsDelete'];
 export type NullResult = components['schemas']['NullResult'];
@@ -2172,6 +2179,7 @@ export type PipelineStageCreate = components['schemas']['PipelineStageCreate'];
 export type PipelineCreate = components['schemas']['PipelineCreate'];
 export type PipelinesCreate = components['schemas']['PipelinesCreate'];
 export type PipelinesCreated = components['schemas']['PipelinesCreated'];
+export type PipelinesCreatedResult = components['schemas']['PipelinesCreatedResult'];
 export type Channel = components['schemas']['Channel'];
 export type ChannelList = components['schemas']['ChannelList'];
 export type AvitoCredentials = components['schemas']['AvitoCredentials'];
@@ -2190,6 +2198,7 @@ export type AttachmentMessage = components['schemas']['AttachmentMessage'];
 export type TemplateMessage = components['schemas']['TemplateMessage'];
 export type MessageCreate = components['schemas']['MessageCreate'];
 export type MessageAccepted = components['schemas']['MessageAccepted'];
+export type MessageAcceptedResult = components['schemas']['MessageAcceptedResult'];
 export type MessagesDumpCreate = components['schemas']['MessagesDumpCreate'];
 export type MessagesDump = components['schemas']['MessagesDump'];
 export type MessagesDumpResult = components['schemas']['MessagesDumpResult'];
@@ -2747,7 +2756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PipelinesCreated"];
+                    "application/json": components["schemas"]["PipelinesCreatedResult"];
                 };
             };
             /** @description The pipelines were uploaded. */
@@ -2756,7 +2765,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PipelinesCreated"];
+                    "application/json": components["schemas"]["PipelinesCreatedResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3033,7 +3042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAccepted"];
+                    "application/json": components["schemas"]["MessageAcceptedResult"];
                 };
             };
             /** @description The message was taken for sending. */
@@ -3042,7 +3051,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAccepted"];
+                    "application/json": components["schemas"]["MessageAcceptedResult"];
                 };
             };
             400: components["responses"]["BadRequest"];

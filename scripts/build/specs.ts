@@ -1,7 +1,7 @@
 /** The published descriptions: the bundled YAML as it is, and the same as JSON. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { parse } from "yaml";
-import { vendors } from "../../src/testing/vendors.ts";
+import { vendors } from "../../src/vendors.ts";
 
 export async function writeSpecs(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

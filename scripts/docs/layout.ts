@@ -1,5 +1,5 @@
 /** What all pages share: the head, the way between them, and the way past that for a keyboard. */
-import { vendors } from "../../src/testing/vendors.ts";
+import { vendors } from "../../src/vendors.ts";
 import { vendorNotes } from "./vendors.ts";
 
 /** The browser itself sees to it that no page asks another host for anything. */

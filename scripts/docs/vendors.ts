@@ -1,5 +1,5 @@
 /** What the documentation says of each vendor beside its description. */
-import type { Vendor } from "../../src/testing/vendors.ts";
+import type { Vendor } from "../../src/vendors.ts";
 
 export interface VendorNotes {
   name: string;

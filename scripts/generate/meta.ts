@@ -1,6 +1,7 @@
 /** `meta.ts`: what the run time needs to know of each operation, as typed code. */
-import type { Description } from "./descriptions.ts";
-import { type DescribedOperation, type Operation, operationsOf, type Pagination } from "./document.ts";
+import type { Description } from "../description/bundle.ts";
+import type { Operation, Pagination } from "../description/document.ts";
+import { type DescribedOperation, operationsOf } from "../description/operations.ts";
 
 export function metaSource({ vendor, document }: Description): string {
   const entries = operationsOf(document).map((described) => entry(described, document.security));

@@ -1,7 +1,7 @@
 /** `paths.ts`: what openapi-typescript makes of a bundled description. */
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { Description } from "./descriptions.ts";
+import type { Description } from "../description/bundle.ts";
 
 /** The one generated name that the vendors' entries export as it is. */
 const pathsComment = "/** Every path of the description, with its operations: what `http` is typed by. */\n";

@@ -1,11 +1,11 @@
 /** Makes a list of an operation by what the description says of its paging. */
 import { ResponseError } from "./errors.ts";
+import type { HttpResponse } from "./exchange.ts";
 import type { Paging } from "./operation.ts";
 import { checkListOptions } from "./option-checks.ts";
 import type { CallOptions, ListOptions } from "./options.ts";
 import { Paginated } from "./paginated.ts";
 import type { Result } from "./path-types.ts";
-import type { Answer } from "./send.ts";
 import { type Fetched, walk } from "./walk.ts";
 
 const defaultMaxPages = 100_000;
@@ -44,7 +44,7 @@ function readPage<Body, Item>(
   body: Body,
   start: number,
   index: number,
-  response: Answer,
+  response: HttpResponse,
 ): Fetched<Item> {
   try {
     const items = paging.items(body);

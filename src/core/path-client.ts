@@ -1,18 +1,19 @@
 /**
  * The typed path client. The one file that knows openapi-fetch, and the one file with a cast: openapi-fetch makes the URL and
- * merges the headers; sending, reading and judging the answer are ours, so its own client is not taken along.
+ * merges the headers; sending the request and reading the response are ours, so its own client is not taken along.
  */
 import { createFinalURL, mergeHeaders, removeTrailingSlash } from "openapi-fetch";
 import { formOf, jsonOf } from "./body.ts";
+import { CallLog } from "./call-log.ts";
 import type { Credential } from "./credentials.ts";
 import { ConfigError } from "./errors.ts";
-import { type IsNotFound, judge } from "./judge.ts";
+import type { OutgoingBody, OutgoingRequest } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import { checkCallOptions } from "./option-checks.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { serializePath, serializeQuery } from "./parameters.ts";
 import type { PathClient, Result } from "./path-types.ts";
-import type { OutgoingBody, OutgoingRequest } from "./send.ts";
+import { type IsNotFound, readResponse } from "./read-response.ts";
 import { stack } from "./stack.ts";
 
 /** A vendor as the core sees it. */
@@ -64,10 +65,10 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
       operation,
       call,
       signal: call.signal,
-      history: { attempts: 0, unclear: false, renewed: false, secrets: [] },
+      log: new CallLog(),
     };
     // Awaited, so that an error's stack reaches the caller's line.
-    return await judge(request, await send(request), vendor.isNotFound);
+    return await readResponse(request, await send(request), vendor.isNotFound);
   }
 
   const untyped: Record<keyof PathClient<unknown>, (path: string, init?: Init) => Promise<Result<unknown>>> = {

@@ -1,7 +1,7 @@
 /** The typed path client's types, made from the `paths` that openapi-typescript writes. */
 import type { ApiError } from "./errors.ts";
+import type { HttpResponse } from "./exchange.ts";
 import type { CallOptions } from "./options.ts";
-import type { Answer } from "./send.ts";
 
 /**
  * One method per HTTP method; each takes a path of the description and what its operation needs.
@@ -31,8 +31,8 @@ export type PathCall<Paths, Method extends string> = <Path extends PathsWith<Pat
 
 /** What came of a call: `data`, or the `error` that the answer is. */
 export type Result<Data, Failure = unknown> =
-  | { data: Data; error?: undefined; response: Answer }
-  | { data?: undefined; error: ApiError<Failure>; response: Answer };
+  | { data: Data; error?: undefined; response: HttpResponse }
+  | { data?: undefined; error: ApiError<Failure>; response: HttpResponse };
 
 /** The paths that have an operation for a method. */
 export type PathsWith<Paths, Method extends string> = {

@@ -1,5 +1,5 @@
 /** A rate that a client keeps to. */
-import { sleep } from "./clock.ts";
+import { sleep } from "./sleep.ts";
 
 /** Decides when a request may go. One object may serve several clients, to share one rate among them. */
 export interface RateLimiter {

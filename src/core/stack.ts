@@ -1,6 +1,7 @@
 /** The stack that every request passes through, composed here and nowhere else. */
 import type { Credential } from "./credentials.ts";
 import { emitter } from "./events.ts";
+import type { Layer, Send } from "./exchange.ts";
 import { auth } from "./layers/auth.ts";
 import { deadline } from "./layers/deadline.ts";
 import { limit } from "./layers/limit.ts";
@@ -10,7 +11,6 @@ import { timeout } from "./layers/timeout.ts";
 import { transport } from "./layers/transport.ts";
 import type { ClientOptions } from "./options.ts";
 import { SlidingWindow } from "./rate.ts";
-import type { Layer, Send } from "./send.ts";
 
 const defaultTimeoutMs = 30_000;
 

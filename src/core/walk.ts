@@ -1,9 +1,9 @@
 /** Walks a list to its end, one page after another or several at a time, always in order. */
 import { onAbort } from "./abort.ts";
 import { PaginationError } from "./errors.ts";
+import type { HttpResponse } from "./exchange.ts";
 import type { Paging } from "./operation.ts";
 import type { Page } from "./paginated.ts";
-import type { Answer } from "./send.ts";
 
 /** A page, and what it says of the pages behind it. */
 export interface Fetched<Item> {
@@ -12,7 +12,7 @@ export interface Fetched<Item> {
   readonly start: number;
   readonly more: boolean | undefined;
   readonly pages: number | undefined;
-  readonly response: Answer;
+  readonly response: HttpResponse;
 }
 
 export type FetchAt<Item> = (start: number, index: number, signal: AbortSignal | undefined) => Promise<Fetched<Item>>;
@@ -35,6 +35,7 @@ export async function* walk<Item>(
 ): Pages<Item> {
   const first = await fetchAt(start, 0, bounds.signal);
   yield first.page;
+  checkEnd(style, first);
   const last = bounds.concurrency > 1 ? yield* severalAtATime(style, fetchAt, first, bounds) : first;
   yield* oneByOne(style, fetchAt, last, bounds);
 }
@@ -45,7 +46,7 @@ async function* oneByOne<Item>(
   from: Fetched<Item>,
   bounds: Bounds,
 ): Pages<Item> {
-  for (let fetched = from; !isLast(style, fetched); ) {
+  for (let fetched = from; !isLastPage(style, fetched); ) {
     const index = fetched.page.index + 1;
     if (index >= bounds.maxPages) throw tooManyPages(fetched, bounds);
     const start = style.first === undefined ? fetched.start + fetched.page.items.length : fetched.start + 1;
@@ -73,7 +74,7 @@ async function* severalAtATime<Item>(
 
   try {
     let fetched = first;
-    while (!isLast(style, fetched) && (style.first !== undefined || fetched.page.items.length === length)) {
+    while (!isLastPage(style, fetched) && (style.first !== undefined || fetched.page.items.length === length)) {
       signal?.throwIfAborted();
       const next = fetched.page.index + 1;
       const end = Math.min(maxPages, next + (pagesBehind(style, fetched) ?? Number.POSITIVE_INFINITY));
@@ -104,26 +105,35 @@ function pagesBehind<Item>(style: Style<Item>, { page, start, more, pages }: Fet
 }
 
 /**
- * The vendor's flag or total decides; without one an empty page does. Never a short page: a server that caps the page size
- * would end every list early.
+ * Whether no page follows. The vendor's flag or total decides; without one an empty page does. Never a short page: a server that caps
+ * the page size would end every list early.
  */
-function isLast<Item>(style: Style<Item>, fetched: Fetched<Item>): boolean {
-  const behind = pagesBehind(style, fetched);
-  const announced = fetched.more ?? (behind === undefined ? undefined : behind > 0);
-  const empty = fetched.page.items.length === 0;
-  if (announced && empty) {
-    throw new PaginationError(fetched.response.call, "the list announces more and gives an empty page");
-  }
-  return announced === undefined ? empty : !announced;
+function isLastPage<Item>(style: Style<Item>, fetched: Fetched<Item>): boolean {
+  const { length } = fetched.page.items;
+  return !(announcesMore(style, fetched) ?? length > 0);
 }
 
-/** @throws {PaginationError} when a page is the one before it again */
+/** What the vendor says of further pages; `undefined` when it says nothing. */
+function announcesMore<Item>(style: Style<Item>, fetched: Fetched<Item>): boolean | undefined {
+  const behind = pagesBehind(style, fetched);
+  return fetched.more ?? (behind === undefined ? undefined : behind > 0);
+}
+
+/** @throws {PaginationError} when an empty page is to be followed by others */
+function checkEnd<Item>(style: Style<Item>, fetched: Fetched<Item>): void {
+  if (fetched.page.items.length > 0 || !announcesMore(style, fetched)) return;
+  throw new PaginationError(fetched.response.call, "the list reported more pages but returned an empty one");
+}
+
+/** @throws {PaginationError} when a page is the one before it again, or empty although the vendor reported more */
 function follow<Item>(
-  { key }: Style<Item>,
+  style: Style<Item>,
   { page: { items: before } }: Fetched<Item>,
   next: Fetched<Item>,
 ): Fetched<Item> {
   const { items } = next.page;
+  checkEnd(style, next);
+  const { key } = style;
   const repeats = (item: Item, at: number) => {
     const previous = before[at];
     return previous !== undefined && key(item) !== undefined && key(item) === key(previous);

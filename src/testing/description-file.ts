@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ConfigError } from "../core/errors.ts";
-import { type Vendor, vendors } from "./vendors.ts";
+import { type Vendor, vendors } from "../vendors.ts";
 
 /** Beside the built file in the package; where `npm run generate` writes it in the source tree. */
 const places = (vendor: Vendor) => [`./specs/${vendor}.yaml`, `../../generated/${vendor}/openapi.yaml`];

@@ -2,5 +2,6 @@
  * A vendor's mock for tests: Prism, in this process, answering from the published description.
  * @module crm-deals/testing
  */
+
+export { type Vendor, vendors } from "../vendors.ts";
 export { type Mock, type MockOptions, startMock } from "./mock.ts";
-export { type Vendor, vendors } from "./vendors.ts";

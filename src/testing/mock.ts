@@ -1,7 +1,7 @@
 import { ConfigError } from "../core/errors.ts";
+import type { Vendor } from "../vendors.ts";
 import { descriptionFile } from "./description-file.ts";
 import { loadPrism } from "./prism.ts";
-import type { Vendor } from "./vendors.ts";
 
 /** A running mock. */
 export interface Mock {

@@ -1,5 +1,5 @@
-import { untilAborted } from "../core/clock.ts";
 import type { TokenSource } from "../core/credentials.ts";
+import { untilAborted } from "../core/sleep.ts";
 import { type StoredTokens, stored, type TokenStore } from "./token-store.ts";
 import type { Tokens } from "./tokens.ts";
 

@@ -24,3 +24,6 @@ export function settings({ http }: WazzupContext) {
       acknowledge(http.PATCH("/v2/settings", { body: settings, call })),
   };
 }
+
+/** `wazzup.settings` */
+export interface WazzupSettings extends ReturnType<typeof settings> {}

@@ -4,8 +4,8 @@ import { type AddressInfo, createServer } from "node:net";
 import type { RateLimiter, TokenSource } from "crm-deals";
 import { createWeeekClient, type WeeekClientOptions } from "crm-deals/weeek";
 import { expect, onTestFinished, test } from "vitest";
-import { faultServer } from "../faults/fault-server.ts";
-import { json, serve } from "../server.ts";
+import { faultServer } from "../support/fault-server.ts";
+import { json, serve } from "../support/server.ts";
 
 const reason = new Error("the job was cancelled");
 const forever = () => new Promise<never>(() => {});

@@ -1,7 +1,7 @@
 import { AuthenticationError, type ClientEvent, ConfigError, TimeoutError, type TokenSource } from "crm-deals";
 import { createWeeekClient } from "crm-deals/weeek";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type Line, scripted } from "./scripted.ts";
+import { type Line, scripted } from "../support/scripted.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -15,7 +15,7 @@ import {
 import { createWeeekClient } from "crm-deals/weeek";
 import { createWoofedClient } from "crm-deals/woofed";
 import { expect, test } from "vitest";
-import { closedAddress, json, serve } from "../server.ts";
+import { closedAddress, json, serve } from "../support/server.ts";
 
 const secret = "very-secret-token";
 

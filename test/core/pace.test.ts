@@ -2,7 +2,7 @@
 import type { ClientEvent, RateLimiter } from "crm-deals";
 import { createWeeekClient } from "crm-deals/weeek";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { scripted } from "./scripted.ts";
+import { scripted } from "../support/scripted.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -4,7 +4,7 @@ import { createWeeekClient } from "crm-deals/weeek";
 import { createWoofedClient } from "crm-deals/woofed";
 import { createYsuiteClient } from "crm-deals/ysuite";
 import { expect, test } from "vitest";
-import { json, type Received, serve } from "../server.ts";
+import { json, type Received, serve } from "../support/server.ts";
 
 /** Deals with the ids 1 … count, as each vendor keeps them. */
 const deals = (count: number) => Array.from({ length: count }, (_, index) => ({ id: index + 1, deal_id: index + 1 }));

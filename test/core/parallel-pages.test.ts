@@ -4,7 +4,7 @@ import { createWeeekClient } from "crm-deals/weeek";
 import { createYsuiteClient } from "crm-deals/ysuite";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { json, type Received, serve } from "../server.ts";
+import { json, type Received, serve } from "../support/server.ts";
 
 const deals = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `d${index}`, deal_id: index }));
 

@@ -5,7 +5,7 @@ import { createWeeekClient } from "crm-deals/weeek";
 import { createWoofedClient } from "crm-deals/woofed";
 import { createYsuiteClient } from "crm-deals/ysuite";
 import { expect, test } from "vitest";
-import { json, serve } from "../server.ts";
+import { json, serve } from "../support/server.ts";
 
 const anything = { success: true, data: {}, deal: {}, deals: [], hasMoreDeals: false };
 

@@ -3,7 +3,7 @@ import { createWazzupClient } from "crm-deals/wazzup";
 import { createWeeekClient } from "crm-deals/weeek";
 import { createWoofedClient } from "crm-deals/woofed";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { connectionFailure, type Line, type Scripted, scripted } from "./scripted.ts";
+import { connectionFailure, type Line, type Scripted, scripted } from "../support/scripted.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -6,8 +6,8 @@ import { createWazzupClient } from "crm-deals/wazzup";
 import { createWeeekClient } from "crm-deals/weeek";
 import { createYsuiteClient } from "crm-deals/ysuite";
 import { expect, test } from "vitest";
-import { json, serve } from "../server.ts";
-import { connectionFailure, scripted } from "./scripted.ts";
+import { connectionFailure, scripted } from "../support/scripted.ts";
+import { json, serve } from "../support/server.ts";
 
 const jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI3In0.c2lnbmF0dXJlLXNpZ25hdHVyZQ";
 const shownIn = (...values: unknown[]) =>

@@ -3,8 +3,8 @@ import { ConfigError, ConnectionError, ResponseError, TimeoutError } from "crm-d
 import { undiciTransport } from "crm-deals/node";
 import { createWeeekClient, type WeeekClientOptions } from "crm-deals/weeek";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
-import { faultServer } from "../faults/fault-server.ts";
-import { closedAddress, json, serve } from "../server.ts";
+import { faultServer } from "../support/fault-server.ts";
+import { closedAddress, json, serve } from "../support/server.ts";
 
 afterEach(() => void vi.doUnmock("undici"));
 

@@ -3,8 +3,8 @@ import { CrmError } from "crm-deals";
 import { createWeeekClient } from "crm-deals/weeek";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { closedAddress } from "../server.ts";
-import { type Fault, faultServer } from "./fault-server.ts";
+import { type Fault, faultServer } from "../support/fault-server.ts";
+import { closedAddress } from "../support/server.ts";
 
 const fault = fc.constantFrom<(Fault | "ok" | "refuse")[]>(
   "ok",

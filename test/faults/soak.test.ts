@@ -3,7 +3,7 @@ import { getEventListeners } from "node:events";
 import { createWeeekClient } from "crm-deals/weeek";
 import { expect, test } from "vitest";
 import { collectGarbage } from "../bench/garbage.ts";
-import { type Fault, faultServer } from "./fault-server.ts";
+import { type Fault, faultServer } from "../support/fault-server.ts";
 
 const faults: Fault[] = [
   "reset before",

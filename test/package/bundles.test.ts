@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, inject, test } from "vitest";
-import { vendors } from "../../src/testing/vendors.ts";
+import { vendors } from "../../src/vendors.ts";
 
 /** The most that a vendor's client may weigh, minified and gzipped, what it takes of openapi-fetch included. In units of 1024 bytes. */
 const limits = { wazzup: 11, woofed: 9, ysuite: 9, weeek: 11 };

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, inject, test } from "vitest";
-import { vendors } from "../../src/testing/vendors.ts";
+import { vendors } from "../../src/vendors.ts";
 
 const dist = join(inject("consumer"), "node_modules/crm-deals/dist");
 const entries = ["index", "node", "testing", ...vendors];

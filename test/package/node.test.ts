@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { vendors } from "../../src/testing/vendors.ts";
+import { vendors } from "../../src/vendors.ts";
 import { runNode } from "./run-node.ts";
 
 const { exports } = JSON.parse(readFileSync(join(inject("consumer"), "node_modules/crm-deals/package.json"), "utf8"));

@@ -10,7 +10,7 @@ import { formatMessage } from "publint/utils";
 import { describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { prismVersions } from "../../src/testing/prism.ts";
-import { vendors } from "../../src/testing/vendors.ts";
+import { vendors } from "../../src/vendors.ts";
 import { runNode } from "./run-node.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

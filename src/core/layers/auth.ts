@@ -1,10 +1,11 @@
 /** Puts the credentials that the operation needs on each attempt; on a 401 asks their source for better ones, once a call. */
-import { untilAborted } from "../clock.ts";
-import { within } from "../countdown.ts";
+
 import type { Credential } from "../credentials.ts";
 import { ConfigError } from "../errors.ts";
 import type { Emit } from "../events.ts";
-import { callInfo, type Layer, type OutgoingRequest } from "../send.ts";
+import { callInfo, type Layer, type OutgoingRequest } from "../exchange.ts";
+import { untilAborted } from "../sleep.ts";
+import { within } from "../timeouts.ts";
 
 /** The latest renewal of a credential: every call that `refused` was refused for shares it. */
 interface Renewal {
@@ -52,8 +53,8 @@ export function auth(
       const credential = credentials[scheme] ?? missing(request, scheme);
       put(request, credential, credential.value ?? (await ask(credential, request)));
     }
-    const answer = await next(request);
-    if (answer.status !== 401 || request.history.renewed) return answer;
+    const response = await next(request);
+    if (response.status !== 401 || request.log.tokenReplaced) return response;
 
     for (const scheme of security) {
       const credential = credentials[scheme];
@@ -62,15 +63,15 @@ export function auth(
       const value = await untilAborted(renew(credential, refused, request), request.signal);
       if (value === refused) continue;
       put(request, credential, value);
-      request.history.renewed = true;
+      request.log.replacesToken();
     }
-    return request.history.renewed ? await next(request) : answer;
+    return request.log.tokenReplaced ? await next(request) : response;
   };
 }
 
 function put(request: OutgoingRequest, { header }: Credential, value: string): void {
   request.headers.set(header, value);
-  request.history.secrets.push(value);
+  request.log.uses(value);
 }
 
 function missing({ vendor, operation }: OutgoingRequest, scheme: string): never {

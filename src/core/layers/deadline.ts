@@ -1,6 +1,7 @@
 /** Bounds a whole call: all attempts, and all waits between them. */
-import { within } from "../countdown.ts";
-import type { Layer } from "../send.ts";
+
+import type { Layer } from "../exchange.ts";
+import { within } from "../timeouts.ts";
 
 export function deadline(clientMs: number | false = false): Layer {
   return (next) => (request) => {

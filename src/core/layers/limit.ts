@@ -1,11 +1,12 @@
 /** This client's own pace: a gate that a 429 closes for all its calls, and a rate if the caller set one. */
-import { sleep, untilAborted } from "../clock.ts";
+
 import type { Emit } from "../events.ts";
+import { callInfo, type Layer } from "../exchange.ts";
 import type { RateLimiter } from "../rate.ts";
 import { retryAfterMs } from "../retry-after.ts";
-import { callInfo, type Layer } from "../send.ts";
+import { sleep, untilAborted } from "../sleep.ts";
 
-const longestPauseMs = 60_000;
+const maxPauseMs = 60_000;
 
 export function limit(limiter: RateLimiter | undefined, emit: Emit | undefined): Layer {
   return (next) => {
@@ -16,13 +17,13 @@ export function limit(limiter: RateLimiter | undefined, emit: Emit | undefined):
         emit?.({ type: "wait", ...callInfo(request), delayMs: waitMs });
         await sleep(waitMs, request.signal);
       }
-      const answer = await next(request);
-      if (answer.status === 429) {
-        const pauseMs = Math.min(retryAfterMs(answer.headers) ?? 0, longestPauseMs);
+      const response = await next(request);
+      if (response.status === 429) {
+        const pauseMs = Math.min(retryAfterMs(response.headers) ?? 0, maxPauseMs);
         closedUntil = Math.max(closedUntil, performance.now() + pauseMs);
         limiter?.pause?.(pauseMs);
       }
-      return answer;
+      return response;
     };
   };
 }

@@ -1,19 +1,19 @@
 /** Tells of each request and what came of it. Only in the stack of a client that has a listener. */
 import { CrmError } from "../errors.ts";
 import type { Emit } from "../events.ts";
-import { callInfo, type Layer } from "../send.ts";
+import { callInfo, type Layer } from "../exchange.ts";
 
 export function observe(emit: Emit): Layer {
   return (next) => async (request) => {
     const start = performance.now();
-    const attempts = request.history.attempts + 1;
+    const attempts = request.log.attempts + 1;
     emit({ type: "request", ...callInfo(request), attempts });
     const respond = (outcome: number | string) =>
       emit({ type: "response", ...callInfo(request), outcome, durationMs: performance.now() - start });
     try {
-      const answer = await next(request);
-      respond(answer.status);
-      return answer;
+      const response = await next(request);
+      respond(response.status);
+      return response;
     } catch (error) {
       respond(error instanceof CrmError ? error.code : "abort");
       throw error;

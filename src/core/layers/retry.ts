@@ -2,44 +2,45 @@
  * Repeats what can be repeated. A request of which nobody knows whether it was carried out is sent again only where that changes
  * nothing more: better an error than a duplicate deal.
  */
-import { sleep } from "../clock.ts";
+
 import { ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../events.ts";
+import { callInfo, type HttpResponse, type Layer, type OutgoingRequest } from "../exchange.ts";
 import type { CallRetryOptions, RetryOptions } from "../options.ts";
 import { retryAfterMs } from "../retry-after.ts";
-import { type Answer, callInfo, type Layer, type OutgoingRequest } from "../send.ts";
+import { sleep } from "../sleep.ts";
 
 const repeatableMethods = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
 const repeatableStatuses = [408, 429, 500, 502, 503, 504];
 /** With these there was no connection that could have carried the request. */
 const neverSentCodes = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"];
 /** A longer wait is left to the caller, who learns of it from the error's `retryAfterMs`. */
-const longestWaitMs = 60_000;
+const maxRetryAfterMs = 60_000;
 
 export function retry(client: RetryOptions | false | undefined, emit: Emit | undefined): Layer {
   const usual = policyOf(client, client);
   return (next) => async (request) => {
     const policy = request.call.retry === undefined ? usual : policyOf(client, request.call.retry);
     for (let attempt = 1; ; attempt += 1) {
-      let answer: Answer | undefined;
+      let response: HttpResponse | undefined;
       let error: unknown;
       try {
-        answer = await next(request);
-        if (!repeatableStatuses.includes(answer.status)) return answer;
+        response = await next(request);
+        if (!repeatableStatuses.includes(response.status)) return response;
       } catch (thrown) {
         error = thrown;
       }
 
-      const done = answer ? answer.status !== 429 : !wasNeverSent(error);
-      const again = attempt < policy.attempts && (done ? isRepeatable(request, policy, answer, error) : true);
-      const delayMs = again ? delayBefore(attempt, answer, policy) : undefined;
+      const mayHaveBeenProcessed = response ? response.status !== 429 : !wasNeverSent(error);
+      const again =
+        attempt < policy.attempts && (mayHaveBeenProcessed ? isRepeatable(request, policy, response, error) : true);
+      const delayMs = again ? delayBefore(attempt, response, policy) : undefined;
       if (delayMs === undefined) {
-        if (answer) return answer;
+        if (response) return response;
         throw error;
       }
-      // Done or not done: nobody knows. A repeated DELETE that finds nothing has then succeeded.
-      request.history.unclear ||= done;
-      emit?.({ type: "retry", ...callInfo(request), delayMs, reason: answer ? answer.status : codeOf(error) });
+      request.log.failed(mayHaveBeenProcessed);
+      emit?.({ type: "retry", ...callInfo(request), delayMs, reason: response ? response.status : codeOf(error) });
       await sleep(delayMs, request.signal);
     }
   };
@@ -59,9 +60,14 @@ function policyOf(client: RetryOptions | false | undefined, call: CallRetryOptio
 }
 
 /** Whether a request that may have been carried out can be sent again. */
-function isRepeatable(request: OutgoingRequest, policy: Policy, answer: Answer | undefined, error: unknown): boolean {
+function isRepeatable(
+  request: OutgoingRequest,
+  policy: Policy,
+  response: HttpResponse | undefined,
+  error: unknown,
+): boolean {
   if (request.signal?.aborted) return false;
-  if (!answer && !(error instanceof ConnectionError || error instanceof TimeoutError)) return false;
+  if (!response && !(error instanceof ConnectionError || error instanceof TimeoutError)) return false;
   return policy.idempotent || request.operation.idempotent === true || repeatableMethods.includes(request.method);
 }
 
@@ -74,9 +80,9 @@ function wasNeverSent(error: unknown): boolean {
 }
 
 /** `undefined` when the vendor asks for a wait that is too long to sit out. */
-function delayBefore(attempt: number, answer: Answer | undefined, policy: Policy): number | undefined {
-  const asked = answer && retryAfterMs(answer.headers);
-  if (asked !== undefined) return asked <= longestWaitMs ? asked : undefined;
+function delayBefore(attempt: number, response: HttpResponse | undefined, policy: Policy): number | undefined {
+  const asked = response && retryAfterMs(response.headers);
+  if (asked !== undefined) return asked <= maxRetryAfterMs ? asked : undefined;
   return Math.random() * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1));
 }
 

@@ -1,9 +1,10 @@
-/** The innermost layer: sends, refuses redirects, reads the body. */
-import { untilAborted } from "../clock.ts";
+/** The innermost layer: sends, rejects redirects, reads the body. */
+
 import { type CallInfo, ConnectionError, CrmError, ResponseError } from "../errors.ts";
+import type { HttpResponse, OutgoingRequest, Send } from "../exchange.ts";
+import { callInfo } from "../exchange.ts";
 import type { Fetch } from "../options.ts";
-import type { Answer, OutgoingRequest, Send } from "../send.ts";
-import { callInfo } from "../send.ts";
+import { untilAborted } from "../sleep.ts";
 
 type Incoming = Awaited<ReturnType<Fetch>>;
 
@@ -11,7 +12,7 @@ type Incoming = Awaited<ReturnType<Fetch>>;
 export function transport(custom: Fetch | undefined): Send {
   return async (request) => {
     const { signal } = request;
-    request.history.attempts += 1;
+    request.log.sending();
     try {
       // A transport that is not fetch may not heed its signal.
       return custom ? await untilAborted(exchange(custom, request), signal) : await exchange(globalThis.fetch, request);
@@ -23,7 +24,7 @@ export function transport(custom: Fetch | undefined): Send {
   };
 }
 
-async function exchange(fetch: Fetch, request: OutgoingRequest): Promise<Answer> {
+async function exchange(fetch: Fetch, request: OutgoingRequest): Promise<HttpResponse> {
   const { method, headers, body, signal } = request;
   const incoming = await fetch(request.url, {
     method,
@@ -34,11 +35,11 @@ async function exchange(fetch: Fetch, request: OutgoingRequest): Promise<Answer>
   });
   // 0 is how a browser shows a redirect that it was told not to follow.
   if (incoming.status === 0 || (incoming.status >= 300 && incoming.status < 400)) throw redirected(request, incoming);
-  return new TextAnswer(request, incoming, await incoming.text());
+  return new TextResponse(request, incoming, await incoming.text());
 }
 
 /** An answer whose body is in memory. */
-class TextAnswer implements Answer {
+class TextResponse implements HttpResponse {
   readonly ok: boolean;
   readonly status: number;
   readonly #request: OutgoingRequest;

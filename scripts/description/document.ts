@@ -1,0 +1,58 @@
+/** A bundled description, as far as scripts and tests read it. */
+
+export interface OpenApiDocument {
+  jsonSchemaDialect: string;
+  info: { title: string };
+  servers: { url: string }[];
+  security?: Record<string, unknown>[];
+  components: { schemas: Record<string, Schema> };
+  paths: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
+}
+
+/** The operations of a path by their methods, and what they share. */
+export type PathItem = Record<string, Operation | undefined>;
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
+}
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  tags: string[];
+  parameters?: object[];
+  requestBody?: { content: Record<string, unknown> };
+  responses: Record<string, Response>;
+  security?: Record<string, unknown>[];
+  "x-idempotent"?: true;
+  "x-pagination"?: Pagination;
+  "x-payload"?: string;
+  "x-provenance": Provenance;
+}
+
+interface Response {
+  content?: Record<string, { schema: Schema }>;
+  "x-provenance"?: Provenance;
+}
+
+interface Provenance {
+  level: string;
+  disagreement?: string;
+}
+
+export interface Pagination {
+  style: "offset" | "page";
+  start: string;
+  first?: 0 | 1;
+  size?: string;
+  items: string;
+  key: string;
+  total?: string;
+  pages?: string;
+  more?: string;
+}

@@ -1,0 +1,89 @@
+/** Reads a response: the described body, an error response, or neither. */
+import { readErrorBody } from "./error-body.ts";
+import {
+  ApiError,
+  type ApiErrorDetails,
+  AuthenticationError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ResponseError,
+  ServerError,
+  ValidationError,
+} from "./errors.ts";
+import { callInfo, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
+import type { Result } from "./path-types.ts";
+import { redactBody } from "./redact.ts";
+import { retryAfterMs } from "./retry-after.ts";
+
+/** Whether an error response is the vendor-specific form of "no such record". */
+export type IsNotFound = (details: ApiErrorDetails) => boolean;
+
+const maxTextLength = 10_000;
+
+const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
+  400: ValidationError,
+  401: AuthenticationError,
+  403: PermissionError,
+  409: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
+/** @throws {ResponseError} when a 2xx is not what the description says */
+export async function readResponse(
+  request: OutgoingRequest,
+  response: HttpResponse,
+  isNotFound: IsNotFound | undefined,
+): Promise<Result<unknown>> {
+  const text = await response.text();
+  const body = parse(text);
+
+  if (!response.ok || saysFailure(body)) {
+    const error = errorOf(request, response, body ?? text.slice(0, maxTextLength), isNotFound);
+    return request.log.deletedBefore(request.method, error) ? { data: undefined, response } : { error, response };
+  }
+  if (text === "" && request.operation.empty) return { data: undefined, response };
+  if (body === undefined) {
+    const found = text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(text.slice(0, 80))})`;
+    throw new ResponseError(callInfo(request), `${response.status} with ${found}`);
+  }
+  return { data: body, response };
+}
+
+/** The JSON value, or `undefined` for anything else. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function saysFailure(body: unknown): boolean {
+  return typeof body === "object" && body !== null && "success" in body && body.success === false;
+}
+
+function errorOf(
+  request: OutgoingRequest,
+  response: HttpResponse,
+  body: unknown,
+  isNotFound: IsNotFound | undefined,
+): ApiError {
+  const headers = Object.fromEntries(response.headers);
+  delete headers["set-cookie"];
+  const shown = redactBody(body, request.log.secrets);
+  const details: ApiErrorDetails = {
+    ...callInfo(request),
+    ...readErrorBody(shown),
+    status: response.status,
+    headers: redactBody(headers, request.log.secrets),
+    body: shown,
+    requestId: headers["x-request-id"],
+    retryAfterMs: retryAfterMs(response.headers),
+  };
+  if (response.status === 404 || isNotFound?.(details)) return new NotFoundError(details);
+  const ErrorClass = classes[response.status] ?? (response.status >= 500 ? ServerError : ApiError);
+  return new ErrorClass(details);
+}

@@ -1,0 +1,67 @@
+/** https://developers.weeek.net, CRM, Contacts */
+import { operations } from "../../../generated/weeek/meta.ts";
+import type * as Described from "../../../generated/weeek/paths.ts";
+import type { CallOptions, ListOptions } from "../../core/options.ts";
+import { paginate } from "../../core/paginate.ts";
+import type { Paginated } from "../../core/paginated.ts";
+import type { QueryOf } from "../../core/path-types.ts";
+import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+import { bracketed, type Unbracketed } from "../filter.ts";
+import { contactEmails, contactPhones, type WeeekContactEmails, type WeeekContactPhones } from "./contact-details.ts";
+import { contactTags, type WeeekContactTags } from "./contact-links.ts";
+
+/** A person. `emails` and `phones` are records here, and text when written. */
+export interface Contact extends Described.Contact {}
+/** A contact to create, or its new values. `firstName` is required for both. */
+export interface ContactWrite extends Described.ContactWrite {}
+/**
+ * Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented).
+ * @interface
+ */
+export type ContactFilter = Unbracketed<QueryOf<Described.operations["listContacts"]>>;
+
+export function contacts(context: WeeekContext) {
+  const { http } = context;
+  return {
+    /** Lists contacts, page by page, up to an empty page. A filter's `offset` is where the walk starts. */
+    list: (filter: ContactFilter = {}, options: ListOptions = {}): Paginated<Contact> =>
+      paginate(operations["GET /crm/contacts"].paging, bracketed(filter), options, (query, call) =>
+        http.GET("/crm/contacts", { params: { query }, call }),
+      ),
+
+    /** Creates a contact. Sent twice, it may make two. @throws {ValidationError} */
+    create: (contact: ContactWrite, call?: CallOptions): Promise<Contact> =>
+      unwrap(http.POST("/crm/contacts", { body: contact, call }), "contact"),
+
+    /** Reads one contact. @throws {NotFoundError} */
+    get: (id: string, call?: CallOptions): Promise<Contact> =>
+      unwrap(http.GET("/crm/contacts/{id}", { params: { path: { id } }, call }), "contact"),
+
+    /**
+     * Updates a contact (PUT). `firstName` is required here too; whether what is left out keeps its value, and whether an array replaces
+     * or adds, is not documented.
+     * @throws {NotFoundError} | {ValidationError}
+     */
+    update: (id: string, contact: ContactWrite, call?: CallOptions): Promise<Contact> =>
+      unwrap(http.PUT("/crm/contacts/{id}", { params: { path: { id } }, body: contact, call }), "contact"),
+
+    /** Deletes a contact. Whether it can be restored is not documented. @throws {NotFoundError} */
+    delete: (id: string, call?: CallOptions): Promise<void> =>
+      acknowledge(http.DELETE("/crm/contacts/{id}", { params: { path: { id } }, call })),
+
+    emails: contactEmails(context),
+    phones: contactPhones(context),
+    tags: contactTags(context),
+  };
+}
+
+/** `weeek.contacts` */
+export interface WeeekContacts extends ReturnType<typeof contacts> {
+  /** The e-mail addresses of a contact. */
+  emails: WeeekContactEmails;
+  /** The phone numbers of a contact. */
+  phones: WeeekContactPhones;
+  /** The tags of a contact. */
+  tags: WeeekContactTags;
+}

@@ -1,0 +1,24 @@
+/** https://developers.weeek.net, CRM, Deals, Attachments */
+import type { CallOptions } from "../../core/options.ts";
+import { unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+import { type Upload, uploadBody } from "../upload.ts";
+import type { Attachment } from "../workspace/attachments.ts";
+
+export function dealAttachments({ http }: WeeekContext) {
+  return {
+    /** Uploads a file and attaches it to a deal. Sent twice, it is attached twice. @throws {NotFoundError} | {ValidationError} */
+    upload: async (dealId: string, file: Upload, call?: CallOptions): Promise<Attachment> =>
+      unwrap(
+        http.POST("/crm/deals/{deal_id}/attachments", {
+          params: { path: { deal_id: dealId } },
+          body: uploadBody(file),
+          call,
+        }),
+        "data",
+      ),
+  };
+}
+
+/** `weeek.deals.attachments` */
+export interface WeeekDealAttachments extends ReturnType<typeof dealAttachments> {}

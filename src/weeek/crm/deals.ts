@@ -1,0 +1,132 @@
+/** https://developers.weeek.net, CRM, Deals */
+import { operations } from "../../../generated/weeek/meta.ts";
+import type * as Described from "../../../generated/weeek/paths.ts";
+import { checkId } from "../../core/checks.ts";
+import type { CallOptions, ListOptions } from "../../core/options.ts";
+import { paginate } from "../../core/paginate.ts";
+import type { Paginated } from "../../core/paginated.ts";
+import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+import { bracketed } from "../filter.ts";
+import { walkDeals } from "./all-deals.ts";
+import { dealAttachments, type WeeekDealAttachments } from "./deal-attachments.ts";
+import type { AllDealsFilter, DealFilter } from "./deal-filter.ts";
+import {
+  dealAssignees,
+  dealContacts,
+  dealOrganizations,
+  dealTags,
+  type WeeekDealAssignees,
+  type WeeekDealContacts,
+  type WeeekDealOrganizations,
+  type WeeekDealTags,
+} from "./deal-links.ts";
+import { dealTasks, type WeeekDealTasks } from "./deal-tasks.ts";
+
+/** A deal with its links, tasks, custom fields and attachments. `amount` is in the funnel's currency; `winStatus` null is open. */
+export interface Deal extends Described.Deal {}
+/** A deal to create. `customFields` is a map by field id, where a deal that was read has an array. */
+export interface DealCreate extends Described.DealCreate {}
+/** The four members that PUT takes. */
+export interface DealUpdate extends Described.DealUpdate {}
+/** The nine members that PATCH takes. The vendor accepts `description` and does not store it. */
+export interface DealPatch extends Described.DealPatch {}
+/** A deal's new place. `previousDealId: null` is the top of the column. */
+export interface DealMove extends Described.DealMove {}
+
+export function deals(context: WeeekContext) {
+  const { http } = context;
+  const list = (statusId: string, filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
+    paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, bracketed(filter), options, (query, call) =>
+      http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query }, call }),
+    );
+  return {
+    /** Lists the deals of one status, page by page. A filter's `offset` is where the walk starts. */
+    list,
+
+    /**
+     * Lists the deals of all funnels, or of one (`funnelId`), as one list: funnel by funnel and status by status, as the vendor lists
+     * them, and within a status in the vendor's order or by `sort`. A deal that moves during the walk is given once, yet can be missed.
+     * A page without a deal that is new is skipped; `total` is not known. `maxPages` holds for each status.
+     */
+    listAll: (filter: AllDealsFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
+      walkDeals(context, list, filter, options),
+
+    /** Creates a deal in a status, and so in its funnel. Sent twice, it makes two. @throws {ValidationError} */
+    create: (statusId: string, deal: DealCreate, call?: CallOptions): Promise<Deal> =>
+      unwrap(http.POST("/crm/statuses/{statusId}/deals", { params: { path: { statusId } }, body: deal, call }), "deal"),
+
+    /** Reads one deal. @throws {NotFoundError} */
+    get: (id: string, call?: CallOptions): Promise<Deal> =>
+      unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call }), "deal"),
+
+    /** Sets title, amount, win status or custom fields (PUT). @throws {NotFoundError} | {ValidationError} */
+    update: (id: string, deal: DealUpdate, call?: CallOptions): Promise<Deal> =>
+      unwrap(http.PUT("/crm/deals/{id}", { params: { path: { id } }, body: deal, call }), "deal"),
+
+    /** Sets the members that are given. The answer does not show the deal. @throws {NotFoundError} | {ValidationError} */
+    patch: (id: string, changes: DealPatch, call?: CallOptions): Promise<void> =>
+      acknowledge(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call })),
+
+    /**
+     * Sets the members that are given, then reads the deal. `description` stays what the create made it: the vendor accepts it and does
+     * not store it. An error of `getDeal` means that the changes were made and only reading them failed.
+     * @throws {NotFoundError} | {ValidationError}
+     */
+    patchAndGet: async (id: string, changes: DealPatch, call?: CallOptions): Promise<Deal> => {
+      await acknowledge(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call }));
+      return await unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call }), "deal");
+    },
+
+    /** Moves a deal within its funnel. @throws {NotFoundError} */
+    move: (id: string, to: DealMove, call?: CallOptions): Promise<void> =>
+      acknowledge(http.POST("/crm/deals/{id}/move", { params: { path: { id } }, body: to, call })),
+
+    /** Moves a deal to another funnel. Which status it lands in is not documented. @throws {NotFoundError} */
+    setFunnel: async (id: string, funnelId: string, call?: CallOptions): Promise<void> =>
+      acknowledge(
+        http.PUT("/crm/deals/{id}/funnel", {
+          params: { path: { id } },
+          body: { funnelId: checkId("funnelId", funnelId) },
+          call,
+        }),
+      ),
+
+    /** Moves a deal to another status. @throws {NotFoundError} */
+    setStatus: async (id: string, statusId: string, call?: CallOptions): Promise<void> =>
+      acknowledge(
+        http.PUT("/crm/deals/{id}/status", {
+          params: { path: { id } },
+          body: { statusId: checkId("statusId", statusId) },
+          call,
+        }),
+      ),
+
+    /** Deletes a deal. Whether it can be restored is not documented. @throws {NotFoundError} */
+    delete: (id: string, call?: CallOptions): Promise<void> =>
+      acknowledge(http.DELETE("/crm/deals/{id}", { params: { path: { id } }, call })),
+
+    assignees: dealAssignees(context),
+    contacts: dealContacts(context),
+    organizations: dealOrganizations(context),
+    tags: dealTags(context),
+    tasks: dealTasks(context),
+    attachments: dealAttachments(context),
+  };
+}
+
+/** `weeek.deals` */
+export interface WeeekDeals extends ReturnType<typeof deals> {
+  /** The users who look after a deal. */
+  assignees: WeeekDealAssignees;
+  /** The people a deal concerns. */
+  contacts: WeeekDealContacts;
+  /** The companies a deal concerns. */
+  organizations: WeeekDealOrganizations;
+  /** The tags of a deal. */
+  tags: WeeekDealTags;
+  /** The tasks of a deal. */
+  tasks: WeeekDealTasks;
+  /** The files of a deal. */
+  attachments: WeeekDealAttachments;
+}

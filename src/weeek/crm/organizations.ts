@@ -1,0 +1,84 @@
+/** https://developers.weeek.net, CRM, Organizations */
+import { operations } from "../../../generated/weeek/meta.ts";
+import type * as Described from "../../../generated/weeek/paths.ts";
+import type { CallOptions, ListOptions } from "../../core/options.ts";
+import { paginate } from "../../core/paginate.ts";
+import type { Paginated } from "../../core/paginated.ts";
+import type { QueryOf } from "../../core/path-types.ts";
+import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+import { bracketed, type Unbracketed } from "../filter.ts";
+import {
+  organizationAddresses,
+  organizationEmails,
+  organizationPhones,
+  type WeeekOrganizationAddresses,
+  type WeeekOrganizationEmails,
+  type WeeekOrganizationPhones,
+} from "./organization-details.ts";
+import {
+  organizationContacts,
+  organizationTags,
+  type WeeekOrganizationContacts,
+  type WeeekOrganizationTags,
+} from "./organization-links.ts";
+
+/** An organization. `addresses`, `emails` and `phones` are records here, and text when written. */
+export interface Organization extends Described.Organization {}
+/** An organization to create, or its new values. `responsibles` is read as `responsibleId`. */
+export interface OrganizationWrite extends Described.OrganizationWrite {}
+/**
+ * Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented).
+ * @interface
+ */
+export type OrganizationFilter = Unbracketed<QueryOf<Described.operations["listOrganizations"]>>;
+
+export function organizations(context: WeeekContext) {
+  const { http } = context;
+  return {
+    /** Lists organizations, page by page, up to an empty page. A filter's `offset` is where the walk starts. */
+    list: (filter: OrganizationFilter = {}, options: ListOptions = {}): Paginated<Organization> =>
+      paginate(operations["GET /crm/organizations"].paging, bracketed(filter), options, (query, call) =>
+        http.GET("/crm/organizations", { params: { query }, call }),
+      ),
+
+    /** Creates an organization. Sent twice, it may make two. @throws {ValidationError} */
+    create: (organization: OrganizationWrite, call?: CallOptions): Promise<Organization> =>
+      unwrap(http.POST("/crm/organizations", { body: organization, call }), "organization"),
+
+    /** Reads one organization. @throws {NotFoundError} */
+    get: (id: string, call?: CallOptions): Promise<Organization> =>
+      unwrap(http.GET("/crm/organizations/{id}", { params: { path: { id } }, call }), "organization"),
+
+    /** Sets the members that are given (PUT). Whether an array replaces or adds is unknown. @throws {NotFoundError} | {ValidationError} */
+    update: (id: string, organization: OrganizationWrite, call?: CallOptions): Promise<Organization> =>
+      unwrap(
+        http.PUT("/crm/organizations/{id}", { params: { path: { id } }, body: organization, call }),
+        "organization",
+      ),
+
+    /** Deletes an organization. Whether it can be restored is not documented. @throws {NotFoundError} */
+    delete: (id: string, call?: CallOptions): Promise<void> =>
+      acknowledge(http.DELETE("/crm/organizations/{id}", { params: { path: { id } }, call })),
+
+    addresses: organizationAddresses(context),
+    emails: organizationEmails(context),
+    phones: organizationPhones(context),
+    contacts: organizationContacts(context),
+    tags: organizationTags(context),
+  };
+}
+
+/** `weeek.organizations` */
+export interface WeeekOrganizations extends ReturnType<typeof organizations> {
+  /** The addresses of an organization. */
+  addresses: WeeekOrganizationAddresses;
+  /** The e-mail addresses of an organization. */
+  emails: WeeekOrganizationEmails;
+  /** The phone numbers of an organization. */
+  phones: WeeekOrganizationPhones;
+  /** The people of an organization. */
+  contacts: WeeekOrganizationContacts;
+  /** The tags of an organization. */
+  tags: WeeekOrganizationTags;
+}

@@ -1,0 +1,16 @@
+/** Files to attach to a record. */
+import { ConfigError } from "../core/errors.ts";
+
+/** A file to upload, at most 100 MB. */
+export interface Upload {
+  /** The file's name. */
+  name: string;
+  /** What is in it. */
+  content: Blob | Uint8Array<ArrayBuffer>;
+}
+
+/** The form that carries a file. @throws {ConfigError} without a name */
+export function uploadBody({ name, content }: Upload): { "files[]": File } {
+  if (!name) throw new ConfigError("An upload needs a `name`.");
+  return { "files[]": new File([content], name, content instanceof Blob ? { type: content.type } : {}) };
+}

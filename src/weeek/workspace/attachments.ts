@@ -1,0 +1,23 @@
+/** https://developers.weeek.net, Attachments */
+import type * as Described from "../../../generated/weeek/paths.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+
+/** A file attached to a record. The `url` of a file that Weeek keeps is good for one hour; the token is not for it. */
+export interface Attachment extends Described.Attachment {}
+
+export function attachments({ http }: WeeekContext) {
+  return {
+    /**
+     * Reads what is known of an attachment, with the address of its file. One client says that the vendor answers with the file itself;
+     * that would be a `ResponseError`.
+     * @throws {NotFoundError}
+     */
+    get: (id: string, call?: CallOptions): Promise<Attachment> =>
+      unwrap(http.GET("/ws/attachments/{file_id}", { params: { path: { file_id: id } }, call }), "data"),
+  };
+}
+
+/** `weeek.attachments` */
+export interface WeeekAttachments extends ReturnType<typeof attachments> {}

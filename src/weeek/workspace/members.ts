@@ -1,0 +1,18 @@
+/** https://developers.weeek.net, Workspace, Get workspace members */
+import type * as Described from "../../../generated/weeek/paths.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+
+/** A member of the workspace. */
+export interface User extends Described.User {}
+
+export function members({ http }: WeeekContext) {
+  return {
+    /** Lists all users of the workspace. */
+    list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/ws/members", { call }), "members"),
+  };
+}
+
+/** `weeek.members` */
+export interface WeeekMembers extends ReturnType<typeof members> {}

@@ -1,0 +1,50 @@
+/** https://developers.weeek.net, Workspace, Tag */
+import type * as Described from "../../../generated/weeek/paths.ts";
+import { checkId } from "../../core/checks.ts";
+import { ConfigError } from "../../core/errors.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+
+/** A tag of the workspace. */
+export interface Tag extends Described.Tag {}
+/** A tag to create. Its colour cannot be set here. */
+export interface TagCreate extends Described.TagCreate {}
+/** A tag's new title and colour (`#rrggbb`), both of them. */
+export interface TagUpdate extends Described.TagUpdate {}
+
+export function tags({ http }: WeeekContext) {
+  return {
+    /** Lists all tags. */
+    list: (call?: CallOptions): Promise<Tag[]> => unwrap(http.GET("/ws/tags", { call }), "tags"),
+
+    /** Creates a tag. Sent twice, it may make two. @throws {ValidationError} */
+    create: (tag: TagCreate, call?: CallOptions): Promise<Tag> =>
+      unwrap(http.POST("/ws/tags", { body: tag, call }), "tag"),
+
+    /** Reads one tag. @throws {NotFoundError} */
+    get: async (id: number, call?: CallOptions): Promise<Tag> =>
+      unwrap(http.GET("/ws/tags/{id}", { params: pathParams(id), call }), "tag"),
+
+    /** Sets title and colour. The answer does not show the tag. @throws {NotFoundError} | {ValidationError} */
+    update: async (id: number, tag: TagUpdate, call?: CallOptions): Promise<void> =>
+      acknowledge(http.PUT("/ws/tags/{id}", { params: pathParams(id), body: checkColor(tag), call })),
+
+    /** Deletes a tag. @throws {NotFoundError} */
+    delete: async (id: number, call?: CallOptions): Promise<void> =>
+      acknowledge(http.DELETE("/ws/tags/{id}", { params: pathParams(id), call })),
+  };
+}
+
+/** `weeek.tags` */
+export interface WeeekTags extends ReturnType<typeof tags> {}
+
+// Ids of tags are integers in bodies and text in paths.
+function pathParams(id: number) {
+  return { path: { id: String(checkId("id", id)) } };
+}
+
+function checkColor(tag: TagUpdate): TagUpdate {
+  if (/^#[0-9a-f]{6}$/i.test(tag?.color)) return tag;
+  throw new ConfigError("`color` must be a colour of the form `#rrggbb`.");
+}
