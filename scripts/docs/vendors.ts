@@ -15,6 +15,7 @@ export const vendorNotes: Record<Vendor, VendorNotes> = {
       basic: 'partner: { email: "me@example.com", password: process.env.WAZZUP_PASSWORD ?? "" }',
     },
   },
+  "wazzup-v3": { name: "Wazzup API v3", credentials: { apiKey: 'apiKey: process.env.WAZZUP_V3_KEY ?? ""' } },
   woofed: { name: "WoofedCRM", credentials: { bearer: 'token: process.env.WOOFED_TOKEN ?? "", accountId: 1' } },
   ysuite: {
     name: "Y-Suite",

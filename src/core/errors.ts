@@ -60,7 +60,7 @@ export abstract class CrmError extends Error {
 
 /** Which call failed. */
 export interface CallInfo {
-  /** The vendor's name: `wazzup`, `woofed`, `ysuite` or `weeek`. */
+  /** The vendor's name: `wazzup`, `wazzup-v3`, `woofed`, `ysuite` or `weeek`. */
   readonly vendor: string;
   /** The operation's id in the description, such as `getDeal`. */
   readonly operation: string;

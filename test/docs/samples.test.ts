@@ -4,13 +4,14 @@ import { vendors } from "crm-deals/testing";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { operations as wazzup } from "../../generated/wazzup/meta.ts";
+import { operations as wazzupV3 } from "../../generated/wazzup-v3/meta.ts";
 import { operations as weeek } from "../../generated/weeek/meta.ts";
 import { operations as woofed } from "../../generated/woofed/meta.ts";
 import { operations as ysuite } from "../../generated/ysuite/meta.ts";
 import { problemsIn } from "../../scripts/docs/program.ts";
 import { samplesOf } from "../../scripts/docs/samples.ts";
 
-const described = { wazzup, woofed, ysuite, weeek };
+const described = { wazzup, "wazzup-v3": wazzupV3, woofed, ysuite, weeek };
 const read = (vendor: string) =>
   parse(readFileSync(new URL(`../../generated/${vendor}/openapi.yaml`, import.meta.url), "utf8"));
 
