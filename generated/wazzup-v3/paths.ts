@@ -1648,6 +1648,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["UserList"];
     };
     upsertUsers: {
         parameters: {
@@ -1675,6 +1676,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["UpsertServerError"];
         };
+        payload: void;
     };
     getUser: {
         parameters: {
@@ -1704,6 +1706,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["User"];
     };
     deleteUser: {
         parameters: {
@@ -1731,6 +1734,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: void;
     };
     deleteUsers: {
         parameters: {
@@ -1760,6 +1764,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["Ids"];
     };
     listContacts: {
         parameters: {
@@ -1788,6 +1793,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["ContactPage"]["data"];
     };
     upsertContacts: {
         parameters: {
@@ -1815,6 +1821,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["UpsertServerError"];
         };
+        payload: void;
     };
     getContact: {
         parameters: {
@@ -1844,6 +1851,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["Contact"];
     };
     deleteContact: {
         parameters: {
@@ -1871,6 +1879,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: void;
     };
     deleteContacts: {
         parameters: {
@@ -1900,6 +1909,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["Ids"];
     };
     listDeals: {
         parameters: {
@@ -1928,6 +1938,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["DealPage"]["data"];
     };
     upsertDeals: {
         parameters: {
@@ -1955,6 +1966,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["UpsertServerError"];
         };
+        payload: void;
     };
     getDeal: {
         parameters: {
@@ -1984,6 +1996,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["Deal"];
     };
     deleteDeal: {
         parameters: {
@@ -2011,6 +2024,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: void;
     };
     deleteDeals: {
         parameters: {
@@ -2040,6 +2054,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["Ids"];
     };
     listPipelines: {
         parameters: {
@@ -2065,6 +2080,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["PipelineList"];
     };
     uploadPipelines: {
         parameters: {
@@ -2092,6 +2108,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: void;
     };
     listChannels: {
         parameters: {
@@ -2116,6 +2133,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["ChannelList"];
     };
     sendMessage: {
         parameters: {
@@ -2144,6 +2162,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["MessageAccepted"];
     };
     deleteMessage: {
         parameters: {
@@ -2171,6 +2190,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: void;
     };
     editMessage: {
         parameters: {
@@ -2202,6 +2222,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: void;
     };
     getWebhooks: {
         parameters: {
@@ -2226,6 +2247,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["WebhookSettings"];
     };
     setWebhooks: {
         parameters: {
@@ -2252,6 +2274,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: void;
     };
     createIframeLink: {
         parameters: {
@@ -2281,6 +2304,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["IframeLink"];
     };
     listWabaTemplates: {
         parameters: {
@@ -2310,6 +2334,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["WabaTemplateList"];
     };
     getUnansweredCounter: {
         parameters: {
@@ -2338,6 +2363,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
+        payload: components["schemas"]["UnansweredCounter"];
     };
     receiveMessagesAndStatuses: {
         parameters: {

@@ -2286,6 +2286,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["DealList"]["data"];
     };
     createDeals: {
         parameters: {
@@ -2321,6 +2322,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     deleteDeals: {
         parameters: {
@@ -2347,6 +2349,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateDeals: {
         parameters: {
@@ -2373,6 +2376,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     getDeal: {
         parameters: {
@@ -2398,6 +2402,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["DealList"]["data"][0];
     };
     listContacts: {
         parameters: {
@@ -2420,6 +2425,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ContactList"]["data"];
     };
     createContacts: {
         parameters: {
@@ -2455,6 +2461,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     deleteContacts: {
         parameters: {
@@ -2481,6 +2488,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateContacts: {
         parameters: {
@@ -2507,6 +2515,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     getContact: {
         parameters: {
@@ -2532,6 +2541,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ContactList"]["data"][0];
     };
     listUsers: {
         parameters: {
@@ -2554,6 +2564,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UserList"]["data"];
     };
     createUsers: {
         parameters: {
@@ -2589,6 +2600,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     deleteUsers: {
         parameters: {
@@ -2615,6 +2627,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateUsers: {
         parameters: {
@@ -2641,6 +2654,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     getUser: {
         parameters: {
@@ -2666,6 +2680,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UserList"]["data"][0];
     };
     getSettings: {
         parameters: {
@@ -2688,6 +2703,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: Extract<components["schemas"]["SettingsResult"], { "data": unknown }>["data"];
     };
     updateSettings: {
         parameters: {
@@ -2714,6 +2730,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     listPipelines: {
         parameters: {
@@ -2736,6 +2753,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["PipelineList"]["data"];
     };
     createPipelines: {
         parameters: {
@@ -2771,6 +2789,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["PipelinesCreatedResult"]["data"];
     };
     listChannels: {
         parameters: {
@@ -2793,6 +2812,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ChannelList"]["data"];
     };
     createChannel: {
         parameters: {
@@ -2828,6 +2848,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: Extract<components["schemas"]["ChannelCreated"]["data"], readonly unknown[]>[0];
     };
     getChannel: {
         parameters: {
@@ -2853,6 +2874,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ChannelList"]["data"][0];
     };
     deleteChannel: {
         parameters: {
@@ -2881,6 +2903,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     submitChannelTwoFactor: {
         parameters: {
@@ -2919,6 +2942,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     reinitChannel: {
         parameters: {
@@ -2957,6 +2981,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     requestChannelPairingCode: {
         parameters: {
@@ -2995,6 +3020,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     listWabaTransactions: {
         parameters: {
@@ -3022,6 +3048,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["WabaTransactions"]["data"]["transactions"];
     };
     sendMessage: {
         parameters: {
@@ -3057,6 +3084,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["MessageAcceptedResult"]["data"];
     };
     deleteMessage: {
         parameters: {
@@ -3082,6 +3110,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     editMessage: {
         parameters: {
@@ -3111,6 +3140,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     createMessagesDump: {
         parameters: {
@@ -3146,6 +3176,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["MessagesDumpResult"]["data"];
     };
     getMessagesDump: {
         parameters: {
@@ -3171,6 +3202,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["MessagesDumpResult"]["data"];
     };
     listWebhooks: {
         parameters: {
@@ -3193,6 +3225,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["WebhookSubscriptionList"]["data"];
     };
     createWebhooks: {
         parameters: {
@@ -3228,6 +3261,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["WebhookSubscriptionList"]["data"];
     };
     deleteWebhooks: {
         parameters: {
@@ -3254,6 +3288,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateWebhooks: {
         parameters: {
@@ -3280,6 +3315,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     createChatsLink: {
         parameters: {
@@ -3315,6 +3351,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["IframeLinkResult"]["data"];
     };
     createChannelsLink: {
         parameters: {
@@ -3350,6 +3387,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["IframeLinkResult"]["data"];
     };
     createTemplate: {
         parameters: {
@@ -3385,6 +3423,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["TemplateResult"]["data"];
     };
     getUnansweredCounter: {
         parameters: {
@@ -3410,6 +3449,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UnansweredCounterResult"]["data"];
     };
     clearUnanswered: {
         parameters: {
@@ -3432,6 +3472,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UnansweredClearedResult"]["data"];
     };
     createToken: {
         parameters: {
@@ -3467,6 +3508,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: components["schemas"]["TokensResult"]["data"];
     };
     createAccount: {
         parameters: {
@@ -3502,6 +3544,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: components["schemas"]["AccountCreated"]["data"]["account"];
     };
     getAccount: {
         parameters: {
@@ -3533,6 +3576,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: components["schemas"]["OpenResult"]["data"];
     };
     raiseWabaBalance: {
         parameters: {
@@ -3571,6 +3615,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: void;
     };
     receiveMessage: {
         parameters: {

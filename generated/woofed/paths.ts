@@ -1705,6 +1705,7 @@ export interface operations {
             404: components["responses"]["ContactNotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["Deal"];
     };
     searchDeals: {
         parameters: {
@@ -1738,6 +1739,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidSearch"];
         };
+        payload: components["schemas"]["DealPage"]["data"];
     };
     upsertDeal: {
         parameters: {
@@ -1777,6 +1779,7 @@ export interface operations {
             404: components["responses"]["ContactNotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["Deal"];
     };
     getDeal: {
         parameters: {
@@ -1804,6 +1807,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: components["schemas"]["DealDetails"];
     };
     updateDeal: {
         parameters: {
@@ -1836,6 +1840,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["DealUpdated"];
     };
     createDealEvent: {
         parameters: {
@@ -1868,6 +1873,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["DealEvent"];
     };
     createDealProduct: {
         parameters: {
@@ -1898,6 +1904,7 @@ export interface operations {
             404: components["responses"]["RelatedNotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["DealProductDetails"];
     };
     getDealProduct: {
         parameters: {
@@ -1925,6 +1932,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: components["schemas"]["DealProductDetails"];
     };
     updateDealProduct: {
         parameters: {
@@ -1957,6 +1965,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["DealProductDetails"];
     };
     createDealAssignee: {
         parameters: {
@@ -1987,6 +1996,7 @@ export interface operations {
             404: components["responses"]["RelatedNotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["DealAssignee"];
     };
     deleteDealAssignee: {
         parameters: {
@@ -2012,6 +2022,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: void;
     };
     createContact: {
         parameters: {
@@ -2041,6 +2052,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["Contact"];
     };
     searchContacts: {
         parameters: {
@@ -2074,6 +2086,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidSearch"];
         };
+        payload: components["schemas"]["ContactPage"]["data"];
     };
     upsertContact: {
         parameters: {
@@ -2112,6 +2125,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContact"];
         };
+        payload: components["schemas"]["Contact"];
     };
     getContact: {
         parameters: {
@@ -2139,6 +2153,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: components["schemas"]["ContactDetails"];
     };
     deleteContact: {
         parameters: {
@@ -2165,6 +2180,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["UndeletableContact"];
         };
+        payload: void;
     };
     createProduct: {
         parameters: {
@@ -2194,6 +2210,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["Product"];
     };
     searchProducts: {
         parameters: {
@@ -2227,6 +2244,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidSearch"];
         };
+        payload: components["schemas"]["ProductPage"]["data"];
     };
     getProduct: {
         parameters: {
@@ -2254,6 +2272,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: components["schemas"]["ProductDetails"];
     };
     updateProduct: {
         parameters: {
@@ -2286,6 +2305,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["ProductUpdated"];
     };
     createUser: {
         parameters: {
@@ -2315,6 +2335,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["User"];
     };
     searchUsers: {
         parameters: {
@@ -2348,5 +2369,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidSearch"];
         };
+        payload: components["schemas"]["UserPage"]["data"];
     };
 }

@@ -17,9 +17,7 @@ const entries: Record<string, string> = {
   "crm-deals/woofed": `export { createWoofedClient } from "${src}/woofed/index.ts"`,
   "crm-deals/ysuite": `export { createYsuiteClient } from "${src}/ysuite/index.ts"`,
   "crm-deals/weeek": `export { createWeeekClient } from "${src}/weeek/index.ts"`,
-  "all vendors": vendors
-    .map((v) => `export * as ${v.replace("-", "_")} from "${src}/${v}/index.ts"`)
-    .join(";"),
+  "all vendors": vendors.map((v) => `export * as ${v.replace("-", "_")} from "${src}/${v}/index.ts"`).join(";"),
   "openapi-fetch": `export { default } from "openapi-fetch"`,
   ky: `export { default } from "ky"`,
   axios: `export { default } from "axios"`,
