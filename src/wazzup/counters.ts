@@ -1,23 +1,17 @@
 /** https://wazzup24.com/help/api/counters/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { UnansweredCleared, UnansweredCounter } from "../../generated/wazzup/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-
-/** How many messages wait for a user's answer. */
-export interface UnansweredCounter extends Described.UnansweredCounter {}
-/** Whether the counters of an account were cleared. */
-export interface UnansweredCleared extends Described.UnansweredCleared {}
 
 export function counters({ http }: WazzupContext) {
   return {
     /** Counts the messages that wait for a user's answer. @throws {NotFoundError} */
     get: (userId: string, call?: CallOptions): Promise<UnansweredCounter> =>
-      unwrap(http.GET("/v2/counters/unanswered/{user_id}", { params: { path: { user_id: userId } }, call }), "data"),
+      unwrap(http.GET("/v2/counters/unanswered/{user_id}", { params: { path: { user_id: userId } }, call })),
 
     /** Sets the counter to zero in all chats of the account. */
-    clear: (call?: CallOptions): Promise<UnansweredCleared> =>
-      unwrap(http.DELETE("/v2/chats/unanswered", { call }), "data"),
+    clear: (call?: CallOptions): Promise<UnansweredCleared> => unwrap(http.DELETE("/v2/chats/unanswered", { call })),
   };
 }
 

@@ -1,28 +1,18 @@
 /** https://wazzup24.com/help/api/pipelines/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { Pipeline, PipelineCreate, PipelinesCreated } from "../../generated/wazzup/models.ts";
 import { checkFilled } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 
-/** A pipeline with its stages, as it was pushed to Wazzup. */
-export interface Pipeline extends Described.Pipeline {}
-/** A pipeline to push. One without stages has no member `stages`. */
-export interface PipelineCreate extends Described.PipelineCreate {}
-/**
- * How many pipelines and stages the vendor added.
- * @interface
- */
-export type PipelinesCreated = Described.PipelinesCreated;
-
 export function pipelines({ http }: WazzupContext) {
   return {
     /** Lists the pipelines that were pushed. */
-    list: (call?: CallOptions): Promise<Pipeline[]> => unwrap(http.GET("/v2/pipelines", { call }), "data"),
+    list: (call?: CallOptions): Promise<Pipeline[]> => unwrap(http.GET("/v2/pipelines", { call })),
 
     /** Pushes pipelines in one request. One whose id is known already is updated. @throws {ConfigError} for empty `stages`, {ValidationError} */
     create: async (pipelines: readonly PipelineCreate[], call?: CallOptions): Promise<PipelinesCreated> =>
-      unwrap(http.POST("/v2/pipelines", { body: { pipelines: checkPipelines(pipelines) }, call }), "data"),
+      unwrap(http.POST("/v2/pipelines", { body: { pipelines: checkPipelines(pipelines) }, call })),
   };
 }
 

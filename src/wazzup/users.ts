@@ -1,22 +1,16 @@
 /** https://wazzup24.com/help/api/users/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { Processed, User, UserCreate } from "../../generated/wazzup/models.ts";
 import { checkFilled } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-import type { Processed } from "./deals.ts";
 import { element } from "./element.ts";
-
-/** A user of the CRM, as it was pushed to Wazzup. */
-export interface User extends Described.User {}
-/** A user to push: `id` and `name` are required. */
-export interface UserCreate extends Described.UserCreate {}
 
 /** What an update and a delete take is not known; `http.PATCH("/v2/users")` and `http.DELETE("/v2/users")` are open. */
 export function users({ http }: WazzupContext) {
   return {
     /** Lists users. Whether a long list comes in pages is unknown: this is what one request gives. */
-    list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/v2/users", { call }), "data"),
+    list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/v2/users", { call })),
 
     /** Reads one user. @throws {NotFoundError} also when the vendor answers with an empty array */
     get: (id: string, call?: CallOptions): Promise<User> =>
@@ -24,7 +18,7 @@ export function users({ http }: WazzupContext) {
 
     /** Pushes at most 100 users in one request. A user whose id is known already is updated. @throws {ValidationError} */
     create: async (users: readonly UserCreate[], call?: CallOptions): Promise<Processed> =>
-      unwrap(http.POST("/v2/users", { body: { users: checkFilled("users", users) }, call }), "data"),
+      unwrap(http.POST("/v2/users", { body: { users: checkFilled("users", users) }, call })),
   };
 }
 

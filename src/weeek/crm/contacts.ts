@@ -1,25 +1,21 @@
 /** https://developers.weeek.net, CRM, Contacts */
 import { operations } from "../../../generated/weeek/meta.ts";
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type * as Described from "../../../generated/weeek/models.ts";
+import type { Contact, ContactWrite } from "../../../generated/weeek/models.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
-import type { QueryOf } from "../../core/path-types.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed, type Unbracketed } from "../filter.ts";
 import { contactEmails, contactPhones, type WeeekContactEmails, type WeeekContactPhones } from "./contact-details.ts";
 import { contactTags, type WeeekContactTags } from "./contact-links.ts";
 
-/** A person. `emails` and `phones` are records here, and text when written. */
-export interface Contact extends Described.Contact {}
-/** A contact to create, or its new values. `firstName` is required for both. */
-export interface ContactWrite extends Described.ContactWrite {}
 /**
  * Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented).
  * @interface
  */
-export type ContactFilter = Unbracketed<QueryOf<Described.operations["listContacts"]>>;
+export type ContactFilter = Unbracketed<Described.ContactFilter>;
 
 export function contacts(context: WeeekContext) {
   const { http } = context;
@@ -32,11 +28,11 @@ export function contacts(context: WeeekContext) {
 
     /** Creates a contact. Sent twice, it may make two. @throws {ValidationError} */
     create: (contact: ContactWrite, call?: CallOptions): Promise<Contact> =>
-      unwrap(http.POST("/crm/contacts", { body: contact, call }), "contact"),
+      unwrap(http.POST("/crm/contacts", { body: contact, call })),
 
     /** Reads one contact. @throws {NotFoundError} */
     get: (id: string, call?: CallOptions): Promise<Contact> =>
-      unwrap(http.GET("/crm/contacts/{id}", { params: { path: { id } }, call }), "contact"),
+      unwrap(http.GET("/crm/contacts/{id}", { params: { path: { id } }, call })),
 
     /**
      * Updates a contact (PUT). `firstName` is required here too; whether what is left out keeps its value, and whether an array replaces
@@ -44,11 +40,11 @@ export function contacts(context: WeeekContext) {
      * @throws {NotFoundError} | {ValidationError}
      */
     update: (id: string, contact: ContactWrite, call?: CallOptions): Promise<Contact> =>
-      unwrap(http.PUT("/crm/contacts/{id}", { params: { path: { id } }, body: contact, call }), "contact"),
+      unwrap(http.PUT("/crm/contacts/{id}", { params: { path: { id } }, body: contact, call })),
 
     /** Deletes a contact. Whether it can be restored is not documented. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/crm/contacts/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/crm/contacts/{id}", { params: { path: { id } }, call })),
 
     emails: contactEmails(context),
     phones: contactPhones(context),

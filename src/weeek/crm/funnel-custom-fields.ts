@@ -1,17 +1,10 @@
 /** A funnel's custom fields: https://developers.weeek.net, CRM, Funnels, Custom Fields */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { CustomField, CustomFieldCreate, CustomFieldUpdate, Place } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { checkPlace, type Place } from "../place.ts";
+import { checkPlace } from "../place.ts";
 import { funnelCustomFieldOptions, type WeeekFunnelCustomFieldOptions } from "./funnel-custom-field-options.ts";
-
-/** A custom field of a funnel. Fields are listed in `Funnel.customFields`, and nowhere else. */
-export interface CustomField extends Described.CustomField {}
-/** A custom field to create. `config` is for numbers and booleans. */
-export interface CustomFieldCreate extends Described.CustomFieldCreate {}
-/** A custom field's new name or settings. Its type stays. */
-export interface CustomFieldUpdate extends Described.CustomFieldUpdate {}
 
 export function funnelCustomFields(context: WeeekContext) {
   const { http } = context;
@@ -24,7 +17,6 @@ export function funnelCustomFields(context: WeeekContext) {
           body: field,
           call,
         }),
-        "customField",
       ),
 
     /** Sets name or settings. @throws {NotFoundError} | {ValidationError} */
@@ -35,18 +27,15 @@ export function funnelCustomFields(context: WeeekContext) {
           body: changes,
           call,
         }),
-        "customField",
       ),
 
     /** Deletes a custom field. What becomes of its values is not documented. @throws {NotFoundError} */
     delete: (funnelId: string, id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(
-        http.DELETE("/crm/funnels/{funnel_id}/custom-fields/{id}", { params: pathParams(funnelId, id), call }),
-      ),
+      unwrap(http.DELETE("/crm/funnels/{funnel_id}/custom-fields/{id}", { params: pathParams(funnelId, id), call })),
 
     /** Moves a custom field behind or before another. @throws {NotFoundError} | {ValidationError} */
     move: async (funnelId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.POST("/crm/funnels/{funnel_id}/custom-fields/{id}/move", {
           params: pathParams(funnelId, id),
           body: checkPlace(to),

@@ -1,11 +1,11 @@
 /** https://developers.weeek.net, CRM, Organizations */
 import { operations } from "../../../generated/weeek/meta.ts";
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type * as Described from "../../../generated/weeek/models.ts";
+import type { Organization, OrganizationWrite } from "../../../generated/weeek/models.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
-import type { QueryOf } from "../../core/path-types.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed, type Unbracketed } from "../filter.ts";
 import {
@@ -23,15 +23,11 @@ import {
   type WeeekOrganizationTags,
 } from "./organization-links.ts";
 
-/** An organization. `addresses`, `emails` and `phones` are records here, and text when written. */
-export interface Organization extends Described.Organization {}
-/** An organization to create, or its new values. `responsibles` is read as `responsibleId`. */
-export interface OrganizationWrite extends Described.OrganizationWrite {}
 /**
  * Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented).
  * @interface
  */
-export type OrganizationFilter = Unbracketed<QueryOf<Described.operations["listOrganizations"]>>;
+export type OrganizationFilter = Unbracketed<Described.OrganizationFilter>;
 
 export function organizations(context: WeeekContext) {
   const { http } = context;
@@ -44,22 +40,19 @@ export function organizations(context: WeeekContext) {
 
     /** Creates an organization. Sent twice, it may make two. @throws {ValidationError} */
     create: (organization: OrganizationWrite, call?: CallOptions): Promise<Organization> =>
-      unwrap(http.POST("/crm/organizations", { body: organization, call }), "organization"),
+      unwrap(http.POST("/crm/organizations", { body: organization, call })),
 
     /** Reads one organization. @throws {NotFoundError} */
     get: (id: string, call?: CallOptions): Promise<Organization> =>
-      unwrap(http.GET("/crm/organizations/{id}", { params: { path: { id } }, call }), "organization"),
+      unwrap(http.GET("/crm/organizations/{id}", { params: { path: { id } }, call })),
 
     /** Sets the members that are given (PUT). Whether an array replaces or adds is unknown. @throws {NotFoundError} | {ValidationError} */
     update: (id: string, organization: OrganizationWrite, call?: CallOptions): Promise<Organization> =>
-      unwrap(
-        http.PUT("/crm/organizations/{id}", { params: { path: { id } }, body: organization, call }),
-        "organization",
-      ),
+      unwrap(http.PUT("/crm/organizations/{id}", { params: { path: { id } }, body: organization, call })),
 
     /** Deletes an organization. Whether it can be restored is not documented. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/crm/organizations/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/crm/organizations/{id}", { params: { path: { id } }, call })),
 
     addresses: organizationAddresses(context),
     emails: organizationEmails(context),
