@@ -1,21 +1,13 @@
 /** https://wazzup24.com/help/api-en/working-with-contacts/ */
 import { operations } from "../../generated/wazzup-v3/meta.ts";
-import type * as Described from "../../generated/wazzup-v3/paths.ts";
-import type { Contact, ContactUpsert } from "../../generated/wazzup-v3/paths.ts";
+import type { Contact, ContactFilter, ContactUpsert } from "../../generated/wazzup-v3/models.ts";
 import { checkFilled } from "../core/checks.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
-import type { QueryOf } from "../core/path-types.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import { checkChat, checkIds, checkRecords } from "./checks.ts";
 import type { WazzupV3Context } from "./context.ts";
-
-/**
- * `offset`: how many contacts to skip.
- * @interface
- */
-export type ContactFilter = QueryOf<Described.operations["listContacts"]>;
 
 export function contacts({ http }: WazzupV3Context) {
   return {
@@ -37,12 +29,12 @@ export function contacts({ http }: WazzupV3Context) {
      */
     upsert: async (contacts: readonly ContactUpsert[], call?: CallOptions): Promise<void> => {
       const body = checkRecords("contacts", contacts, checkChats);
-      await acknowledge(http.POST("/v3/contacts", { body, call }));
+      await unwrap(http.POST("/v3/contacts", { body, call }));
     },
 
     /** Deletes a contact. Its chats stay in the shared chats. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/v3/contacts/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/v3/contacts/{id}", { params: { path: { id } }, call })),
 
     /** Deletes at most 100 contacts in one request, and returns the ids that no contact has. After a retry they include those just deleted. */
     deleteMany: async (ids: readonly string[], call?: CallOptions): Promise<string[]> =>

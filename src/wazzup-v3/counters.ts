@@ -1,5 +1,5 @@
 /** https://wazzup24.com/help/api-en/unanswered-counter/ */
-import type { UnansweredCounter } from "../../generated/wazzup-v3/paths.ts";
+import type { UnansweredCounter } from "../../generated/wazzup-v3/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupV3Context } from "./context.ts";

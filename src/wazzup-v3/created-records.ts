@@ -1,5 +1,5 @@
 /** What a CRM responds with to a webhook that asks it to create a record: https://wazzup24.com/help/api-en/webhooks/ */
-import type { Contact, CreateContactRequest, CreateDealRequest, Deal } from "../../generated/wazzup-v3/paths.ts";
+import type { Contact, CreateContactRequest, CreateDealRequest, Deal } from "../../generated/wazzup-v3/models.ts";
 import { checkRecordId } from "./checks.ts";
 
 /**

@@ -1,20 +1,12 @@
 /** https://wazzup24.com/help/api-en/working-with-a-list-of-deals/ */
 import { operations } from "../../generated/wazzup-v3/meta.ts";
-import type * as Described from "../../generated/wazzup-v3/paths.ts";
-import type { Deal, DealUpsert } from "../../generated/wazzup-v3/paths.ts";
+import type { Deal, DealFilter, DealUpsert } from "../../generated/wazzup-v3/models.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
-import type { QueryOf } from "../core/path-types.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import { checkIds, checkRecords } from "./checks.ts";
 import type { WazzupV3Context } from "./context.ts";
-
-/**
- * `offset`: how many deals to skip.
- * @interface
- */
-export type DealFilter = QueryOf<Described.operations["listDeals"]>;
 
 export function deals({ http }: WazzupV3Context) {
   return {
@@ -35,11 +27,11 @@ export function deals({ http }: WazzupV3Context) {
      * @throws {ValidationError} with `fieldErrors` such as `deals.3.contacts`
      */
     upsert: async (deals: readonly DealUpsert[], call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST("/v3/deals", { body: checkRecords("deals", deals), call })),
+      unwrap(http.POST("/v3/deals", { body: checkRecords("deals", deals), call })),
 
     /** Deletes a deal. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/v3/deals/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/v3/deals/{id}", { params: { path: { id } }, call })),
 
     /** Deletes at most 100 deals in one request, and returns the ids that no deal has. After a retry they include those just deleted. */
     deleteMany: async (ids: readonly string[], call?: CallOptions): Promise<string[]> =>

@@ -1,5 +1,5 @@
 /** https://wazzup24.com/help/api-en/chat-window-iframe/ */
-import type { IframeLink, IframeLinkCreate } from "../../generated/wazzup-v3/paths.ts";
+import type { IframeLink, IframeLinkCreate } from "../../generated/wazzup-v3/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import { checkChat } from "./checks.ts";

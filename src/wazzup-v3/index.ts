@@ -31,10 +31,12 @@ export type {
   Contact,
   ContactData,
   ContactDataUpsert,
+  ContactFilter,
   ContactUpsert,
   CreateContactRequest,
   CreateDealRequest,
   Deal,
+  DealFilter,
   DealUpsert,
   IframeLink,
   IframeLinkCreate,
@@ -45,22 +47,20 @@ export type {
   PipelineStage,
   PipelineStageUpload,
   PipelineUpload,
-  paths,
   TemplateStatusUpdate,
   UnansweredCounter,
   User,
   UserUpsert,
   WabaTemplate,
+  WabaTemplateFilter,
   WebhookError,
   WebhookMessage,
   WebhookSettings,
   WebhookSettingsUpdate,
   WebhookStatus,
-} from "../../generated/wazzup-v3/paths.ts";
-export type { ContactFilter } from "./contacts.ts";
+} from "../../generated/wazzup-v3/models.ts";
+export type { paths } from "../../generated/wazzup-v3/paths.ts";
 export { createdContact, createdDeal } from "./created-records.ts";
-export type { DealFilter } from "./deals.ts";
-export type { WabaTemplateFilter } from "./templates.ts";
 export {
   type KnownWazzupV3Webhook,
   type OtherWazzupV3Webhook,

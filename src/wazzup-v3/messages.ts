@@ -1,7 +1,7 @@
 /** https://wazzup24.com/help/api-en/sending-messages/ */
-import type { MessageAccepted, MessageCreate, MessageEdit } from "../../generated/wazzup-v3/paths.ts";
+import type { MessageAccepted, MessageCreate, MessageEdit } from "../../generated/wazzup-v3/models.ts";
 import type { CallOptions } from "../core/options.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import { checkChat } from "./checks.ts";
 import type { WazzupV3Context } from "./context.ts";
 
@@ -20,11 +20,11 @@ export function messages({ http }: WazzupV3Context) {
 
     /** Replaces a message's text or file, where the messenger allows it. @throws {NotFoundError} | {ValidationError} */
     edit: (id: string, changes: MessageEdit, call?: CallOptions): Promise<void> =>
-      acknowledge(http.PATCH("/v3/message/{messageId}", { params: { path: { messageId: id } }, body: changes, call })),
+      unwrap(http.PATCH("/v3/message/{messageId}", { params: { path: { messageId: id } }, body: changes, call })),
 
     /** Deletes a message, where the messenger allows it. @throws {NotFoundError} | {ValidationError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/v3/message/{messageId}", { params: { path: { messageId: id } }, call })),
+      unwrap(http.DELETE("/v3/message/{messageId}", { params: { path: { messageId: id } }, call })),
   };
 }
 

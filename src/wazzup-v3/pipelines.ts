@@ -1,8 +1,8 @@
 /** https://wazzup24.com/help/api-en/loading-sales-funnels/ */
-import type { Pipeline, PipelineUpload } from "../../generated/wazzup-v3/paths.ts";
+import type { Pipeline, PipelineUpload } from "../../generated/wazzup-v3/models.ts";
 import { checkFilled } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import type { WazzupV3Context } from "./context.ts";
 
 export function pipelines({ http }: WazzupV3Context) {
@@ -15,7 +15,7 @@ export function pipelines({ http }: WazzupV3Context) {
      * @throws {ValidationError} also for an empty list of stages
      */
     upload: async (pipelines: readonly PipelineUpload[], call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST("/v3/pipelines", { body: checkFilled("pipelines", pipelines), call })),
+      unwrap(http.POST("/v3/pipelines", { body: checkFilled("pipelines", pipelines), call })),
   };
 }
 

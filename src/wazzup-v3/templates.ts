@@ -1,18 +1,10 @@
 /** https://wazzup24.com/help/api-en/whatsapp-business-api-templates/ */
 import { operations } from "../../generated/wazzup-v3/meta.ts";
-import type * as Described from "../../generated/wazzup-v3/paths.ts";
-import type { WabaTemplate } from "../../generated/wazzup-v3/paths.ts";
+import type { WabaTemplate, WabaTemplateFilter } from "../../generated/wazzup-v3/models.ts";
 import type { ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
-import type { QueryOf } from "../core/path-types.ts";
 import type { WazzupV3Context } from "./context.ts";
-
-/**
- * `offset`: how many templates to skip, and `limit`: how many a page has, 100 by default.
- * @interface
- */
-export type WabaTemplateFilter = QueryOf<Described.operations["listWabaTemplates"]>;
 
 export function templates({ http }: WazzupV3Context) {
   return {

@@ -1,7 +1,7 @@
 /** https://wazzup24.com/help/api-en/working-with-the-user-entity/ */
-import type { User, UserUpsert } from "../../generated/wazzup-v3/paths.ts";
+import type { User, UserUpsert } from "../../generated/wazzup-v3/models.ts";
 import type { CallOptions } from "../core/options.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import { checkDistinct, checkIds, checkPhone, checkRecords } from "./checks.ts";
 import type { WazzupV3Context } from "./context.ts";
 
@@ -23,12 +23,12 @@ export function users({ http }: WazzupV3Context) {
     upsert: async (users: readonly UserUpsert[], call?: CallOptions): Promise<void> => {
       const body = checkRecords("users", users, ({ phone }, at) => checkPhone(`${at}.phone`, phone));
       checkDistinct("users", "phone", body);
-      await acknowledge(http.POST("/v3/users", { body, call }));
+      await unwrap(http.POST("/v3/users", { body, call }));
     },
 
     /** Deletes a user. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/v3/users/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/v3/users/{id}", { params: { path: { id } }, call })),
 
     /** Deletes at most 100 users in one request, and returns the ids that no user has. After a retry they include those just deleted. */
     deleteMany: async (ids: readonly string[], call?: CallOptions): Promise<string[]> =>

@@ -6,7 +6,7 @@ import type {
   TemplateStatusUpdate,
   WebhookMessage,
   WebhookStatus,
-} from "../../generated/wazzup-v3/paths.ts";
+} from "../../generated/wazzup-v3/models.ts";
 import { ResponseError } from "../core/errors.ts";
 
 /** The members that a webhook's body can have, and what is under them. */

@@ -1,7 +1,7 @@
 /** https://wazzup24.com/help/api-en/webhooks/ */
-import type { WebhookSettings, WebhookSettingsUpdate } from "../../generated/wazzup-v3/paths.ts";
+import type { WebhookSettings, WebhookSettingsUpdate } from "../../generated/wazzup-v3/models.ts";
 import type { CallOptions } from "../core/options.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import type { WazzupV3Context } from "./context.ts";
 
 export function webhooks({ http }: WazzupV3Context) {
@@ -14,7 +14,7 @@ export function webhooks({ http }: WazzupV3Context) {
      * @throws {ValidationError} `uriNotValid` or `testPostNotPassed`
      */
     set: (settings: WebhookSettingsUpdate, call?: CallOptions): Promise<void> =>
-      acknowledge(http.PATCH("/v3/webhooks", { body: settings, call })),
+      unwrap(http.PATCH("/v3/webhooks", { body: settings, call })),
   };
 }
 
