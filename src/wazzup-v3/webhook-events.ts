@@ -27,13 +27,14 @@ interface KnownMembers {
   test: true;
 }
 
-/** An event that the description has: `kind` is the member of the body, `data` its value. */
+/** An event that the description has: `kind` is the name of the body's member, `data` its value. */
 export type KnownWazzupV3Webhook = {
   [Kind in keyof KnownMembers]: { readonly kind: Kind; readonly data: KnownMembers[Kind] };
 }[keyof KnownMembers];
 
 /** A member that the description does not have, or whose value is not what the description says. */
 export interface OtherWazzupV3Webhook {
+  /** Tells it from the known events. */
   readonly kind: "other";
   /** The member's name. */
   readonly member: string;
