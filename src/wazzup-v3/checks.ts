@@ -63,10 +63,10 @@ export function checkDistinct<Key extends string>(
 export function checkChat(at: string, chat: ChatReference): void {
   if (typeof chat !== "object" || chat === null) throw new ConfigError(`\`${at}\` must be an object.`);
   const { chatType, chatId, username, phone } = chat;
-  const prefix = at && `${at}.`;
-  checkPhone(`${prefix}phone`, phone);
-  if (chatType === "whatsapp" || chatType === "viber") checkPhone(`${prefix}chatId`, chatId);
-  if (!chatId && !username && !phone) throw new ConfigError(`\`${prefix}chatId\` is missing.`);
+  const isPhone = chatType === "whatsapp" || chatType === "viber";
+  checkPhone(`${at}.phone`, phone);
+  if (isPhone) checkPhone(`${at}.chatId`, chatId);
+  if (!chatId && (isPhone || (!username && !phone))) throw new ConfigError(`\`${at}.chatId\` is missing.`);
 }
 
 /** @throws {ConfigError} for a phone that is not digits only; no phone is none */
@@ -81,7 +81,7 @@ function checkBatch<Item>(name: string, items: readonly Item[]): Item[] {
   if (checked.length <= maxRecords) return checked;
   const call = `inBatches(${name}, …, { size: ${maxRecords} })`;
   throw new ConfigError(
-    `\`${name}\` has ${checked.length} items, of which Wazzup takes ${maxRecords}: use \`${call}\`.`,
+    `\`${name}\` has ${checked.length} items, but Wazzup accepts ${maxRecords} in one request: use \`${call}\`.`,
   );
 }
 

@@ -73,6 +73,11 @@ test.each<[what: string, message: string, call: () => Promise<unknown>]>([
     "`message.chatId` must be digits",
     () => messages.send({ ...chat, chatId: "+3712" }),
   ],
+  [
+    "a WhatsApp message by phone",
+    "`message.chatId` is missing",
+    () => messages.send({ ...chat, phone: "37120000501" }),
+  ],
   ["a message to nobody", "`message.chatId` is missing", () => messages.send(chat)],
   [
     "a card with a malformed phone",
