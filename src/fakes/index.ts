@@ -2,6 +2,7 @@
  * Fakes of the vendors for tests: servers in this process that remember what was written, and fail on request.
  * @module crm-deals/fakes
  */
+import * as wazzupMeta from "../../generated/wazzup/meta.ts";
 import * as ysuiteMeta from "../../generated/ysuite/meta.ts";
 import { ConfigError } from "../core/errors.ts";
 import type { FakeContext } from "./context.ts";
@@ -11,22 +12,27 @@ import { type Choices, chooseQuirks } from "./quirks.ts";
 import { createRandom } from "./random.ts";
 import type { Operations } from "./router.ts";
 import { createServer, type Model, type RecordedRequest } from "./server.ts";
+import { type WazzupFakeData, type WazzupQuirks, wazzup, wazzupQuirks } from "./wazzup.ts";
 import { type YsuiteFakeData, type YsuiteQuirks, ysuite, ysuiteQuirks } from "./ysuite.ts";
 
 export type { Fault, FaultMix, Faults } from "./faults.ts";
 export type { Listening } from "./listen.ts";
 export type { RecordedRequest } from "./server.ts";
+export type { WazzupFakeData, WazzupFakeTokens, WazzupQuirks } from "./wazzup.ts";
 export type { YsuiteFakeContact, YsuiteFakeData, YsuiteFakeDeal, YsuiteQuirks } from "./ysuite.ts";
 
 /** What each vendor's fake holds. */
 export interface FakeData {
+  wazzup: WazzupFakeData;
   ysuite: YsuiteFakeData;
 }
 /** What each vendor does not document. */
 export interface FakeQuirks {
+  wazzup: WazzupQuirks;
   ysuite: YsuiteQuirks;
 }
 interface FakeOperations {
+  wazzup: typeof wazzupMeta.operations;
   ysuite: typeof ysuiteMeta.operations;
 }
 
@@ -74,6 +80,7 @@ type FakeParts = {
 };
 
 const fakes: FakeParts = {
+  wazzup: { operations: wazzupMeta.operations, quirks: wazzupQuirks, model: wazzup },
   ysuite: { operations: ysuiteMeta.operations, quirks: ysuiteQuirks, model: ysuite },
 };
 const optionNames = ["seed", "quirks", "faults"];
