@@ -3,6 +3,8 @@
  * @module crm-deals/fakes
  */
 import * as wazzupMeta from "../../generated/wazzup/meta.ts";
+import * as weeekMeta from "../../generated/weeek/meta.ts";
+import * as woofedMeta from "../../generated/woofed/meta.ts";
 import * as ysuiteMeta from "../../generated/ysuite/meta.ts";
 import { ConfigError } from "../core/errors.ts";
 import type { FakeContext } from "./context.ts";
@@ -13,27 +15,37 @@ import { createRandom } from "./random.ts";
 import type { Operations } from "./router.ts";
 import { createServer, type Model, type RecordedRequest } from "./server.ts";
 import { type WazzupFakeData, type WazzupQuirks, wazzup, wazzupQuirks } from "./wazzup.ts";
+import { type WeeekFakeData, type WeeekQuirks, weeek, weeekQuirks } from "./weeek/index.ts";
+import { type WoofedFakeData, type WoofedQuirks, woofed, woofedQuirks } from "./woofed/index.ts";
 import { type YsuiteFakeData, type YsuiteQuirks, ysuite, ysuiteQuirks } from "./ysuite.ts";
 
 export type { Fault, FaultMix, Faults } from "./faults.ts";
 export type { Listening } from "./listen.ts";
 export type { RecordedRequest } from "./server.ts";
 export type { WazzupFakeData, WazzupFakeTokens, WazzupQuirks } from "./wazzup.ts";
+export type { WeeekFakeData, WeeekFakeStatus, WeeekQuirks } from "./weeek/index.ts";
+export type { WoofedFakeData, WoofedQuirks } from "./woofed/index.ts";
 export type { YsuiteFakeContact, YsuiteFakeData, YsuiteFakeDeal, YsuiteQuirks } from "./ysuite.ts";
 
 /** What each vendor's fake holds. */
 export interface FakeData {
   wazzup: WazzupFakeData;
+  woofed: WoofedFakeData;
   ysuite: YsuiteFakeData;
+  weeek: WeeekFakeData;
 }
 /** What each vendor does not document. */
 export interface FakeQuirks {
   wazzup: WazzupQuirks;
+  woofed: WoofedQuirks;
   ysuite: YsuiteQuirks;
+  weeek: WeeekQuirks;
 }
 interface FakeOperations {
   wazzup: typeof wazzupMeta.operations;
+  woofed: typeof woofedMeta.operations;
   ysuite: typeof ysuiteMeta.operations;
+  weeek: typeof weeekMeta.operations;
 }
 
 /** A vendor that has a fake. */
@@ -81,7 +93,9 @@ type FakeParts = {
 
 const fakes: FakeParts = {
   wazzup: { operations: wazzupMeta.operations, quirks: wazzupQuirks, model: wazzup },
+  woofed: { operations: woofedMeta.operations, quirks: woofedQuirks, model: woofed },
   ysuite: { operations: ysuiteMeta.operations, quirks: ysuiteQuirks, model: ysuite },
+  weeek: { operations: weeekMeta.operations, quirks: weeekQuirks, model: weeek },
 };
 const optionNames = ["seed", "quirks", "faults"];
 
