@@ -1009,7 +1009,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A deal as the integration sent it. It has no stage, no amount and no times. */
+        /** @description A deal as the integration sent it. It has no stage, no amount and no times. Its id, contacts and responsible user are the CRM's own. */
         Deal: {
             /** @description The deal's id in the CRM, at most 100 characters. */
             id: string;
@@ -1043,7 +1043,7 @@ export interface components {
             meta: components["schemas"]["Meta"];
         };
         /** @description The body of an error, without the envelope. Any member may be missing. */
-        Error: {
+        ErrorBody: {
             /** @description The kind of problem in capitals, such as `VALIDATION_FAILED` or `OAUTH_TOKEN_UNKNOWN_OR_REVOKED`. There is no full list. */
             code?: string;
             /** @description The kind of problem, for people. */
@@ -1079,14 +1079,16 @@ export interface components {
             /** @description One deal at least. How many one request takes is not documented. */
             deals: components["schemas"]["DealCreate"][];
         };
-        /** @description The answer to a create or an update, which shows no record. */
+        /** @description How many records of a write the vendor processed. */
+        Processed: {
+            /** @description Presumably how many records were accepted. Whether it can be fewer than were sent is not documented. */
+            processed: number;
+        };
+        /** @description The response to a create or an update, which shows no record. */
         ProcessedResult: {
             /** @description What was done. */
-            data: {
-                /** @description Presumably how many records were accepted. Whether it can be fewer than were sent is not documented. */
-                processed: number;
-            };
-            /** @description The answer's time. */
+            data: components["schemas"]["Processed"];
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description The deals to delete. */
@@ -1101,7 +1103,7 @@ export interface components {
             /** @description The answer's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description A deal's new values, under the id of the deal that they are for. */
+        /** @description A deal's new values, under the id of the deal that they are for. Whether an update takes less than the whole deal is unknown. */
         DealUpdate: {
             /** @description The deal's id in the CRM, at most 100 characters. */
             id: string;
@@ -1189,7 +1191,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A contact's new values, under the id of the contact that they are for. */
+        /** @description A contact's new values, under the id of the contact that they are for. Whether an update takes less than the whole contact is unknown. */
         ContactUpdate: {
             /** @description The contact's id in the CRM. Deals refer to it in `contacts`. */
             id: string;
@@ -1314,7 +1316,7 @@ export interface components {
             /** @description The stage's name, at most 100 characters. */
             name: string;
         };
-        /** @description A pipeline to add, or to update if the id is known already. */
+        /** @description A pipeline to add, or to update if the id is known already. One without stages has no member `stages`. */
         PipelineCreate: {
             /** @description The pipeline's id in the CRM, at most 100 characters. */
             id: string;
@@ -1328,16 +1330,18 @@ export interface components {
             /** @description One pipeline at least. How many one request takes is not documented. */
             pipelines: components["schemas"]["PipelineCreate"][];
         };
-        /** @description The answer to an upload. */
+        /** @description How many pipelines and stages the vendor added. */
         PipelinesCreated: {
+            /** @description How many pipelines were added. Whether updates count is not documented. */
+            pipelines_created: number;
+            /** @description How many stages were added. Whether updates count is not documented. */
+            stages_created: number;
+        };
+        /** @description The response to an upload. */
+        PipelinesCreatedResult: {
             /** @description What was done. */
-            data: {
-                /** @description How many pipelines were added. Whether updates count is not documented. */
-                pipelines_created: number;
-                /** @description How many stages were added. Whether updates count is not documented. */
-                stages_created: number;
-            };
-            /** @description The answer's time. */
+            data: components["schemas"]["PipelinesCreated"];
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A messenger's account that is connected to Wazzup. */
@@ -1401,7 +1405,7 @@ export interface components {
         };
         /** @description Nothing, where the account is authorized later. A public client does so for Instagram. */
         NoCredentials: Record<string, never>;
-        /** @description A channel to create. */
+        /** @description A channel to create: a kind of messenger, and what connecting it needs. */
         ChannelCreate: {
             /** @description The kind of messenger. The vendor's list could not be read; `instagram` is what a public client sends. */
             transport: string;
@@ -1429,7 +1433,7 @@ export interface components {
             /** @description The answer's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description A chat. */
+        /** @description The chat that a message goes to. */
         Recipient: {
             /** @description The kind of messenger. `whatsapp`, `telegram`, `telegroup` and `max` were seen; the vendor's list could not be read. */
             chat_type: string;
@@ -1530,14 +1534,16 @@ export interface components {
         };
         /** @description A message with a text, an attachment or a template, and with one of them only; each of the three refuses the others' member. */
         MessageCreate: components["schemas"]["TextMessage"] | components["schemas"]["AttachmentMessage"] | components["schemas"]["TemplateMessage"];
-        /** @description The answer to a send. */
+        /** @description The request that was accepted. The id of the message itself comes with a webhook. */
         MessageAccepted: {
-            /** @description The request that was taken. */
-            data: {
-                /** @description The request's id. The message's own comes with a webhook. */
-                request_id: string;
-            };
-            /** @description The answer's time. */
+            /** @description The request's id. */
+            request_id: string;
+        };
+        /** @description The response to a send. */
+        MessageAcceptedResult: {
+            /** @description The request that was accepted. */
+            data: components["schemas"]["MessageAccepted"];
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description The period to export. */
@@ -1558,7 +1564,7 @@ export interface components {
              */
             channel_id?: string;
         };
-        /** @description An export. Its file is a CSV; public clients look for the columns `direction`, `transport`, `chat_id`, `user_username`, `user_phone`, `user_name` and `datetime`. */
+        /** @description An export: its status, and its file's address once it is done. The file is a CSV; public clients look for the columns `direction`, `transport`, `chat_id`, `user_username`, `user_phone`, `user_name` and `datetime`. */
         MessagesDump: {
             /** @description The job's id. A create gives it. */
             export_id?: string;
@@ -1704,7 +1710,7 @@ export interface components {
             /** @description The kind of CRM. It may be empty. */
             client_type?: string;
         };
-        /** @description What the chat window shows, all chats that the user may see or those of one card. */
+        /** @description What the chat window shows: all chats that the user may see (`scope: "global"`), or those of one card (`scope: "card"` with `chats`). */
         ChatsLinkCreate: components["schemas"]["AllChatsLink"] | components["schemas"]["CardLink"];
         /** @description An address for an iframe. How long it lives is not known. */
         IframeLink: {
@@ -1779,7 +1785,7 @@ export interface components {
             /** @description Neither type nor meaning is known. */
             tricky_templates_priority?: unknown;
         };
-        /** @description A template to create. */
+        /** @description A WABA template to create, as a draft or for moderation. */
         TemplateCreate: {
             /** @description The template. */
             template: components["schemas"]["Template"];
@@ -1795,7 +1801,7 @@ export interface components {
             /** @description The answer's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description A user's unanswered messages. */
+        /** @description How many messages wait for a user's reply. */
         UnansweredCounter: {
             /** @description How many messages wait for an answer, over all of the user's chats. */
             counter: number;
@@ -1812,7 +1818,7 @@ export interface components {
             /** @description The answer's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description What was cleared. */
+        /** @description Whether the counters of an account were cleared. */
         UnansweredCleared: {
             /** @description The account's id, digits as text. */
             account_id: string;
@@ -1897,7 +1903,7 @@ export interface components {
         };
         /** @description One of four grants, named by `grant_type`, with the object that goes with it. */
         TokenGrant: components["schemas"]["ClientCredentialsGrant"] | components["schemas"]["TokenExchangeGrant"] | components["schemas"]["AuthorizationCodeGrant"] | components["schemas"]["RefreshTokenGrant"];
-        /** @description Tokens. Take them as opaque. */
+        /** @description An access token, and with most grants a refresh token. Take them as opaque. */
         Tokens: {
             /** @description The bearer token; for `client_credentials` the machine token. */
             access_token: string;
@@ -1926,7 +1932,7 @@ export interface components {
             /** @description The account's time zone, as hours before or after UTC. */
             timezone: number;
         };
-        /** @description A new account. */
+        /** @description A new account: its id, a number of eight digits, and its name. */
         Account: {
             /** @description The account's id, eight digits. `createToken` takes it as text. */
             account_id: number;
@@ -1948,7 +1954,7 @@ export interface components {
             /** @description The amount by which the limit rises, in the account's currency. No minimum is documented. */
             value: number;
         };
-        /** @description A chat, or a member of one. */
+        /** @description A chat, or a member of one. Its `phone` is text or, of members of group chats, a number. */
         WebhookChat: {
             /** @description The account in the messenger, or the group chat. */
             chat_id: string;
@@ -2019,7 +2025,7 @@ export interface components {
             /** @description What the webhook says about itself. */
             meta: components["schemas"]["WebhookMeta"];
         };
-        /** @description A message's new status. */
+        /** @description The new status of a message that was sent. */
         WebhookMessageStatus: {
             /** @description The message's id. */
             message_id: string;
@@ -2104,7 +2110,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The token is unknown, expired or revoked. */
@@ -2113,7 +2119,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The partner's email or password is wrong. */
@@ -2122,7 +2128,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
@@ -2139,9 +2145,10 @@ export interface components {
 export type Deal = components['schemas']['Deal'];
 export type Meta = components['schemas']['Meta'];
 export type DealList = components['schemas']['DealList'];
-export type Error = components['schemas']['Error'];
+export type ErrorBody = components['schemas']['ErrorBody'];
 export type DealCreate = components['schemas']['DealCreate'];
 export type DealsCreate = components['schemas']['DealsCreate'];
+export type Processed = components['schemas']['Processed'];
 export type ProcessedResult = components['schemas']['ProcessedResult'];
 export type DealsDelete = components['schemas']['DealsDelete'];
 export type NullResult = components['schemas']['NullResult'];
@@ -2172,6 +2179,7 @@ export type PipelineStageCreate = components['schemas']['PipelineStageCreate'];
 export type PipelineCreate = components['schemas']['PipelineCreate'];
 export type PipelinesCreate = components['schemas']['PipelinesCreate'];
 export type PipelinesCreated = components['schemas']['PipelinesCreated'];
+export type PipelinesCreatedResult = components['schemas']['PipelinesCreatedResult'];
 export type Channel = components['schemas']['Channel'];
 export type ChannelList = components['schemas']['ChannelList'];
 export type AvitoCredentials = components['schemas']['AvitoCredentials'];
@@ -2190,6 +2198,7 @@ export type AttachmentMessage = components['schemas']['AttachmentMessage'];
 export type TemplateMessage = components['schemas']['TemplateMessage'];
 export type MessageCreate = components['schemas']['MessageCreate'];
 export type MessageAccepted = components['schemas']['MessageAccepted'];
+export type MessageAcceptedResult = components['schemas']['MessageAcceptedResult'];
 export type MessagesDumpCreate = components['schemas']['MessagesDumpCreate'];
 export type MessagesDump = components['schemas']['MessagesDump'];
 export type MessagesDumpResult = components['schemas']['MessagesDumpResult'];
@@ -2277,6 +2286,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["DealList"]["data"];
     };
     createDeals: {
         parameters: {
@@ -2312,6 +2322,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     deleteDeals: {
         parameters: {
@@ -2338,6 +2349,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateDeals: {
         parameters: {
@@ -2364,6 +2376,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     getDeal: {
         parameters: {
@@ -2389,6 +2402,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["DealList"]["data"][0];
     };
     listContacts: {
         parameters: {
@@ -2411,6 +2425,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ContactList"]["data"];
     };
     createContacts: {
         parameters: {
@@ -2446,6 +2461,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     deleteContacts: {
         parameters: {
@@ -2472,6 +2488,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateContacts: {
         parameters: {
@@ -2498,6 +2515,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     getContact: {
         parameters: {
@@ -2523,6 +2541,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ContactList"]["data"][0];
     };
     listUsers: {
         parameters: {
@@ -2545,6 +2564,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UserList"]["data"];
     };
     createUsers: {
         parameters: {
@@ -2580,6 +2600,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     deleteUsers: {
         parameters: {
@@ -2606,6 +2627,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateUsers: {
         parameters: {
@@ -2632,6 +2654,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     getUser: {
         parameters: {
@@ -2657,6 +2680,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UserList"]["data"][0];
     };
     getSettings: {
         parameters: {
@@ -2679,6 +2703,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: Extract<components["schemas"]["SettingsResult"], { "data": unknown }>["data"];
     };
     updateSettings: {
         parameters: {
@@ -2705,6 +2730,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     listPipelines: {
         parameters: {
@@ -2727,6 +2753,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["PipelineList"]["data"];
     };
     createPipelines: {
         parameters: {
@@ -2747,7 +2774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PipelinesCreated"];
+                    "application/json": components["schemas"]["PipelinesCreatedResult"];
                 };
             };
             /** @description The pipelines were uploaded. */
@@ -2756,12 +2783,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PipelinesCreated"];
+                    "application/json": components["schemas"]["PipelinesCreatedResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["PipelinesCreatedResult"]["data"];
     };
     listChannels: {
         parameters: {
@@ -2784,6 +2812,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ChannelList"]["data"];
     };
     createChannel: {
         parameters: {
@@ -2819,6 +2848,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: Extract<components["schemas"]["ChannelCreated"]["data"], readonly unknown[]>[0];
     };
     getChannel: {
         parameters: {
@@ -2844,6 +2874,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ChannelList"]["data"][0];
     };
     deleteChannel: {
         parameters: {
@@ -2872,6 +2903,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     submitChannelTwoFactor: {
         parameters: {
@@ -2910,6 +2942,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     reinitChannel: {
         parameters: {
@@ -2948,6 +2981,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     requestChannelPairingCode: {
         parameters: {
@@ -2986,6 +3020,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     listWabaTransactions: {
         parameters: {
@@ -3013,6 +3048,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["WabaTransactions"]["data"]["transactions"];
     };
     sendMessage: {
         parameters: {
@@ -3033,7 +3069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAccepted"];
+                    "application/json": components["schemas"]["MessageAcceptedResult"];
                 };
             };
             /** @description The message was taken for sending. */
@@ -3042,12 +3078,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAccepted"];
+                    "application/json": components["schemas"]["MessageAcceptedResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["MessageAcceptedResult"]["data"];
     };
     deleteMessage: {
         parameters: {
@@ -3073,6 +3110,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     editMessage: {
         parameters: {
@@ -3102,6 +3140,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     createMessagesDump: {
         parameters: {
@@ -3137,6 +3176,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["MessagesDumpResult"]["data"];
     };
     getMessagesDump: {
         parameters: {
@@ -3162,6 +3202,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["MessagesDumpResult"]["data"];
     };
     listWebhooks: {
         parameters: {
@@ -3184,6 +3225,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["WebhookSubscriptionList"]["data"];
     };
     createWebhooks: {
         parameters: {
@@ -3219,6 +3261,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["WebhookSubscriptionList"]["data"];
     };
     deleteWebhooks: {
         parameters: {
@@ -3245,6 +3288,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateWebhooks: {
         parameters: {
@@ -3271,6 +3315,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     createChatsLink: {
         parameters: {
@@ -3306,6 +3351,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["IframeLinkResult"]["data"];
     };
     createChannelsLink: {
         parameters: {
@@ -3341,6 +3387,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["IframeLinkResult"]["data"];
     };
     createTemplate: {
         parameters: {
@@ -3376,6 +3423,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["TemplateResult"]["data"];
     };
     getUnansweredCounter: {
         parameters: {
@@ -3401,6 +3449,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UnansweredCounterResult"]["data"];
     };
     clearUnanswered: {
         parameters: {
@@ -3423,6 +3472,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UnansweredClearedResult"]["data"];
     };
     createToken: {
         parameters: {
@@ -3458,6 +3508,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: components["schemas"]["TokensResult"]["data"];
     };
     createAccount: {
         parameters: {
@@ -3493,6 +3544,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: components["schemas"]["AccountCreated"]["data"]["account"];
     };
     getAccount: {
         parameters: {
@@ -3524,6 +3576,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: components["schemas"]["OpenResult"]["data"];
     };
     raiseWabaBalance: {
         parameters: {
@@ -3562,6 +3615,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: void;
     };
     receiveMessage: {
         parameters: {

@@ -1278,7 +1278,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The body of an error. Any member may be missing. */
-        Error: {
+        ErrorBody: {
             /** @description False on failure. */
             success?: boolean;
             /** @description The vendor's number for the problem. Two are known: 1000001 (no such record) and 2000000 (no valid token). */
@@ -1311,7 +1311,7 @@ export interface components {
             /** @description The option's colour, a name such as `light_blue`, or `#RRGGBB`. */
             color: string;
         };
-        /** @description A custom field of a funnel, without a value. */
+        /** @description A custom field of a funnel, without a value. Fields are listed in `Funnel.customFields`, and nowhere else. */
         CustomField: {
             /**
              * Format: uuid
@@ -1330,7 +1330,7 @@ export interface components {
             /** @description The choices of a `select` or `multiselect` field. */
             options?: components["schemas"]["CustomFieldOption"][];
         };
-        /** @description A funnel. Its statuses are its columns; its currency is that of its deals. */
+        /** @description A funnel with the custom fields of its deals. Its statuses are its columns and have a list of their own; its currency is that of its deals. */
         Funnel: {
             /** @description The funnel's id, unique only among the workspace's funnels. Opaque; the ids seen so far have 16 letters and digits. */
             id: string;
@@ -1387,7 +1387,7 @@ export interface components {
             /** @description The workspace's funnels. */
             funnels: components["schemas"]["Funnel"][];
         };
-        /** @description A funnel to create, or its new values. */
+        /** @description A funnel to create, or its new values. `currencyId` is 1 unless given. */
         FunnelWrite: {
             /** @description The funnel's name, at most 255 characters. It is not called required; what a create without it does is not documented. */
             name?: string;
@@ -1446,7 +1446,7 @@ export interface components {
              */
             type: "radio" | "checkbox";
         };
-        /** @description A custom field to create. */
+        /** @description A custom field to create. `config` is for numbers and booleans. */
         CustomFieldCreate: {
             /** @description The custom field's name, at most 255 characters. */
             name?: string | null;
@@ -1465,7 +1465,7 @@ export interface components {
             /** @description The custom field. */
             customField: components["schemas"]["CustomField"];
         };
-        /** @description A custom field's new name or settings. */
+        /** @description A custom field's new name or settings. Its type stays. */
         CustomFieldUpdate: {
             /** @description The custom field's name, at most 255 characters. */
             name?: string | null;
@@ -1492,9 +1492,9 @@ export interface components {
              */
             before: string;
         };
-        /** @description A new place among its neighbours, behind one of them or before one. Exactly one of `after` and `before` says which. */
+        /** @description A new place among its neighbours: behind one of them (`{ after: id }`) or before one (`{ before: id }`). */
         Place: components["schemas"]["PlaceAfter"] | components["schemas"]["PlaceBefore"];
-        /** @description A choice to create, or its new values. Both members are required in an update too. */
+        /** @description A choice to create, or its new values. Both members are required in an update too. The colours to write are not quite those that are read. */
         CustomFieldOptionWrite: {
             /** @description The option's name, at most 255 characters. */
             name: string;
@@ -1634,7 +1634,7 @@ export interface components {
             /** @description The value, any JSON value or null. How each type of field looks when read is not documented. */
             value: unknown;
         };
-        /** @description A file attached to a record, kept by Weeek or by a cloud drive. */
+        /** @description A file attached to a record, kept by Weeek or by a cloud drive. The `url` of a file that Weeek keeps is good for one hour; the token is not for it. */
         Attachment: {
             /**
              * Format: uuid
@@ -1754,7 +1754,7 @@ export interface components {
             /** @description The files attached to the task. */
             attachments?: components["schemas"]["Attachment"][];
         };
-        /** @description A deal with all it is linked to. Its currency is its funnel's. */
+        /** @description A deal with its links, tasks, custom fields and attachments. `amount` is in its funnel's currency; `winStatus` null is open. */
         Deal: {
             /** @description The deal's id, unique only among the workspace's deals. Opaque; the ids seen so far have 16 letters and digits. */
             id: string;
@@ -1837,7 +1837,7 @@ export interface components {
         CustomFieldValues: {
             [key: string]: unknown;
         };
-        /** @description A deal to create. Funnel and status follow from the path. */
+        /** @description A deal to create. Funnel and status follow from the path. `customFields` is a map by field id, where a deal that was read has an array. */
         DealCreate: {
             /** @description The deal's title, at most 255 characters. */
             title?: string | null;
@@ -1888,7 +1888,7 @@ export interface components {
             /** @description Custom field values, each under its field's id, as `CustomFieldValues` says. */
             customFields?: components["schemas"]["CustomFieldValues"];
         };
-        /** @description Some of a deal's new values. Whether an array replaces what the deal has or adds to it is not documented. */
+        /** @description Some of a deal's new values. Whether an array replaces what the deal has or adds to it is not documented. The server accepts `description` and does not store it. */
         DealPatch: {
             /** @description The deal's title, at most 255 characters. */
             title?: string | null;
@@ -1915,7 +1915,7 @@ export interface components {
             /** @description Custom field values, each under its field's id, as `CustomFieldValues` says. */
             customFields?: components["schemas"]["CustomFieldValues"];
         };
-        /** @description A deal's new place in its funnel. */
+        /** @description A deal's new place in its funnel. `previousDealId: null` is the top of the column. */
         DealMove: {
             /** @description The id of the status to move to. What null or leaving it out does is not documented; presumably the deal keeps its status. */
             statusId?: string | null;
@@ -2002,7 +2002,7 @@ export interface components {
             /** @description The task. */
             task: components["schemas"]["Task"];
         };
-        /** @description A task's new place among the deal's tasks. */
+        /** @description A task's new place among the deal's tasks. `previousTaskId: null` is the top. */
         DealTaskMove: {
             /** @description The id of the task to stand behind, or null for the top. */
             previousTaskId: number | null;
@@ -2103,7 +2103,7 @@ export interface components {
             organizations: components["schemas"]["Organization"][];
         };
         /**
-         * @description An organization to create, or its new values. Contacts and tags have calls of their own.
+         * @description An organization to create, or its new values. Contacts and tags have calls of their own. `responsibles` is read as `responsibleId`.
          *
          *     Whether an array of an update replaces what the organization has or adds to it is not documented.
          */
@@ -2337,14 +2337,14 @@ export interface components {
             /** @description The tag. */
             tag: components["schemas"]["Tag"];
         };
-        /** @description A tag's new values, both of them. */
+        /** @description A tag's new title and colour (`#rrggbb`), both of them. */
         TagUpdate: {
             /** @description The tag's title. */
             title: string;
             /** @description The tag's colour as `#rrggbb`. */
             color: string;
         };
-        /** @description The user that the token stands for. There is no `name`. */
+        /** @description The user that the token stands for. Most members can be null; there is no `name`. */
         CurrentUser: {
             /** @description The user's id. */
             id: string;
@@ -2388,7 +2388,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The request cannot be carried out. A record that does not exist is answered so (code 1000001), or with 404. */
@@ -2397,7 +2397,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The token is missing or wrong. */
@@ -2406,7 +2406,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The record or the route does not exist. The body may be an HTML page. */
@@ -2415,7 +2415,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Validation failed; `errors` names the fields. */
@@ -2424,7 +2424,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
@@ -2444,7 +2444,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type Error = components['schemas']['Error'];
+export type ErrorBody = components['schemas']['ErrorBody'];
 export type CustomFieldConfig = components['schemas']['CustomFieldConfig'];
 export type CustomFieldOption = components['schemas']['CustomFieldOption'];
 export type CustomField = components['schemas']['CustomField'];
@@ -2560,6 +2560,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelList"]["funnels"];
     };
     createFunnel: {
         parameters: {
@@ -2589,6 +2590,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelResult"]["funnel"];
     };
     getFunnel: {
         parameters: {
@@ -2617,6 +2619,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelResult"]["funnel"];
     };
     updateFunnel: {
         parameters: {
@@ -2649,6 +2652,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelResult"]["funnel"];
     };
     deleteFunnel: {
         parameters: {
@@ -2677,6 +2681,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createFunnelCustomField: {
         parameters: {
@@ -2709,6 +2714,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
     };
     updateFunnelCustomField: {
         parameters: {
@@ -2743,6 +2749,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
     };
     deleteFunnelCustomField: {
         parameters: {
@@ -2773,6 +2780,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveFunnelCustomField: {
         parameters: {
@@ -2807,6 +2815,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createFunnelCustomFieldOption: {
         parameters: {
@@ -2841,6 +2850,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
     };
     updateFunnelCustomFieldOption: {
         parameters: {
@@ -2877,6 +2887,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
     };
     deleteFunnelCustomFieldOption: {
         parameters: {
@@ -2909,6 +2920,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveFunnelCustomFieldOption: {
         parameters: {
@@ -2945,6 +2957,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listFunnelStatuses: {
         parameters: {
@@ -2973,6 +2986,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelStatusList"]["statuses"];
     };
     createFunnelStatus: {
         parameters: {
@@ -3005,6 +3019,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelStatusResult"]["status"];
     };
     getFunnelStatus: {
         parameters: {
@@ -3033,6 +3048,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelStatusResult"]["status"];
     };
     updateFunnelStatus: {
         parameters: {
@@ -3065,6 +3081,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelStatusResult"]["status"];
     };
     deleteFunnelStatus: {
         parameters: {
@@ -3093,6 +3110,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listDeals: {
         parameters: {
@@ -3142,6 +3160,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealPage"]["deals"];
     };
     createDeal: {
         parameters: {
@@ -3174,6 +3193,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealResult"]["deal"];
     };
     getDeal: {
         parameters: {
@@ -3202,6 +3222,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealResult"]["deal"];
     };
     updateDeal: {
         parameters: {
@@ -3234,6 +3255,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealResult"]["deal"];
     };
     deleteDeal: {
         parameters: {
@@ -3262,6 +3284,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     patchDeal: {
         parameters: {
@@ -3294,6 +3317,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveDeal: {
         parameters: {
@@ -3326,6 +3350,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     setDealFunnel: {
         parameters: {
@@ -3358,6 +3383,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     setDealStatus: {
         parameters: {
@@ -3390,6 +3416,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachDealAssignee: {
         parameters: {
@@ -3422,6 +3449,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachDealAssignee: {
         parameters: {
@@ -3454,6 +3482,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachDealContact: {
         parameters: {
@@ -3486,6 +3515,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachDealContact: {
         parameters: {
@@ -3518,6 +3548,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachDealOrganization: {
         parameters: {
@@ -3550,6 +3581,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachDealOrganization: {
         parameters: {
@@ -3582,6 +3614,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachDealTag: {
         parameters: {
@@ -3614,6 +3647,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachDealTag: {
         parameters: {
@@ -3646,6 +3680,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createDealTask: {
         parameters: {
@@ -3678,6 +3713,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealTaskResult"]["task"];
     };
     detachDealTask: {
         parameters: {
@@ -3708,6 +3744,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveDealTask: {
         parameters: {
@@ -3742,6 +3779,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     uploadDealAttachment: {
         parameters: {
@@ -3774,6 +3812,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["AttachmentResult"]["data"];
     };
     listOrganizations: {
         parameters: {
@@ -3814,6 +3853,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["OrganizationPage"]["organizations"];
     };
     createOrganization: {
         parameters: {
@@ -3843,6 +3883,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["OrganizationResult"]["organization"];
     };
     getOrganization: {
         parameters: {
@@ -3871,6 +3912,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["OrganizationResult"]["organization"];
     };
     updateOrganization: {
         parameters: {
@@ -3903,6 +3945,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["OrganizationResult"]["organization"];
     };
     deleteOrganization: {
         parameters: {
@@ -3931,6 +3974,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createOrganizationAddress: {
         parameters: {
@@ -3963,6 +4007,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["AddressResult"]["address"];
     };
     updateOrganizationAddress: {
         parameters: {
@@ -3997,6 +4042,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["AddressResult"]["address"];
     };
     deleteOrganizationAddress: {
         parameters: {
@@ -4027,6 +4073,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createOrganizationEmail: {
         parameters: {
@@ -4059,6 +4106,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["EmailResult"]["email"];
     };
     updateOrganizationEmail: {
         parameters: {
@@ -4093,6 +4141,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["EmailResult"]["email"];
     };
     deleteOrganizationEmail: {
         parameters: {
@@ -4123,6 +4172,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createOrganizationPhone: {
         parameters: {
@@ -4155,6 +4205,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PhoneResult"]["phone"];
     };
     updateOrganizationPhone: {
         parameters: {
@@ -4189,6 +4240,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PhoneResult"]["phone"];
     };
     deleteOrganizationPhone: {
         parameters: {
@@ -4219,6 +4271,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachOrganizationContact: {
         parameters: {
@@ -4251,6 +4304,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachOrganizationContact: {
         parameters: {
@@ -4283,6 +4337,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachOrganizationTag: {
         parameters: {
@@ -4315,6 +4370,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachOrganizationTag: {
         parameters: {
@@ -4347,6 +4403,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listContacts: {
         parameters: {
@@ -4383,6 +4440,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ContactPage"]["contacts"];
     };
     createContact: {
         parameters: {
@@ -4412,6 +4470,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ContactResult"]["contact"];
     };
     getContact: {
         parameters: {
@@ -4440,6 +4499,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ContactResult"]["contact"];
     };
     updateContact: {
         parameters: {
@@ -4472,6 +4532,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ContactResult"]["contact"];
     };
     deleteContact: {
         parameters: {
@@ -4500,6 +4561,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createContactEmail: {
         parameters: {
@@ -4532,6 +4594,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["EmailResult"]["email"];
     };
     updateContactEmail: {
         parameters: {
@@ -4566,6 +4629,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["EmailResult"]["email"];
     };
     deleteContactEmail: {
         parameters: {
@@ -4596,6 +4660,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createContactPhone: {
         parameters: {
@@ -4628,6 +4693,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PhoneResult"]["phone"];
     };
     updateContactPhone: {
         parameters: {
@@ -4662,6 +4728,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PhoneResult"]["phone"];
     };
     deleteContactPhone: {
         parameters: {
@@ -4692,6 +4759,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachContactTag: {
         parameters: {
@@ -4724,6 +4792,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachContactTag: {
         parameters: {
@@ -4756,6 +4825,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listCurrencies: {
         parameters: {
@@ -4781,6 +4851,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CurrencyList"]["currencies"];
     };
     getWorkspace: {
         parameters: {
@@ -4806,6 +4877,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["WorkspaceResult"]["workspace"];
     };
     listMembers: {
         parameters: {
@@ -4831,6 +4903,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["UserList"]["members"];
     };
     listTags: {
         parameters: {
@@ -4856,6 +4929,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TagList"]["tags"];
     };
     createTag: {
         parameters: {
@@ -4885,6 +4959,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TagResult"]["tag"];
     };
     getTag: {
         parameters: {
@@ -4913,6 +4988,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TagResult"]["tag"];
     };
     updateTag: {
         parameters: {
@@ -4945,6 +5021,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     deleteTag: {
         parameters: {
@@ -4973,6 +5050,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     getCurrentUser: {
         parameters: {
@@ -4998,6 +5076,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CurrentUserResult"]["user"];
     };
     getAttachment: {
         parameters: {
@@ -5026,5 +5105,6 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["AttachmentResult"]["data"];
     };
 }

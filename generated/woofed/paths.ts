@@ -531,7 +531,7 @@ export interface components {
             /** @description A contact to write along with the deal. Create and upsert say what they do with it; for an update it is not known. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
-        /** @description A deal without what belongs to it. */
+        /** @description A deal without what belongs to it. Amounts are in cents, times are ISO 8601. */
         Deal: {
             /** @description The deal's id. */
             id: number;
@@ -591,7 +591,7 @@ export interface components {
          * @description The body of every error. Which members it has depends on the error: `errors` (401, 422), `error` (404), `errors` and `details` (search),
          *     `message` and `attributes` (a failure late in a save), `status` and `error` (the framework's own errors).
          */
-        Error: {
+        ErrorBody: {
             /** @description What went wrong, as one text, as sentences for people, or by field name. */
             errors?: string | string[] | components["schemas"]["FieldErrors"];
             /** @description What went wrong, as one text. */
@@ -714,7 +714,7 @@ export interface components {
             /** @description A contact to write along with the deal. Create and upsert say what they do with it; for an update it is not known. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
-        /** @description A contact without what belongs to it. Texts that are not set are `""`, never null. */
+        /** @description A contact without what belongs to it. Texts that are not set are `""`, never null. Times are ISO 8601. */
         Contact: {
             /** @description The contact's id. */
             id: number;
@@ -847,7 +847,7 @@ export interface components {
             /** @description The id of the installation's first account, whatever `account_id` the path had. */
             account_id: number;
         };
-        /** @description A deal and what belongs to it. */
+        /** @description A deal with its contact, stage, pipeline, assignees and products. */
         DealDetails: {
             /** @description The deal's contact. */
             contact: components["schemas"]["Contact"];
@@ -860,7 +860,7 @@ export interface components {
             /** @description The products in the deal. */
             deal_products: components["schemas"]["DealProduct"][];
         } & components["schemas"]["Deal"];
-        /** @description The members to change. */
+        /** @description The members to change. `custom_attributes` is replaced as a whole. */
         DealUpdate: {
             /** @description The deal's title. */
             name?: string;
@@ -1113,9 +1113,9 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description An event to create. `kind` says which of four it is; the server demands nothing else. */
+        /** @description A note, an activity or a message to create, by its `kind`; the server demands nothing else. A message is sent with `send_now: true`, or with `scheduled_at` and `auto_done: true`. */
         DealEventCreate: components["schemas"]["NoteCreate"] | components["schemas"]["ActivityCreate"] | components["schemas"]["ChatwootMessageCreate"] | components["schemas"]["EvolutionApiMessageCreate"];
-        /** @description An entry on a timeline, of a deal or of a contact. */
+        /** @description An entry on a timeline, of a deal or of a contact. The server records kinds of its own, such as `deal_won`. */
         DealEvent: {
             /** @description The event's id. */
             id: number;
@@ -1186,7 +1186,7 @@ export interface components {
             /** @description The text, perhaps HTML on a note or an activity. The docs show it in the answer to a create alone. */
             content?: string;
         };
-        /** @description A product to add to a deal. */
+        /** @description A product to add to a deal. It gets the catalogue's price and name, whatever is sent. */
         DealProductCreate: {
             /** @description The id of a product of the catalogue. */
             product_id: number;
@@ -1204,7 +1204,7 @@ export interface components {
             /** @description The product's identifier in this deal. A new product in a deal has the catalogue's, whatever is sent. */
             product_identifier?: string;
         };
-        /** @description A product of the catalogue. */
+        /** @description A product of the catalogue. Amounts are in cents, times are ISO 8601. */
         Product: {
             /** @description The product's id. */
             id: number;
@@ -1239,7 +1239,7 @@ export interface components {
             /** @description The id of the installation's first account, whatever `account_id` the path had. */
             account_id: number;
         };
-        /** @description A product in a deal, with the catalogue's product and the deal. */
+        /** @description A product in a deal, with the catalogue's product and the deal. Amounts are in cents. */
         DealProductDetails: {
             /** @description The product as the catalogue has it. */
             product: components["schemas"]["Product"];
@@ -1264,7 +1264,7 @@ export interface components {
             /** @description The deal's id. */
             deal_id: number;
         };
-        /** @description A contact to create. */
+        /** @description A contact to create. Send `label_list` as a text with commas: the server may ignore a list. */
         ContactCreate: {
             /** @description The contact's name. */
             full_name?: string;
@@ -1333,8 +1333,8 @@ export interface components {
             };
         };
         /** @description The fields and their problems at the top of the body, or a body like every other error's. */
-        ContactUpsertError: components["schemas"]["FieldErrors"] | components["schemas"]["Error"];
-        /** @description A contact and what belongs to it. */
+        ContactUpsertError: components["schemas"]["FieldErrors"] | components["schemas"]["ErrorBody"];
+        /** @description A contact with its deals and events. */
         ContactDetails: {
             /** @description The contact's deals. */
             deals: components["schemas"]["Deal"][];
@@ -1385,7 +1385,7 @@ export interface components {
             /** @description The product's places in deals. */
             deal_products: components["schemas"]["DealProduct"][];
         } & components["schemas"]["Product"];
-        /** @description The members to change. */
+        /** @description The members to change. `custom_attributes` is replaced as a whole. */
         ProductUpdate: {
             /** @description The product's identifier, such as an SKU. It need not be unique. */
             identifier?: string;
@@ -1464,7 +1464,7 @@ export interface components {
             /** @description Whether a web push says that an event has expired. Answers show it under `notifications`. */
             webpush_notify_on_event_expired?: boolean;
         };
-        /** @description A user of the account. */
+        /** @description A user of the account. Times are ISO 8601. */
         User: {
             /** @description The user's id. */
             id: number;
@@ -1532,7 +1532,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The contact that `contact_attributes.id` names does not exist, or is not the deal's. */
@@ -1541,7 +1541,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Validation failed. */
@@ -1550,7 +1550,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The body is not JSON. Without `Accept: application/json` this is probably a 500 in plain text. */
@@ -1559,7 +1559,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The search names a field that cannot be searched or a predicate that does not exist, or `page` is no page. */
@@ -1568,7 +1568,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description There is no such record. */
@@ -1577,7 +1577,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description A record that the body names by its id does not exist. */
@@ -1586,7 +1586,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Validation failed. */
@@ -1604,7 +1604,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
@@ -1622,7 +1622,7 @@ export type ContactAttributes = components['schemas']['ContactAttributes'];
 export type DealCreate = components['schemas']['DealCreate'];
 export type Deal = components['schemas']['Deal'];
 export type FieldErrors = components['schemas']['FieldErrors'];
-export type Error = components['schemas']['Error'];
+export type ErrorBody = components['schemas']['ErrorBody'];
 export type SearchQuery = components['schemas']['SearchQuery'];
 export type DealSearch = components['schemas']['DealSearch'];
 export type Pagination = components['schemas']['Pagination'];
@@ -1705,6 +1705,7 @@ export interface operations {
             404: components["responses"]["ContactNotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["Deal"];
     };
     searchDeals: {
         parameters: {
@@ -1738,6 +1739,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidSearch"];
         };
+        payload: components["schemas"]["DealPage"]["data"];
     };
     upsertDeal: {
         parameters: {
@@ -1777,6 +1779,7 @@ export interface operations {
             404: components["responses"]["ContactNotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["Deal"];
     };
     getDeal: {
         parameters: {
@@ -1804,6 +1807,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: components["schemas"]["DealDetails"];
     };
     updateDeal: {
         parameters: {
@@ -1836,6 +1840,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["DealUpdated"];
     };
     createDealEvent: {
         parameters: {
@@ -1868,6 +1873,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["DealEvent"];
     };
     createDealProduct: {
         parameters: {
@@ -1898,6 +1904,7 @@ export interface operations {
             404: components["responses"]["RelatedNotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["DealProductDetails"];
     };
     getDealProduct: {
         parameters: {
@@ -1925,6 +1932,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: components["schemas"]["DealProductDetails"];
     };
     updateDealProduct: {
         parameters: {
@@ -1957,6 +1965,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["DealProductDetails"];
     };
     createDealAssignee: {
         parameters: {
@@ -1987,6 +1996,7 @@ export interface operations {
             404: components["responses"]["RelatedNotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["DealAssignee"];
     };
     deleteDealAssignee: {
         parameters: {
@@ -2012,6 +2022,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: void;
     };
     createContact: {
         parameters: {
@@ -2041,6 +2052,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["Contact"];
     };
     searchContacts: {
         parameters: {
@@ -2074,6 +2086,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidSearch"];
         };
+        payload: components["schemas"]["ContactPage"]["data"];
     };
     upsertContact: {
         parameters: {
@@ -2112,6 +2125,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContact"];
         };
+        payload: components["schemas"]["Contact"];
     };
     getContact: {
         parameters: {
@@ -2139,6 +2153,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: components["schemas"]["ContactDetails"];
     };
     deleteContact: {
         parameters: {
@@ -2165,6 +2180,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["UndeletableContact"];
         };
+        payload: void;
     };
     createProduct: {
         parameters: {
@@ -2194,6 +2210,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["Product"];
     };
     searchProducts: {
         parameters: {
@@ -2227,6 +2244,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidSearch"];
         };
+        payload: components["schemas"]["ProductPage"]["data"];
     };
     getProduct: {
         parameters: {
@@ -2254,6 +2272,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: components["schemas"]["ProductDetails"];
     };
     updateProduct: {
         parameters: {
@@ -2286,6 +2305,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["ProductUpdated"];
     };
     createUser: {
         parameters: {
@@ -2315,6 +2335,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContent"];
         };
+        payload: components["schemas"]["User"];
     };
     searchUsers: {
         parameters: {
@@ -2348,5 +2369,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidSearch"];
         };
+        payload: components["schemas"]["UserPage"]["data"];
     };
 }

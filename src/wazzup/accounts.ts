@@ -1,10 +1,10 @@
-/** https://wazzup24.com/help/api/accounts/ and https://wazzup24.com/help/api/waba-balance/. For partners. */
+/** https://wazzup24.com/help/api/accounts/ For partners. */
 import type * as Described from "../../generated/wazzup/paths.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { QueryOf } from "../core/path-types.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
+import { accountWabaBalance, type WazzupAccountWabaBalance } from "./account-waba-balance.ts";
 import type { WazzupContext } from "./context.ts";
-import { nested } from "./nested.ts";
 
 /** A new account: its id, a number of eight digits, and its name. */
 export interface Account extends Described.Account {}
@@ -16,30 +16,25 @@ export interface AccountCreate extends Described.AccountCreate {}
  */
 export type AccountFilter = QueryOf<Described.operations["getAccount"]>;
 
-export function accounts({ http }: WazzupContext) {
+export function accounts(context: WazzupContext) {
+  const { http } = context;
   return {
     /** Creates an end customer's account. Sent twice, it may make two. @throws {ValidationError} */
     create: (account: AccountCreate, call?: CallOptions): Promise<Account> =>
-      nested(http.POST("/v2/accounts", { body: account, call }), "account"),
+      unwrap(http.POST("/v2/accounts", { body: account, call })),
 
     /** Reads an account's channels and payments. What the answer holds is not known. */
     get: (accountId: number | string, filter: AccountFilter = {}, call?: CallOptions): Promise<unknown> =>
       unwrap(
         http.GET("/v2/accounts/{account_id}", { params: { path: { account_id: accountId }, query: filter }, call }),
-        "data",
       ),
 
-    /** What an account may spend on WABA templates. */
-    wabaBalance: {
-      /** Raises what an account may spend on WABA templates, by an amount in its currency. Sent twice, it raises twice. */
-      raise: (accountId: number | string, value: number, call?: CallOptions): Promise<void> =>
-        acknowledge(
-          http.POST("/v2/accounts/{account_id}/waba-balance", {
-            params: { path: { account_id: accountId } },
-            body: { value },
-            call,
-          }),
-        ),
-    },
+    wabaBalance: accountWabaBalance(context),
   };
+}
+
+/** `wazzup.accounts` */
+export interface WazzupAccounts extends ReturnType<typeof accounts> {
+  /** What an account may spend on WABA templates. */
+  wabaBalance: WazzupAccountWabaBalance;
 }

@@ -1,20 +1,20 @@
-import type * as Described from "../../generated/ysuite/paths.ts";
+import type { DealUpdate } from "../../generated/ysuite/models.ts";
 import { ResponseError } from "../core/errors.ts";
 import type { CallOptions } from "../core/options.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import type { YsuiteContext } from "./context.ts";
 
 /** Reads a deal, sets the changes over what the read shows, and puts the whole. */
 export async function changeDeal(
   { http }: YsuiteContext,
   id: number,
-  changes: Partial<Described.DealUpdate>,
+  changes: Partial<DealUpdate>,
   call: CallOptions | undefined,
 ): Promise<void> {
   const params = { path: { id } };
   const read = http.GET("/v1/deals/{id}", { params, call });
   // Copied, so that `data: null` is a deal that shows nothing.
-  const deal = { ...(await unwrap(read, "data")) };
+  const deal = { ...(await unwrap(read)) };
   const {
     deal_name = deal.deal_name,
     pipeline_id = deal.pipeline_id,
@@ -40,5 +40,5 @@ export async function changeDeal(
     ...(deal_source === null ? {} : { deal_source }),
     ...(deal_expected_close_date === null ? {} : { deal_expected_close_date }),
   };
-  await acknowledge(http.PUT("/v1/deals/{id}", { params, body, call }));
+  await unwrap(http.PUT("/v1/deals/{id}", { params, body, call }));
 }

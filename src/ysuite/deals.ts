@@ -1,32 +1,18 @@
 /** https://www.ysuiteapp.com/api-docs/endpoints/deals */
 import { operations } from "../../generated/ysuite/meta.ts";
-import type * as Described from "../../generated/ysuite/paths.ts";
+import type { Deal, DealCreate, DealFilter, DealReference, DealUpdate } from "../../generated/ysuite/models.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
-import type { QueryOf } from "../core/path-types.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import { changeDeal } from "./change-deal.ts";
 import type { YsuiteContext } from "./context.ts";
 
-/** A deal, as `list` and `get` give it. */
-export interface Deal extends Described.Deal {}
-/** A deal to create: `deal_name`, `pipeline_id` and `cstid` are required. */
-export interface DealCreate extends Described.DealCreate {}
-/** A deal's new values: `deal_name`, `pipeline_id` and `cstid` are required here too. */
-export interface DealUpdate extends Described.DealUpdate {}
 /**
  * Any members of a deal, for `change`.
  * @interface
  */
 export type DealChanges = Partial<DealUpdate>;
-/** What a create shows of the new deal: its id and name. */
-export interface DealReference extends Described.DealReference {}
-/**
- * Filters, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100).
- * @interface
- */
-export type DealFilter = QueryOf<Described.operations["listDeals"]>;
 
 export function deals(context: YsuiteContext) {
   const { http } = context;
@@ -39,15 +25,15 @@ export function deals(context: YsuiteContext) {
 
     /** Reads one deal. The vendor documents no answer: it is presumed to be the list's record. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<Deal> =>
-      unwrap(http.GET("/v1/deals/{id}", { params: { path: { id } }, call }), "data"),
+      unwrap(http.GET("/v1/deals/{id}", { params: { path: { id } }, call })),
 
     /** Creates a deal. Sent twice, it makes two. @throws {ValidationError} */
     create: (deal: DealCreate, call?: CallOptions): Promise<DealReference> =>
-      unwrap(http.POST("/v1/deals", { body: deal, call }), "data"),
+      unwrap(http.POST("/v1/deals", { body: deal, call })),
 
     /** Updates a deal. Whether an optional member that is left out keeps its value is unknown. @throws {NotFoundError} | {ValidationError} */
     update: (id: number, deal: DealUpdate, call?: CallOptions): Promise<void> =>
-      acknowledge(http.PUT("/v1/deals/{id}", { params: { path: { id } }, body: deal, call })),
+      unwrap(http.PUT("/v1/deals/{id}", { params: { path: { id } }, body: deal, call })),
 
     /**
      * Changes some members of a deal in two requests: reads it, sets the changes over `deal_name`, `pipeline_id`, `cstid`, `deal_amount`,
@@ -63,6 +49,6 @@ export function deals(context: YsuiteContext) {
 
     /** Deletes a deal. @throws {NotFoundError} */
     delete: (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/v1/deals/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/v1/deals/{id}", { params: { path: { id } }, call })),
   };
 }

@@ -5,11 +5,11 @@ import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
 import type { QueryOf } from "../../core/path-types.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed, type Unbracketed } from "../filter.ts";
-import { emails, phones } from "./contact-details.ts";
-import { tags } from "./contact-links.ts";
+import { contactEmails, contactPhones, type WeeekContactEmails, type WeeekContactPhones } from "./contact-details.ts";
+import { contactTags, type WeeekContactTags } from "./contact-links.ts";
 
 /** A person. `emails` and `phones` are records here, and text when written. */
 export interface Contact extends Described.Contact {}
@@ -21,19 +21,8 @@ export interface ContactWrite extends Described.ContactWrite {}
  */
 export type ContactFilter = Unbracketed<QueryOf<Described.operations["listContacts"]>>;
 
-// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
-interface ContactParts {
-  /** A contact's e-mail addresses. */
-  emails: ReturnType<typeof emails>;
-  /** A contact's phone numbers. */
-  phones: ReturnType<typeof phones>;
-  /** A contact's tags. */
-  tags: ReturnType<typeof tags>;
-}
-
 export function contacts(context: WeeekContext) {
   const { http } = context;
-  const parts: ContactParts = { emails: emails(context), phones: phones(context), tags: tags(context) };
   return {
     /** Lists contacts, page by page, up to an empty page. A filter's `offset` is where the walk starts. */
     list: (filter: ContactFilter = {}, options: ListOptions = {}): Paginated<Contact> =>
@@ -43,11 +32,11 @@ export function contacts(context: WeeekContext) {
 
     /** Creates a contact. Sent twice, it may make two. @throws {ValidationError} */
     create: (contact: ContactWrite, call?: CallOptions): Promise<Contact> =>
-      unwrap(http.POST("/crm/contacts", { body: contact, call }), "contact"),
+      unwrap(http.POST("/crm/contacts", { body: contact, call })),
 
     /** Reads one contact. @throws {NotFoundError} */
     get: (id: string, call?: CallOptions): Promise<Contact> =>
-      unwrap(http.GET("/crm/contacts/{id}", { params: { path: { id } }, call }), "contact"),
+      unwrap(http.GET("/crm/contacts/{id}", { params: { path: { id } }, call })),
 
     /**
      * Updates a contact (PUT). `firstName` is required here too; whether what is left out keeps its value, and whether an array replaces
@@ -55,12 +44,24 @@ export function contacts(context: WeeekContext) {
      * @throws {NotFoundError} | {ValidationError}
      */
     update: (id: string, contact: ContactWrite, call?: CallOptions): Promise<Contact> =>
-      unwrap(http.PUT("/crm/contacts/{id}", { params: { path: { id } }, body: contact, call }), "contact"),
+      unwrap(http.PUT("/crm/contacts/{id}", { params: { path: { id } }, body: contact, call })),
 
     /** Deletes a contact. Whether it can be restored is not documented. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/crm/contacts/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/crm/contacts/{id}", { params: { path: { id } }, call })),
 
-    ...parts,
+    emails: contactEmails(context),
+    phones: contactPhones(context),
+    tags: contactTags(context),
   };
+}
+
+/** `weeek.contacts` */
+export interface WeeekContacts extends ReturnType<typeof contacts> {
+  /** The e-mail addresses of a contact. */
+  emails: WeeekContactEmails;
+  /** The phone numbers of a contact. */
+  phones: WeeekContactPhones;
+  /** The tags of a contact. */
+  tags: WeeekContactTags;
 }

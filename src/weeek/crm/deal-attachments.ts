@@ -15,7 +15,9 @@ export function dealAttachments({ http }: WeeekContext) {
           body: uploadBody(file),
           call,
         }),
-        "data",
       ),
   };
 }
+
+/** `weeek.deals.attachments` */
+export interface WeeekDealAttachments extends ReturnType<typeof dealAttachments> {}

@@ -5,14 +5,23 @@ import { checkId } from "../../core/checks.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed } from "../filter.ts";
 import { walkDeals } from "./all-deals.ts";
-import { dealAttachments } from "./deal-attachments.ts";
+import { dealAttachments, type WeeekDealAttachments } from "./deal-attachments.ts";
 import type { AllDealsFilter, DealFilter } from "./deal-filter.ts";
-import { assignees, contacts, organizations, tags } from "./deal-links.ts";
-import { tasks } from "./deal-tasks.ts";
+import {
+  dealAssignees,
+  dealContacts,
+  dealOrganizations,
+  dealTags,
+  type WeeekDealAssignees,
+  type WeeekDealContacts,
+  type WeeekDealOrganizations,
+  type WeeekDealTags,
+} from "./deal-links.ts";
+import { dealTasks, type WeeekDealTasks } from "./deal-tasks.ts";
 
 /** A deal with its links, tasks, custom fields and attachments. `amount` is in the funnel's currency; `winStatus` null is open. */
 export interface Deal extends Described.Deal {}
@@ -25,36 +34,12 @@ export interface DealPatch extends Described.DealPatch {}
 /** A deal's new place. `previousDealId: null` is the top of the column. */
 export interface DealMove extends Described.DealMove {}
 
-// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
-interface DealParts {
-  /** The users who look after a deal. */
-  assignees: ReturnType<typeof assignees>;
-  /** The people a deal concerns. */
-  contacts: ReturnType<typeof contacts>;
-  /** The companies a deal concerns. */
-  organizations: ReturnType<typeof organizations>;
-  /** A deal's tags. */
-  tags: ReturnType<typeof tags>;
-  /** A deal's tasks. */
-  tasks: ReturnType<typeof tasks>;
-  /** A deal's files. */
-  attachments: ReturnType<typeof dealAttachments>;
-}
-
 export function deals(context: WeeekContext) {
   const { http } = context;
   const list = (statusId: string, filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
     paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, bracketed(filter), options, (query, call) =>
       http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query }, call }),
     );
-  const parts: DealParts = {
-    assignees: assignees(context),
-    contacts: contacts(context),
-    organizations: organizations(context),
-    tags: tags(context),
-    tasks: tasks(context),
-    attachments: dealAttachments(context),
-  };
   return {
     /** Lists the deals of one status, page by page. A filter's `offset` is where the walk starts. */
     list,
@@ -69,19 +54,19 @@ export function deals(context: WeeekContext) {
 
     /** Creates a deal in a status, and so in its funnel. Sent twice, it makes two. @throws {ValidationError} */
     create: (statusId: string, deal: DealCreate, call?: CallOptions): Promise<Deal> =>
-      unwrap(http.POST("/crm/statuses/{statusId}/deals", { params: { path: { statusId } }, body: deal, call }), "deal"),
+      unwrap(http.POST("/crm/statuses/{statusId}/deals", { params: { path: { statusId } }, body: deal, call })),
 
     /** Reads one deal. @throws {NotFoundError} */
     get: (id: string, call?: CallOptions): Promise<Deal> =>
-      unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call }), "deal"),
+      unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call })),
 
     /** Sets title, amount, win status or custom fields (PUT). @throws {NotFoundError} | {ValidationError} */
     update: (id: string, deal: DealUpdate, call?: CallOptions): Promise<Deal> =>
-      unwrap(http.PUT("/crm/deals/{id}", { params: { path: { id } }, body: deal, call }), "deal"),
+      unwrap(http.PUT("/crm/deals/{id}", { params: { path: { id } }, body: deal, call })),
 
     /** Sets the members that are given. The answer does not show the deal. @throws {NotFoundError} | {ValidationError} */
     patch: (id: string, changes: DealPatch, call?: CallOptions): Promise<void> =>
-      acknowledge(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call })),
+      unwrap(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call })),
 
     /**
      * Sets the members that are given, then reads the deal. `description` stays what the create made it: the vendor accepts it and does
@@ -89,17 +74,17 @@ export function deals(context: WeeekContext) {
      * @throws {NotFoundError} | {ValidationError}
      */
     patchAndGet: async (id: string, changes: DealPatch, call?: CallOptions): Promise<Deal> => {
-      await acknowledge(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call }));
-      return await unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call }), "deal");
+      await unwrap(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call }));
+      return await unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call }));
     },
 
     /** Moves a deal within its funnel. @throws {NotFoundError} */
     move: (id: string, to: DealMove, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST("/crm/deals/{id}/move", { params: { path: { id } }, body: to, call })),
+      unwrap(http.POST("/crm/deals/{id}/move", { params: { path: { id } }, body: to, call })),
 
     /** Moves a deal to another funnel. Which status it lands in is not documented. @throws {NotFoundError} */
     setFunnel: async (id: string, funnelId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.PUT("/crm/deals/{id}/funnel", {
           params: { path: { id } },
           body: { funnelId: checkId("funnelId", funnelId) },
@@ -109,7 +94,7 @@ export function deals(context: WeeekContext) {
 
     /** Moves a deal to another status. @throws {NotFoundError} */
     setStatus: async (id: string, statusId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.PUT("/crm/deals/{id}/status", {
           params: { path: { id } },
           body: { statusId: checkId("statusId", statusId) },
@@ -119,8 +104,29 @@ export function deals(context: WeeekContext) {
 
     /** Deletes a deal. Whether it can be restored is not documented. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/crm/deals/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/crm/deals/{id}", { params: { path: { id } }, call })),
 
-    ...parts,
+    assignees: dealAssignees(context),
+    contacts: dealContacts(context),
+    organizations: dealOrganizations(context),
+    tags: dealTags(context),
+    tasks: dealTasks(context),
+    attachments: dealAttachments(context),
   };
+}
+
+/** `weeek.deals` */
+export interface WeeekDeals extends ReturnType<typeof deals> {
+  /** The users who look after a deal. */
+  assignees: WeeekDealAssignees;
+  /** The people a deal concerns. */
+  contacts: WeeekDealContacts;
+  /** The companies a deal concerns. */
+  organizations: WeeekDealOrganizations;
+  /** The tags of a deal. */
+  tags: WeeekDealTags;
+  /** The tasks of a deal. */
+  tasks: WeeekDealTasks;
+  /** The files of a deal. */
+  attachments: WeeekDealAttachments;
 }

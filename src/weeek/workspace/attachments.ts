@@ -15,6 +15,9 @@ export function attachments({ http }: WeeekContext) {
      * @throws {NotFoundError}
      */
     get: (id: string, call?: CallOptions): Promise<Attachment> =>
-      unwrap(http.GET("/ws/attachments/{file_id}", { params: { path: { file_id: id } }, call }), "data"),
+      unwrap(http.GET("/ws/attachments/{file_id}", { params: { path: { file_id: id } }, call })),
   };
 }
+
+/** `weeek.attachments` */
+export interface WeeekAttachments extends ReturnType<typeof attachments> {}

@@ -10,6 +10,9 @@ export interface User extends Described.User {}
 export function members({ http }: WeeekContext) {
   return {
     /** Lists all users of the workspace. */
-    list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/ws/members", { call }), "members"),
+    list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/ws/members", { call })),
   };
 }
+
+/** `weeek.members` */
+export interface WeeekMembers extends ReturnType<typeof members> {}
