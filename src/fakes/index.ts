@@ -97,6 +97,8 @@ const fakes: FakeParts = {
   ysuite: { operations: ysuiteMeta.operations, quirks: ysuiteQuirks, model: ysuite },
   weeek: { operations: weeekMeta.operations, quirks: weeekQuirks, model: weeek },
 };
+/** The vendors that have a fake. */
+export const fakeVendors: readonly FakeVendor[] = ["wazzup", "woofed", "ysuite", "weeek"];
 const optionNames = ["seed", "quirks", "faults"];
 
 /**
@@ -107,9 +109,7 @@ const optionNames = ["seed", "quirks", "faults"];
  */
 export function createFake<Vendor extends FakeVendor>(vendor: Vendor, options: FakeOptions<Vendor> = {}): Fake<Vendor> {
   if (!Object.hasOwn(fakes, vendor)) {
-    throw new ConfigError(
-      `createFake: unknown vendor ${JSON.stringify(vendor)}. Vendors: ${Object.keys(fakes).join(", ")}.`,
-    );
+    throw new ConfigError(`createFake: unknown vendor ${JSON.stringify(vendor)}. Vendors: ${fakeVendors.join(", ")}.`);
   }
   const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
   if (unknown !== undefined)

@@ -4,6 +4,8 @@ import { ConfigError } from "../core/errors.ts";
 /** A switch: what it is without a choice, and what can be chosen. */
 export interface Choice<Value> {
   readonly default: Value;
+  /** All that can be chosen, where these are few. */
+  readonly values?: readonly Value[];
   readonly allows: (value: unknown) => boolean;
   /** What can be chosen, in words. */
   readonly says: string;
@@ -19,7 +21,7 @@ export function oneOf<const Values extends readonly [unknown, ...unknown[]]>(
   ...values: Values
 ): Choice<Values[number]> {
   const says = values.map((value) => JSON.stringify(value)).join(" or ");
-  return { default: values[0], allows: (value) => values.includes(value), says };
+  return { default: values[0], values, allows: (value) => values.includes(value), says };
 }
 
 /** An integer of at least 1. */

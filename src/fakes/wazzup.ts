@@ -1,22 +1,22 @@
 /** A fake of Wazzup's Tech API v2: deals, contacts, users, pipelines and tokens. */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type * as models from "../../generated/wazzup/models.ts";
 import { type FakeContext, rejectUnless, sorted } from "./context.ts";
 import { type Choices, count, oneOf } from "./quirks.ts";
 import * as rules from "./rules.ts";
 import { type Call, type Model, Rejection, type Reply } from "./server.ts";
 
 /** Tokens that the fake has issued. */
-export interface WazzupFakeTokens extends Described.Tokens {
+export interface WazzupFakeTokens extends models.Tokens {
   /** When the access token expires, in milliseconds since 1970. */
   expiresAt: number;
 }
 
 /** What a fake of Wazzup holds, by the ids that the integration has sent. */
 export interface WazzupFakeData {
-  readonly deals: Map<string, Described.Deal>;
-  readonly contacts: Map<string, Described.Contact>;
-  readonly users: Map<string, Described.User>;
-  readonly pipelines: Map<string, Described.Pipeline>;
+  readonly deals: Map<string, models.Deal>;
+  readonly contacts: Map<string, models.Contact>;
+  readonly users: Map<string, models.User>;
+  readonly pipelines: Map<string, models.Pipeline>;
   /** By access token. Once the fake has issued tokens, it accepts no others; before, it accepts any. */
   readonly tokens: Map<string, WazzupFakeTokens>;
 }
@@ -157,13 +157,13 @@ export function wazzup({ quirk, random }: FakeContext<WazzupQuirks>): Model<Wazz
         ...unknownOf(data.contacts, "contact", contacts),
         ...unknownOf(data.users, "user", [responsible_user_id]),
       ],
-    } satisfies Kind<Described.Deal>,
+    } satisfies Kind<models.Deal>,
     contacts: {
       name: "contacts",
       records: data.contacts,
       read: (item) => rules.read(item, contactShape, unknownMember),
       conflicts: ({ responsible_user_id }) => unknownOf(data.users, "user", [responsible_user_id]),
-    } satisfies Kind<Described.Contact>,
+    } satisfies Kind<models.Contact>,
     users: {
       name: "users",
       records: data.users,
@@ -178,7 +178,7 @@ export function wazzup({ quirk, random }: FakeContext<WazzupQuirks>): Model<Wazz
         [...data.users.values()].some((user) => phone && user.phone === phone && user.id !== id)
           ? [`the phone of user ${id} is taken`]
           : [],
-    } satisfies Kind<Described.User>,
+    } satisfies Kind<models.User>,
   };
 
   function itemsOf(body: unknown, name: string, most?: number): unknown[] {

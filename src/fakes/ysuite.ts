@@ -1,19 +1,17 @@
 /** A fake of Y-Suite: deals and contacts. */
-import type * as Described from "../../generated/ysuite/paths.ts";
+import type * as models from "../../generated/ysuite/models.ts";
 import { type FakeContext, nextId, rejectUnless, sorted } from "./context.ts";
 import { type Choices, oneOf, wording } from "./quirks.ts";
 import * as rules from "./rules.ts";
 import { type Call, type Model, Rejection, type Reply } from "./server.ts";
 
 /** A deal and what was written of it. `get` and `list` show the members of `Deal`. */
-export interface YsuiteFakeDeal extends Described.Deal, Omit<Partial<Described.DealCreate>, keyof Described.Deal> {
+export interface YsuiteFakeDeal extends models.Deal, Omit<Partial<models.DealCreate>, keyof models.Deal> {
   /** The stage that `deal_current_stage` filters by. No operation writes it. */
   deal_current_stage?: number;
 }
 /** A contact and what was written of it. `get` and `list` show the members of `Contact`. */
-export interface YsuiteFakeContact
-  extends Described.Contact,
-    Omit<Partial<Described.ContactCreate>, keyof Described.Contact> {}
+export interface YsuiteFakeContact extends models.Contact, Omit<Partial<models.ContactCreate>, keyof models.Contact> {}
 
 /** What a fake of Y-Suite holds. */
 export interface YsuiteFakeData {

@@ -16,9 +16,6 @@ const choices: Record<FakeVendor, Record<string, Choice<unknown>>> = {
 /** By name; the default comes first. */
 export function choicesOf(vendor: FakeVendor): Record<string, unknown[]> {
   return Object.fromEntries(
-    Object.entries(choices[vendor]).map(([name, choice]) => {
-      const named = choice.says.split(" or ").flatMap((value) => (/^["\dtf]/.test(value) ? [JSON.parse(value)] : []));
-      return [name, named.length > 0 ? named : [choice.default]];
-    }),
+    Object.entries(choices[vendor]).map(([name, choice]) => [name, [...(choice.values ?? [choice.default])]]),
   );
 }

@@ -3,8 +3,11 @@
  * has and ids that it does not have. Each response must be one that the description allows.
  */
 import { createFake, type FakeVendor } from "crm-deals/fakes";
+import { listAt, objectAt, record, textAt } from "../../scripts/description/json.ts";
+import { operationsOf } from "../../scripts/description/operations.ts";
+import { dereference } from "../../scripts/description/pointers.ts";
+import { readDescription } from "../../scripts/description/read.ts";
 import { createRandom, type Random } from "../../src/fakes/random.ts";
-import { dereference, list, readDescription, record } from "../contract/description.ts";
 import { schemaValidator } from "../contract/schema-validator.ts";
 
 type Validate = (value: unknown) => string[];
@@ -26,109 +29,111 @@ const undescribed: Record<string, Record<string, number[]>> = {
   woofed: { searchDeals: [404], "*": [500] },
 };
 
-const methods = ["get", "put", "post", "delete", "patch"];
-
-export function operationsOf(vendor: FakeVendor): Operation[] {
-  const description = readDescription(vendor);
-  const compile = schemaValidator(description);
-  const follow = (node: unknown) => record(dereference(description, node));
-  const contentOf = (node: Record<string, unknown>) =>
-    node.content && record(node.content)["application/json"]
-      ? record(record(node.content)["application/json"])
-      : undefined;
-  return Object.entries(description.paths).flatMap(([path, item]) =>
-    methods
-      .filter((method) => item[method])
-      .map((method) => {
-        const operation = record(item[method]);
-        const parameters = [...list(item.parameters ?? []), ...list(operation.parameters ?? [])].map(follow);
-        const body = operation.requestBody && contentOf(follow(operation.requestBody));
-        return {
-          id: String(operation.operationId),
-          method: method.toUpperCase(),
-          path,
-          query: parameters
-            .filter((parameter) => parameter.in === "query")
-            .map(({ name, schema }) => ({ name: String(name), schema: follow(schema) })),
-          bodies: body ? Object.values(record(body.examples)).map((example) => follow(example).value) : [],
-          responses: new Map(
-            Object.entries(record(operation.responses)).map(([status, response]) => {
-              const content = contentOf(follow(response));
-              const validate = content && compile(content.schema);
-              return [
-                status,
-                validate &&
-                  ((value: unknown) =>
-                    validate(value)
-                      ? []
-                      : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)),
-              ];
-            }),
-          ),
-        };
-      }),
-  );
+function described(vendor: FakeVendor): Operation[] {
+  const document = readDescription(vendor);
+  const compile = schemaValidator(document);
+  return operationsOf(document).map(({ id, method, path, operation, requests }) => {
+    const parameters = [...listAt(document.paths[path], "parameters"), ...listAt(operation, "parameters")].map(
+      (parameter) => dereference(document, parameter),
+    );
+    return {
+      id,
+      method,
+      path,
+      query: parameters
+        .filter((parameter) => textAt(parameter, "in") === "query")
+        .map((parameter) => ({ name: textAt(parameter, "name"), schema: objectAt(parameter, "schema") })),
+      bodies: Object.values(requests).map(({ value }) => value),
+      responses: new Map(
+        Object.entries(operation.responses).map(([status, response]) => {
+          const media = objectAt(objectAt(dereference(document, response), "content"), "application/json");
+          const validate = "schema" in media ? compile(media.schema) : undefined;
+          const problems = (value: unknown) => {
+            validate?.(value);
+            return (validate?.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+          };
+          return [status, validate && problems];
+        }),
+      ),
+    };
+  });
 }
 
 export interface Run {
-  requests: number;
   violations: string[];
-  /** How many responses had which status. */
-  statuses: Record<number, number>;
+  /** The operations that the fake does not serve. */
+  unserved: Set<string>;
   /** The operations that succeeded at least once. */
   succeeded: Set<string>;
 }
 
-/** Sends so many requests. A new fake with other quirks is taken every hundred requests. */
+/** Sends so many requests. A new fake with other quirks is taken every 250 requests. */
 export async function run(
   vendor: FakeVendor,
   count: number,
   seed: number,
   quirksFor: (random: Random) => Record<string, unknown>,
 ): Promise<Run> {
-  const operations = operationsOf(vendor);
+  const operations = described(vendor);
   const random = createRandom(seed);
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random.next() * items.length)];
-  const found: Run = { requests: 0, violations: [], statuses: {}, succeeded: new Set() };
+  const found: Run = { violations: [], unserved: new Set(), succeeded: new Set() };
   let fake = createFake(vendor, { seed });
-  let ids: (string | number)[] = [];
+  // First each example as it is.
+  const examples = operations.flatMap((operation) => operation.bodies.map((body) => ({ operation, body })));
 
-  while (found.requests < count) {
-    if (found.requests % 100 === 0) {
-      fake = createFake(vendor, { seed: seed + found.requests, quirks: quirksFor(random) });
-      ids = idsIn([...Object.values(fake.data)].flatMap((records) => [...records]));
-    }
-    const operation = pick(operations);
-    if (!operation) break;
-    const example = pick(operation.bodies);
-    const body = example === undefined ? undefined : mutated(example, random, ids);
-    const path = operation.path.replace(/\{\w+\}/g, () => encodeURIComponent(pick(ids) ?? "missing"));
+  for (let sent = 0; sent < count; sent += 1) {
+    if (sent % 250 === 0) fake = createFake(vendor, { seed: seed + sent, quirks: quirksFor(random) });
+    const records: Existing["records"] = Object.entries(fake.data);
+    const ids = idsIn(records.flatMap(([, map]) => [...map]));
+    // Creates come more often than deletes, so that there is something to work on.
+    const served = operations.filter(({ id }) => !found.unserved.has(id) || random.next() < 0.05);
+    const weighted = served.flatMap((it) =>
+      Array.from({ length: it.id.startsWith("create") ? 4 : it.method === "DELETE" ? 1 : 2 }, () => it),
+    );
+    const operation = examples[sent]?.operation ?? pick(weighted);
+    if (!operation) throw new Error(`${vendor} has no operations`);
+
+    let owner: unknown;
+    const path = operation.path.replace(/(\w+)\/\{\w+\}/g, (_match, collection: string) => {
+      const map = records.find(([name]) => name.toLowerCase() === collection.replaceAll("_", ""))?.[1];
+      const [id, found] = pick<[string | number, unknown]>([...(map ?? [])]) ?? [
+        pick(idsIn(owner)) ?? "missing",
+        undefined,
+      ];
+      owner = found;
+      return `${collection}/${encodeURIComponent(random.next() < 0.1 ? "missing" : id || "missing")}`;
+    });
     const query = operation.query
-      .filter(() => random.next() < 0.3)
+      .filter(() => random.next() < 0.2)
       .map(({ name, schema }) => `${encodeURIComponent(name)}=${valueFor(schema, random)}`);
-    const headers = {
-      authorization: operation.id === "createToken" ? "Basic cGFydG5lcg==" : "Bearer token",
-      ...(random.next() < 0.98 && { "x-ysuite-access-key": "access", "x-ysuite-secret-key": "secret" }),
-    };
+    const example = pick(operation.bodies);
+    const changed = example === undefined ? undefined : mutated(example, random, { ids, records });
+    const body = JSON.stringify(examples[sent]?.body ?? changed);
     const response = await fake.fetch(`https://crm.example.com${path}?${query.join("&")}`, {
       method: operation.method,
-      headers: random.next() < 0.98 ? headers : {},
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: random.next() < 0.02 ? {} : credentials(operation.id, fake),
+      ...(body === undefined ? {} : { body }),
     });
+
     const text = await response.text();
-    const value: unknown = text === "" ? undefined : JSON.parse(text);
-    found.requests += 1;
-    found.statuses[response.status] = (found.statuses[response.status] ?? 0) + 1;
     if (response.ok) found.succeeded.add(operation.id);
-    const problems = problemsOf(vendor, operation, response.status, value);
+    if (response.status === 501) found.unserved.add(operation.id);
+    const problems = problemsOf(vendor, operation, response.status, text === "" ? undefined : JSON.parse(text));
     found.violations.push(
-      ...problems.map(
-        (problem) => `${operation.id} ${response.status}: ${problem}; sent ${JSON.stringify(body)}, got ${text}`,
-      ),
+      ...problems.map((problem) => `${operation.id} ${response.status}: ${problem}; sent ${body}, got ${text}`),
     );
-    ids = [...ids.slice(-60), ...idsIn(value)];
   }
   return found;
+}
+
+function credentials(operation: string, { data }: { data: object }): Record<string, string> {
+  const [token = "token"] = "tokens" in data && data.tokens instanceof Map ? data.tokens.keys() : [];
+  return {
+    authorization: operation === "createToken" ? "Basic cGFydG5lcg==" : `Bearer ${token}`,
+    "x-ysuite-access-key": "access",
+    "x-ysuite-secret-key": "secret",
+  };
 }
 
 function problemsOf(vendor: string, { id, responses }: Operation, status: number, value: unknown): string[] {
@@ -153,28 +158,32 @@ function idsIn(value: unknown): (string | number)[] {
   );
 }
 
-/** An example as it is, or with some of its values changed. */
-function mutated(value: unknown, random: Random, ids: readonly (string | number)[], depth = 0): unknown {
+interface Existing {
+  ids: readonly (string | number)[];
+  records: readonly [string, ReadonlyMap<string | number, unknown>][];
+}
+
+/** An example as it is, or with some of its values changed. References mostly lead somewhere. */
+function mutated(value: unknown, random: Random, existing: Existing, name = ""): unknown {
+  const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random.next() * items.length)];
   const chance = random.next();
-  if (depth > 0 && chance < 0.06)
-    return [null, "", "x".repeat(300), -1, 1.5, true, [], {}, "won", "2026-02-30"][Math.floor(random.next() * 10)];
+  if (name && chance < 0.05) return pick([null, "", "x".repeat(300), -1, 1.5, true, [], {}, "won", "2026-02-30"]);
   if (Array.isArray(value)) {
-    const items = value.map((item) => mutated(item, random, ids, depth + 1));
+    const items = value.map((item) => mutated(item, random, existing, name));
     return chance > 0.95 ? [...items, ...items] : items;
   }
   if (typeof value === "object" && value !== null) {
     const members = Object.entries(value).filter(() => random.next() < 0.95);
-    const more = chance > 0.95 ? [["unknown_member", 1]] : [];
     return Object.fromEntries([
-      ...members.map(([name, member]) => [name, mutated(member, random, ids, depth + 1)]),
-      ...more,
+      ...members.map(([key, member]) => [key, mutated(member, random, existing, key)]),
+      ...(chance > 0.95 ? [["unknown_member", 1]] : []),
     ]);
   }
-  // References mostly lead somewhere.
-  const like = ids.filter(
-    (id) => typeof id === typeof value && (typeof value === "number" || String(id).length === String(value).length),
-  );
-  return like.length > 0 && chance < 0.6 ? like[Math.floor(random.next() * like.length)] : value;
+  if (chance > 0.8) return value;
+  const resource = name.replace(/_?ids?$/i, "").replace(/s$/, "");
+  const [, map] = existing.records.find(([collection]) => resource && collection.startsWith(resource)) ?? [];
+  const alike = existing.ids.filter((id) => typeof id === typeof value && String(id).length === String(value).length);
+  return pick(map ? [...map.keys()] : alike) ?? value;
 }
 
 function valueFor(schema: Record<string, unknown>, random: Random): string {

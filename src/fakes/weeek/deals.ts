@@ -1,4 +1,4 @@
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type * as models from "../../../generated/weeek/models.ts";
 import * as rules from "../rules.ts";
 import type { Call, Handler, Reply } from "../server.ts";
 import { findStatus, statusesOf } from "./funnels.ts";
@@ -39,7 +39,7 @@ const day = 86_400_000;
 export function deals(store: WeeekStore): Record<string, Handler> {
   const { data, random, quirk } = store;
 
-  function withCustomFields({ funnelId, customFields }: Described.Deal, given: unknown): Described.CustomFieldValue[] {
+  function withCustomFields({ funnelId, customFields }: models.Deal, given: unknown): models.CustomFieldValue[] {
     const values = new Map(customFields.map((field) => [field.id, field]));
     for (const [id, value] of Object.entries(rules.isRecord(given) ? given : {})) {
       const field = data.funnels.get(funnelId)?.customFields?.find((other) => other.id === id);
@@ -49,9 +49,9 @@ export function deals(store: WeeekStore): Record<string, Handler> {
     return [...values.values()];
   }
   function save(
-    before: Described.Deal,
+    before: models.Deal,
     { customFields, ...written }: Partial<rules.Shaped<typeof dealShape>>,
-  ): Described.Deal {
+  ): models.Deal {
     rejectProblems([
       ...unknownIds(store, data.users, "assignees", written.assignees),
       ...unknownIds(store, data.organizations, "organizations", written.organizations),
@@ -107,7 +107,7 @@ export function deals(store: WeeekStore): Record<string, Handler> {
   }
 
   /** Puts a deal behind another one, or with null at the top. */
-  function place(deal: Described.Deal, previous: string | null): void {
+  function place(deal: models.Deal, previous: string | null): void {
     const others = [...data.deals.values()].filter(({ id }) => id !== deal.id);
     const at = others.findIndex(({ id }) => id === previous) + 1;
     data.deals.clear();
@@ -128,7 +128,7 @@ export function deals(store: WeeekStore): Record<string, Handler> {
     if (previousDealId !== undefined) place(moved, previousDealId);
     return ok();
   }
-  function setStatus(deal: Described.Deal, name: string, statusId: string | undefined): Reply {
+  function setStatus(deal: models.Deal, name: string, statusId: string | undefined): Reply {
     const status = data.statuses.get(statusId ?? "");
     rejectProblems(status ? [] : [[name, "does not exist"]]);
     if (status) data.deals.set(deal.id, { ...deal, statusId: status.id, funnelId: status.funnelId, updatedAt: now() });

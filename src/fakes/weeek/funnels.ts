@@ -1,4 +1,4 @@
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type * as models from "../../../generated/weeek/models.ts";
 import { rejectUnless } from "../context.ts";
 import * as rules from "../rules.ts";
 import type { Handler } from "../server.ts";
@@ -28,12 +28,12 @@ export function addStatus({ data, random, quirk }: WeeekStore, funnelId: string,
 
 export function addFunnel(
   store: WeeekStore,
-  written: Partial<Described.Funnel>,
+  written: Partial<models.Funnel>,
   statuses: readonly string[],
-): Described.Funnel {
+): models.Funnel {
   const { data, random } = store;
   const [creatorId = random.uuid()] = data.users.keys();
-  const funnel: Described.Funnel = {
+  const funnel: models.Funnel = {
     id: random.slug(),
     creatorId,
     currencyId: 1,
@@ -65,18 +65,18 @@ export function findStatus({ data }: WeeekStore, id = ""): WeeekFakeStatus {
 
 export function funnels(store: WeeekStore): Record<string, Handler> {
   const { data, quirk } = store;
-  function worth(holds: (deal: Described.Deal) => boolean) {
+  function worth(holds: (deal: models.Deal) => boolean) {
     const deals = [...data.deals.values()].filter(
       (deal) => holds(deal) && (quirk("countsClosed") || deal.winStatus === null),
     );
     return { dealsCount: deals.length, dealsAmount: deals.reduce((sum, { amount }) => sum + (amount ?? 0), 0) };
   }
-  const shownFunnel = (funnel: Described.Funnel) => ({ ...funnel, ...worth(({ funnelId }) => funnelId === funnel.id) });
+  const shownFunnel = (funnel: models.Funnel) => ({ ...funnel, ...worth(({ funnelId }) => funnelId === funnel.id) });
   const shownStatus = ({ funnelId: _funnelId, ...status }: WeeekFakeStatus) => ({
     ...status,
     ...worth(({ statusId }) => statusId === status.id),
   });
-  function writtenFunnel(body: unknown): Partial<Described.Funnel> {
+  function writtenFunnel(body: unknown): Partial<models.Funnel> {
     const { isPrivate, ...written } = read(body, funnelShape);
     return { ...written, ...(isPrivate !== undefined && { isPrivate: Boolean(isPrivate) }), updatedAt: now() };
   }
@@ -84,7 +84,7 @@ export function funnels(store: WeeekStore): Record<string, Handler> {
     rejectUnless(name !== undefined || quirk("nameless") === "accept", () => invalid([["name", "is required"]]));
     return name ?? "";
   }
-  function removeDeals(holds: (deal: Described.Deal) => boolean): void {
+  function removeDeals(holds: (deal: models.Deal) => boolean): void {
     const deals = [...data.deals.values()].filter(holds);
     const rejected = deals.length > 0 && quirk("deleteInUse") === "reject";
     rejectUnless(!rejected, () => invalid([["id", "has deals"]]));

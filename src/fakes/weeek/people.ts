@@ -1,5 +1,5 @@
 /** Contacts and organizations. */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type * as models from "../../../generated/weeek/models.ts";
 import * as rules from "../rules.ts";
 import type { Call, Handler } from "../server.ts";
 import type { Links } from "./links.ts";
@@ -50,14 +50,14 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
     const texts = arrayOf(store, given, before.map(textOf));
     return texts.map((value) => before.find((detail) => textOf(detail) === value) ?? make(random.uuid(), value));
   }
-  const emailsOf = (given: readonly string[] | null | undefined, before?: readonly Described.Email[]) =>
+  const emailsOf = (given: readonly string[] | null | undefined, before?: readonly models.Email[]) =>
     details(
       given,
       before,
       ({ email }) => email,
       (id, email) => ({ id, email }),
     );
-  const phonesOf = (given: readonly string[] | null | undefined, before?: readonly Described.Phone[]) =>
+  const phonesOf = (given: readonly string[] | null | undefined, before?: readonly models.Phone[]) =>
     details(
       given,
       before,
@@ -69,7 +69,7 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
     return { id: random.uuid(), creatorId, createdAt: now() };
   };
 
-  function saveContact(body: unknown, before?: Described.Contact): Described.Contact {
+  function saveContact(body: unknown, before?: models.Contact): models.Contact {
     const { emails, phones, organizations, tags, ...written } = read(body, contactShape);
     rejectProblems([
       ...unknownIds(store, data.organizations, "organizations", organizations ?? []),
@@ -77,7 +77,7 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
     ]);
     const emptied = { lastName: null, middleName: null, organizations: [], emails: [], phones: [], tags: [] };
     const kept = before && !quirk("updateKeepsOmitted") ? { ...before, ...emptied } : before;
-    const contact: Described.Contact = {
+    const contact: models.Contact = {
       lastName: null,
       middleName: null,
       ...(kept ?? started()),
@@ -91,10 +91,10 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
     data.contacts.set(contact.id, contact);
     return contact;
   }
-  function saveOrganization(body: unknown, before?: Described.Organization): Described.Organization {
+  function saveOrganization(body: unknown, before?: models.Organization): models.Organization {
     const { addresses, emails, phones, responsibles, ...written } = read(body, organizationShape);
     rejectProblems(unknownIds(store, data.users, "responsibles", responsibles));
-    const organization: Described.Organization = {
+    const organization: models.Organization = {
       name: "",
       contacts: [],
       tags: [],
@@ -163,7 +163,7 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
   const shows = (
     search: string | null,
     names: readonly (string | null | undefined)[],
-    { emails = [], phones = [] }: Described.Contact,
+    { emails = [], phones = [] }: models.Contact,
   ) =>
     contains(names.filter(Boolean).join(" "), search) ||
     (everything &&
@@ -180,8 +180,8 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
           passes(call, { organizations: contact.organizations ?? [] }),
       );
       const sorts = {
-        alphabet: ({ lastName, firstName }: Described.Contact) => `${lastName ?? ""} ${firstName ?? ""}`,
-        updatedAt: ({ updatedAt }: Described.Contact) => updatedAt,
+        alphabet: ({ lastName, firstName }: models.Contact) => `${lastName ?? ""} ${firstName ?? ""}`,
+        updatedAt: ({ updatedAt }: models.Contact) => updatedAt,
       };
       return ok({ contacts: page(store, call, found, sorts).items });
     },
@@ -206,8 +206,8 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
           }),
       );
       const sorts = {
-        alphabet: ({ name }: Described.Organization) => name,
-        updatedAt: ({ updatedAt }: Described.Organization) => updatedAt,
+        alphabet: ({ name }: models.Organization) => name,
+        updatedAt: ({ updatedAt }: models.Organization) => updatedAt,
       };
       return ok({ organizations: page(store, call, found, sorts).items });
     },

@@ -1,27 +1,27 @@
 /** What the parts of Weeek's fake share. */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type * as models from "../../../generated/weeek/models.ts";
 import { type FakeContext, rejectUnless, sorted } from "../context.ts";
 import * as rules from "../rules.ts";
 import { type Call, Rejection, type Reply } from "../server.ts";
 import type { WeeekQuirks } from "./quirks.ts";
 
 /** A status and the funnel it belongs to. Responses do not show `funnelId`. */
-export interface WeeekFakeStatus extends Described.FunnelStatus {
+export interface WeeekFakeStatus extends models.FunnelStatus {
   funnelId: string;
 }
 
 /** What a fake of Weeek holds, by id. It starts with two users, a currency and a funnel of three statuses. */
 export interface WeeekFakeData {
-  readonly funnels: Map<string, Described.Funnel>;
+  readonly funnels: Map<string, models.Funnel>;
   readonly statuses: Map<string, WeeekFakeStatus>;
   /** A status lists its deals in the order of this map. */
-  readonly deals: Map<string, Described.Deal>;
-  readonly contacts: Map<string, Described.Contact>;
-  readonly organizations: Map<string, Described.Organization>;
+  readonly deals: Map<string, models.Deal>;
+  readonly contacts: Map<string, models.Contact>;
+  readonly organizations: Map<string, models.Organization>;
   /** The workspace's members. The first one is the token's user. */
-  readonly users: Map<string, Described.User>;
-  readonly tags: Map<number, Described.Tag>;
-  readonly currencies: Map<number, Described.Currency>;
+  readonly users: Map<string, models.User>;
+  readonly tags: Map<number, models.Tag>;
+  readonly currencies: Map<number, models.Currency>;
 }
 
 /** What a part of the fake works with. */

@@ -1,5 +1,5 @@
 /** A fake of WoofedCRM, as the real server behaves: deals, contacts, products, deal products, assignees and users. */
-import type * as Described from "../../../generated/woofed/paths.ts";
+import type * as models from "../../../generated/woofed/models.ts";
 import { type FakeContext, nextId, rejectUnless } from "../context.ts";
 import { type Choices, oneOf } from "../quirks.ts";
 import { isRecord } from "../rules.ts";
@@ -9,15 +9,15 @@ import { searchables } from "./searchables.ts";
 
 /** What a fake of WoofedCRM holds, by id: the records without those that responses include. */
 export interface WoofedFakeData {
-  readonly deals: Map<number, Described.Deal>;
-  readonly contacts: Map<number, Described.Contact>;
-  readonly products: Map<number, Described.Product>;
-  readonly users: Map<number, Described.User>;
-  readonly dealProducts: Map<number, Described.DealProduct>;
-  readonly dealAssignees: Map<number, Described.DealAssignee>;
+  readonly deals: Map<number, models.Deal>;
+  readonly contacts: Map<number, models.Contact>;
+  readonly products: Map<number, models.Product>;
+  readonly users: Map<number, models.User>;
+  readonly dealProducts: Map<number, models.DealProduct>;
+  readonly dealAssignees: Map<number, models.DealAssignee>;
   /** No operation shows stages and pipelines by themselves. The fake starts with one pipeline of three stages. */
-  readonly stages: Map<number, Described.Stage>;
-  readonly pipelines: Map<number, Described.Pipeline>;
+  readonly stages: Map<number, models.Stage>;
+  readonly pipelines: Map<number, models.Pipeline>;
 }
 
 /** In what WoofedCRM's servers differ, or differ from its documentation. The first value is the default. */
@@ -167,7 +167,7 @@ export function woofed({ quirk, random }: FakeContext<WoofedQuirks>): Model<Woof
   }
 
   type Problems = Record<string, string[]>;
-  function contactProblems({ id, email, phone }: Described.Contact): Problems {
+  function contactProblems({ id, email, phone }: models.Contact): Problems {
     const others = where(contacts, (contact) => contact.id !== id);
     const taken = "has already been taken";
     const emails = [
@@ -184,7 +184,7 @@ export function woofed({ quirk, random }: FakeContext<WoofedQuirks>): Model<Woof
   const sentencesOf = (problems: Problems) =>
     Object.entries(problems).flatMap(([name, texts]) => texts.map((text) => `${names[name]} ${text}`));
 
-  function contactOf(given: Given, before?: Described.Contact): Described.Contact {
+  function contactOf(given: Given, before?: models.Contact): models.Contact {
     if (typeof given.phone === "number") throw new Rejection(failure());
     const phone = textOf(given.phone, before?.phone);
     // A list is dropped without a word.
@@ -213,9 +213,9 @@ export function woofed({ quirk, random }: FakeContext<WoofedQuirks>): Model<Woof
   }
   function saveContact(
     given: Given,
-    before?: Described.Contact,
+    before?: models.Contact,
     wrap = (problems: Problems): unknown => ({ errors: sentencesOf(problems) }),
-  ): Described.Contact {
+  ): models.Contact {
     const contact = contactOf(given, before);
     const problems = contactProblems(contact);
     rejectUnless(Object.keys(problems).length === 0, () => ok(wrap(problems), 422));
@@ -236,7 +236,7 @@ export function woofed({ quirk, random }: FakeContext<WoofedQuirks>): Model<Woof
   }
 
   /** The contact that a deal gets, with what `contact_attributes` does to it: it is saved with the deal. */
-  function contactOfDeal(given: Given, before?: Described.Deal): { id: number | undefined; save?: () => number } {
+  function contactOfDeal(given: Given, before?: models.Deal): { id: number | undefined; save?: () => number } {
     const id = idOf(given.contact_id) ?? before?.contact_id;
     if (!isRecord(given.contact_attributes)) return { id };
     const { id: named, ...attributes } = given.contact_attributes;
@@ -246,7 +246,7 @@ export function woofed({ quirk, random }: FakeContext<WoofedQuirks>): Model<Woof
     rejectUnless(problems.length === 0, () => unprocessable(problems));
     return { id: own?.id, save: () => saveContact(attributes, own).id };
   }
-  function saveDeal(body: unknown, before?: Described.Deal, created_by_id: number | null = null): Described.Deal {
+  function saveDeal(body: unknown, before?: models.Deal, created_by_id: number | null = null): models.Deal {
     const given = membersOf(body);
     const status = oneOfThese(statuses, given.status, before?.status ?? "open");
     const name = textOf(given.name, before?.name);
@@ -293,25 +293,28 @@ export function woofed({ quirk, random }: FakeContext<WoofedQuirks>): Model<Woof
     const [before] = where(deals, (deal) => deal.contact_id === contact).sort((a, b) => a.id - b.id);
     return ok(saveDeal(body, before), before ? 200 : quirk("upsertCreatedStatus"));
   }
-  function removeDeal({ id }: Described.Deal): void {
+  function removeDeal({ id }: models.Deal): void {
     deals.delete(id);
     for (const records of [dealProducts, dealAssignees])
       for (const part of where<{ id: number; deal_id: number }>(records, ({ deal_id }) => deal_id === id))
         records.delete(part.id);
   }
-  const partsOf = ({ id }: Described.Deal) => ({
+  const partsOf = ({ id }: models.Deal) => ({
     deal_assignees: where(dealAssignees, ({ deal_id }) => deal_id === id),
     deal_products: where(dealProducts, ({ deal_id }) => deal_id === id),
   });
 
+  /** Texts are stripped to digits and minus signs; what has none is not a number. */
   function amountOf(value: unknown, before = 0): number {
-    return value === undefined
-      ? before
-      : value === null
-        ? Number.NaN
-        : Math.trunc(Number(String(value).replace(/[^\d.-]/g, "")));
+    return value === undefined ? before : Number.parseInt(String(value).replace(/[^\d.-]/g, ""), 10);
   }
-  function saveProduct(body: unknown, before?: Described.Product): Described.Product {
+  /** @throws {Rejection} for null in a column that takes none */
+  function storedAmount(value: unknown, before: number): number {
+    const amount = amountOf(value, before);
+    rejectUnless(!Number.isNaN(amount), failure);
+    return amount;
+  }
+  function saveProduct(body: unknown, before?: models.Product): models.Product {
     const given = membersOf(body);
     const amount_in_cents = amountOf(given.amount_in_cents, before?.amount_in_cents);
     const quantity_available = amountOf(given.quantity_available, before?.quantity_available);
@@ -332,7 +335,7 @@ export function woofed({ quirk, random }: FakeContext<WoofedQuirks>): Model<Woof
     });
   }
 
-  function userOf(given: Given): Described.User {
+  function userOf(given: Given): models.User {
     return {
       ...fresh(users),
       full_name: textOf(given.full_name),
@@ -360,7 +363,7 @@ export function woofed({ quirk, random }: FakeContext<WoofedQuirks>): Model<Woof
     return problems.length > 0 ? unprocessable(problems) : ok(add(users, user), 201);
   }
 
-  function saveDealProduct(item: Described.DealProduct): Reply {
+  function saveDealProduct(item: models.DealProduct): Reply {
     const { unit_amount_in_cents, quantity, deal_id } = item;
     const saved = add(dealProducts, { ...item, total_amount_in_cents: unit_amount_in_cents * quantity });
     const deal = find(deals, deal_id);
@@ -368,10 +371,8 @@ export function woofed({ quirk, random }: FakeContext<WoofedQuirks>): Model<Woof
     add(deals, { ...deal, total_deal_products_amount_in_cents: total });
     return shownDealProduct(saved, item.created_at === item.updated_at ? 201 : 200);
   }
-  const shownDealProduct = (item: Described.DealProduct, status = 200) =>
+  const shownDealProduct = (item: models.DealProduct, status = 200) =>
     ok({ ...item, product: find(products, item.product_id), deal: find(deals, item.deal_id) }, status);
-  const quantityOf = (value: unknown, before: number) =>
-    (value === null ? textOf(value) : value) === undefined ? before : amountOf(value);
   function createDealProduct(body: unknown): Reply {
     const given = membersOf(body);
     const [product, deal] = [products.get(idOf(given.product_id) ?? 0), deals.get(idOf(given.deal_id) ?? 0)];
@@ -396,7 +397,7 @@ export function woofed({ quirk, random }: FakeContext<WoofedQuirks>): Model<Woof
       unit_amount_in_cents,
       product_name,
       product_identifier,
-      quantity: quantityOf(given.quantity, 1),
+      quantity: storedAmount(given.quantity, 1),
       total_amount_in_cents: 0,
     });
   }
@@ -406,8 +407,8 @@ export function woofed({ quirk, random }: FakeContext<WoofedQuirks>): Model<Woof
     return saveDealProduct({
       ...before,
       updated_at: now(),
-      quantity: quantityOf(given.quantity, before.quantity),
-      unit_amount_in_cents: amountOf(given.unit_amount_in_cents, before.unit_amount_in_cents),
+      quantity: storedAmount(given.quantity, before.quantity),
+      unit_amount_in_cents: storedAmount(given.unit_amount_in_cents, before.unit_amount_in_cents),
       product_name: textOf(given.product_name, before.product_name),
       product_identifier: textOf(given.product_identifier, before.product_identifier),
     });

@@ -1,5 +1,5 @@
 /** Which fields a search can ask for. */
-import type * as Described from "../../../generated/woofed/paths.ts";
+import type * as models from "../../../generated/woofed/models.ts";
 import type { WoofedFakeData } from "./index.ts";
 import type { Searchable } from "./ransack.ts";
 
@@ -43,10 +43,10 @@ const product = {
 } as const;
 
 interface Searchables {
-  readonly deals: Searchable<Described.Deal>;
-  readonly contacts: Searchable<Described.Contact>;
-  readonly products: Searchable<Described.Product>;
-  readonly users: Searchable<Described.User>;
+  readonly deals: Searchable<models.Deal>;
+  readonly contacts: Searchable<models.Contact>;
+  readonly products: Searchable<models.Product>;
+  readonly users: Searchable<models.User>;
 }
 
 export function searchables({ deals, contacts, users, stages, pipelines, dealAssignees }: WoofedFakeData): Searchables {
