@@ -262,7 +262,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -289,7 +292,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -312,7 +318,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -335,7 +344,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -358,7 +370,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The WABA channel's id. */
+                /**
+                 * @description The WABA channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
                 /** @description The day (`YYYY-MM-DD`), from 00:00:00.000 to 23:59:59.999 UTC. */
                 date: string;
@@ -407,7 +422,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The message's id, as webhooks give it. */
+                /**
+                 * @description The message's id, as webhooks give it.
+                 * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
+                 */
                 message_id: string;
             };
             cookie?: never;
@@ -2855,7 +2873,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -2884,7 +2905,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -2910,7 +2934,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -2949,7 +2976,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -2988,7 +3018,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -3027,7 +3060,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The WABA channel's id. */
+                /**
+                 * @description The WABA channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
                 /** @description The day (`YYYY-MM-DD`), from 00:00:00.000 to 23:59:59.999 UTC. */
                 date: string;
@@ -3091,7 +3127,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The message's id, as webhooks give it. */
+                /**
+                 * @description The message's id, as webhooks give it.
+                 * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
+                 */
                 message_id: string;
             };
             cookie?: never;
@@ -3117,7 +3156,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The message's id, as webhooks give it. */
+                /**
+                 * @description The message's id, as webhooks give it.
+                 * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
+                 */
                 message_id: string;
             };
             cookie?: never;

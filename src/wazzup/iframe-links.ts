@@ -1,18 +1,9 @@
 /** https://wazzup24.com/help/api/iframe-chats/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { ChannelsLinkOptions, ChatsLinkCreate, IframeLink } from "../../generated/wazzup/models.ts";
+import { checkObject } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-
-/**
- * What the chat window shows: all chats (`scope: "global"`), or those of one card (`scope: "card"` with `chats`).
- * @useDeclaredType
- */
-export type ChatsLinkCreate = Described.ChatsLinkCreate;
-/** Which messenger or channel the channel window is for. */
-export interface ChannelsLinkOptions extends Described.ChannelsLinkOptions {}
-/** An address for an iframe. */
-export interface IframeLink extends Described.IframeLink {}
 
 export function iframeLinks({ http }: WazzupContext) {
   return {
@@ -21,8 +12,8 @@ export function iframeLinks({ http }: WazzupContext) {
       unwrap(http.POST("/v2/iframe-links/chats", { body: link, call })),
 
     /** Gives an address where a user connects a channel; without options, where the user chooses a messenger. */
-    channels: (options: ChannelsLinkOptions = {}, call?: CallOptions): Promise<IframeLink> =>
-      unwrap(http.POST("/v2/iframe-links/channels", { body: { options }, call })),
+    channels: async (options: ChannelsLinkOptions = {}, call?: CallOptions): Promise<IframeLink> =>
+      unwrap(http.POST("/v2/iframe-links/channels", { body: { options: checkObject("options", options) }, call })),
   };
 }
 

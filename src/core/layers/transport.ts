@@ -1,5 +1,4 @@
 /** The innermost layer: sends, rejects redirects, reads the body. */
-
 import { type CallInfo, ConnectionError, CrmError, ResponseError } from "../errors.ts";
 import type { HttpResponse, OutgoingRequest, Send } from "../exchange.ts";
 import { callInfo } from "../exchange.ts";
@@ -12,6 +11,7 @@ type Incoming = Awaited<ReturnType<Fetch>>;
 export function transport(custom: Fetch | undefined): Send {
   return async (request) => {
     const { signal } = request;
+    signal?.throwIfAborted();
     request.log.sending();
     try {
       // A transport that is not fetch may not heed its signal.
