@@ -13,7 +13,7 @@ import { type Listening, listen } from "./listen.ts";
 import { type Choices, chooseQuirks } from "./quirks.ts";
 import { createRandom } from "./random.ts";
 import type { Operations } from "./router.ts";
-import { createServer, type Model, type RecordedRequest } from "./server.ts";
+import { createServer, type FakeRequest, type Model } from "./server.ts";
 import { type WazzupFakeData, type WazzupQuirks, wazzup, wazzupQuirks } from "./wazzup.ts";
 import { type WeeekFakeData, type WeeekQuirks, weeek, weeekQuirks } from "./weeek/index.ts";
 import { type WoofedFakeData, type WoofedQuirks, woofed, woofedQuirks } from "./woofed/index.ts";
@@ -21,7 +21,8 @@ import { type YsuiteFakeData, type YsuiteQuirks, ysuite, ysuiteQuirks } from "./
 
 export type { Fault, FaultMix, Faults } from "./faults.ts";
 export type { Listening } from "./listen.ts";
-export type { RecordedRequest } from "./server.ts";
+export type { RecordedRequest } from "./requests.ts";
+export type { FakeRequest } from "./server.ts";
 export type { WazzupFakeData, WazzupFakeTokens, WazzupQuirks } from "./wazzup.ts";
 export type { WeeekFakeData, WeeekFakeStatus, WeeekQuirks } from "./weeek/index.ts";
 export type { WoofedFakeData, WoofedQuirks } from "./woofed/index.ts";
@@ -74,7 +75,7 @@ export interface Fake<Vendor extends FakeVendor> {
   /** The records by resource. Tests read and write them; the next request sees the change. */
   readonly data: FakeData[Vendor];
   /** Every request that named an operation, in the order of arrival. */
-  readonly requests: readonly RecordedRequest[];
+  readonly requests: readonly FakeRequest[];
   /** Failures on request. */
   readonly faults: Faults<OperationId<Vendor>>;
   /** Changes the data once, after the next request and before the one that follows it. Several changes take a gap each. */
