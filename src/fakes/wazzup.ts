@@ -33,6 +33,8 @@ export interface WazzupQuirks {
   getMissing: "empty" | "reject";
   /** Whether one bad record rejects its whole request, or is skipped. */
   batch: "atomic" | "partial";
+  /** The most records in one request; default 100, which is documented for users alone. */
+  batchCap: number;
   /** Whether an update may leave members out, which then keep their values. */
   partialUpdate: boolean;
   /** The most deals on a page, whatever `limit` says; default 10, the only `limit` that the vendor shows. */
@@ -59,6 +61,7 @@ export const wazzupQuirks: Choices<WazzupQuirks> = {
   deleteMissing: oneOf("reject", "ignore"),
   getMissing: oneOf("empty", "reject"),
   batch: oneOf("atomic", "partial"),
+  batchCap: count(100),
   partialUpdate: oneOf(false, true),
   pageCap: count(10),
   pagedLists: oneOf(false, true),
@@ -181,8 +184,12 @@ export function wazzup({ quirk, random }: FakeContext<WazzupQuirks>): Model<Wazz
     } satisfies Kind<models.User>,
   };
 
-  function itemsOf(body: unknown, name: string, most?: number): unknown[] {
-    const checked = rules.read(body, { [name]: required(rules.list(rules.anything, 1, most)) }, unknownMember);
+  function itemsOf(body: unknown, name: string): unknown[] {
+    const checked = rules.read(
+      body,
+      { [name]: required(rules.list(rules.anything, 1, name === "users" ? 100 : quirk("batchCap"))) },
+      unknownMember,
+    );
     if (checked.problems) throw new Rejection(invalid(checked.problems));
     return checked.value[name] ?? [];
   }
@@ -192,12 +199,11 @@ export function wazzup({ quirk, random }: FakeContext<WazzupQuirks>): Model<Wazz
     { name, records, read, conflicts }: Kind<Item>,
     body: unknown,
     policies: { known: WazzupQuirks["createExisting"] | "write"; missing: WazzupQuirks["updateMissing"] | "write" },
-    most?: number,
   ): { processed: number } {
     const problems: rules.Problem[] = [];
     const written = new Map<string, Item>();
     let processed = 0;
-    itemsOf(body, name, most).forEach((item, index) => {
+    itemsOf(body, name).forEach((item, index) => {
       const id = rules.isRecord(item) && typeof item.id === "string" ? item.id : "";
       const before = quirk("partialUpdate") && policies.missing !== "write" ? records.get(id) : undefined;
       const checked = read(before && rules.isRecord(item) ? { ...before, ...item } : item);
@@ -321,7 +327,7 @@ export function wazzup({ quirk, random }: FakeContext<WazzupQuirks>): Model<Wazz
       deleteContacts: ({ body }) => remove(data.contacts, body, "contact_ids"),
       getContact: ({ path }) => get(data.contacts, path.contact_id),
       listUsers: (call) => list(data.users, call, quirk("pagedLists")),
-      createUsers: ({ body }) => created(write(kinds.users, body, { known: "write", missing: "write" }, 100)),
+      createUsers: ({ body }) => created(write(kinds.users, body, { known: "write", missing: "write" })),
       updateUsers: ({ body }) => ok(write(kinds.users, body, updating)),
       deleteUsers: ({ body }) => remove(data.users, body, "user_ids"),
       getUser: ({ path }) => get(data.users, path.user_id),

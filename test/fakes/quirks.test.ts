@@ -97,6 +97,13 @@ const wazzup: Cases<"wazzup"> = {
       ["partial", [1, 1]],
     ],
   ],
+  batchCap: [
+    async ({ deals }) => processed(deals.create(Array.from({ length: 101 }, (_, at) => deal(String(at))))),
+    [
+      [100, 400],
+      [200, 101],
+    ],
+  ],
   partialUpdate: [
     async ({ deals, http }, { data }) => {
       await deals.create([deal("1")]);
@@ -451,6 +458,7 @@ const intertwined: Partial<Record<FakeVendor, Record<string, string[]>>> = {
     updateMissing: ["batch", "unknownReferences"],
     deleteMissing: ["batch"],
     batch: ["unknownReferences"],
+    batchCap: ["unknownReferences"],
     partialUpdate: ["batch", "unknownReferences"],
     pageCap: ["unknownReferences"],
     order: ["unknownReferences"],

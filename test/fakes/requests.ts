@@ -2,13 +2,14 @@
  * Requests against a fake, made from the description: every named example of a request body and mutations of it, over ids that the fake
  * has and ids that it does not have. Each response must be one that the description allows.
  */
+
 import { createFake, type FakeVendor } from "crm-deals/fakes";
 import { listAt, objectAt, record, textAt } from "../../scripts/description/json.ts";
 import { operationsOf } from "../../scripts/description/operations.ts";
 import { dereference } from "../../scripts/description/pointers.ts";
 import { readDescription } from "../../scripts/description/read.ts";
 import { createRandom, type Random } from "../../src/fakes/random.ts";
-import { schemaValidator } from "../contract/schema-validator.ts";
+import { schemaValidator } from "../support/schema-validator.ts";
 
 type Validate = (value: unknown) => string[];
 interface Operation {
