@@ -9,7 +9,7 @@ export const crm: Lines<WazzupV3Client> = {
   deleteUser: (wazzup, call) => wazzup.users.delete("12", call),
   deleteUsers: (wazzup, call) => wazzup.users.deleteMany(["7", "12"], call),
 
-  listContacts: (wazzup, call) => wazzup.contacts.list({ offset: 100 }, call),
+  listContacts: (wazzup, call) => wazzup.contacts.list({ offset: 0 }, call),
   getContact: (wazzup, call) => wazzup.contacts.get("501", call),
   upsertContacts: (wazzup, call) =>
     wazzup.contacts.upsert(
@@ -27,7 +27,7 @@ export const crm: Lines<WazzupV3Client> = {
   deleteContact: (wazzup, call) => wazzup.contacts.delete("501", call),
   deleteContacts: (wazzup, call) => wazzup.contacts.deleteMany(["501", "502"], call),
 
-  listDeals: (wazzup, call) => wazzup.deals.list({ offset: 100 }, call),
+  listDeals: (wazzup, call) => wazzup.deals.list({ offset: 0 }, call),
   getDeal: (wazzup, call) => wazzup.deals.get("9001", call),
   upsertDeals: (wazzup, call) =>
     wazzup.deals.upsert(
