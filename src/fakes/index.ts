@@ -30,16 +30,24 @@ export type { YsuiteFakeContact, YsuiteFakeData, YsuiteFakeDeal, YsuiteQuirks } 
 
 /** What each vendor's fake holds. */
 export interface FakeData {
+  /** Wazzup's Tech API v2. */
   wazzup: WazzupFakeData;
+  /** WoofedCRM. */
   woofed: WoofedFakeData;
+  /** Y-Suite. */
   ysuite: YsuiteFakeData;
+  /** Weeek. */
   weeek: WeeekFakeData;
 }
 /** What each vendor does not document. */
 export interface FakeQuirks {
+  /** Wazzup's Tech API v2. */
   wazzup: WazzupQuirks;
+  /** WoofedCRM. */
   woofed: WoofedQuirks;
+  /** Y-Suite. */
   ysuite: YsuiteQuirks;
+  /** Weeek. */
   weeek: WeeekQuirks;
 }
 interface FakeOperations {

@@ -13,9 +13,13 @@ export interface WazzupFakeTokens extends models.Tokens {
 
 /** What a fake of Wazzup holds, by the ids that the integration has sent. */
 export interface WazzupFakeData {
+  /** The deals that were pushed. */
   readonly deals: Map<string, models.Deal>;
+  /** The contacts that were pushed. */
   readonly contacts: Map<string, models.Contact>;
+  /** The users that were pushed. */
   readonly users: Map<string, models.User>;
+  /** The pipelines that were pushed, each with its stages. */
   readonly pipelines: Map<string, models.Pipeline>;
   /** By access token. Once the fake has issued tokens, it accepts no others; before, it accepts any. */
   readonly tokens: Map<string, WazzupFakeTokens>;
