@@ -15,7 +15,7 @@ import { type Choices, chooseQuirks } from "./quirks.ts";
 import { createRandom } from "./random.ts";
 import type { Operations } from "./router.ts";
 import { createServer, type FakeRequest, type Model } from "./server.ts";
-import { type WazzupFakeData, type WazzupQuirks, wazzup, wazzupQuirks } from "./wazzup.ts";
+import { type WazzupFakeData, type WazzupQuirks, wazzup, wazzupQuirks } from "./wazzup/index.ts";
 import { type WazzupV3FakeData, type WazzupV3Quirks, wazzupV3, wazzupV3Quirks } from "./wazzup-v3.ts";
 import { type WeeekFakeData, type WeeekQuirks, weeek, weeekQuirks } from "./weeek/index.ts";
 import { type WoofedFakeData, type WoofedQuirks, woofed, woofedQuirks } from "./woofed/index.ts";
@@ -25,7 +25,7 @@ export type { Fault, FaultMix, Faults } from "./faults.ts";
 export type { Listening } from "./listen.ts";
 export type { RecordedRequest } from "./requests.ts";
 export type { FakeRequest } from "./server.ts";
-export type { WazzupFakeData, WazzupFakeTokens, WazzupQuirks } from "./wazzup.ts";
+export type { WazzupFakeData, WazzupFakeTokens, WazzupQuirks } from "./wazzup/index.ts";
 export type { WazzupV3FakeData, WazzupV3Quirks } from "./wazzup-v3.ts";
 export type { WeeekFakeData, WeeekFakeStatus, WeeekQuirks } from "./weeek/index.ts";
 export type { WoofedFakeData, WoofedQuirks } from "./woofed/index.ts";
@@ -33,18 +33,28 @@ export type { YsuiteFakeContact, YsuiteFakeData, YsuiteFakeDeal, YsuiteQuirks } 
 
 /** What each vendor's fake holds. */
 export interface FakeData {
+  /** Wazzup's Tech API v2. */
   wazzup: WazzupFakeData;
+  /** Wazzup's API v3. */
   "wazzup-v3": WazzupV3FakeData;
+  /** WoofedCRM. */
   woofed: WoofedFakeData;
+  /** Y-Suite. */
   ysuite: YsuiteFakeData;
+  /** Weeek. */
   weeek: WeeekFakeData;
 }
 /** What each vendor does not document. */
 export interface FakeQuirks {
+  /** Wazzup's Tech API v2. */
   wazzup: WazzupQuirks;
+  /** Wazzup's API v3. */
   "wazzup-v3": WazzupV3Quirks;
+  /** WoofedCRM. */
   woofed: WoofedQuirks;
+  /** Y-Suite. */
   ysuite: YsuiteQuirks;
+  /** Weeek. */
   weeek: WeeekQuirks;
 }
 interface FakeOperations {

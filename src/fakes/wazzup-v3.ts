@@ -7,9 +7,13 @@ import { type Call, type Handler, type Model, Rejection, type Reply } from "./se
 
 /** What a fake of Wazzup's API v3 holds, by the ids that the integration has sent. */
 export interface WazzupV3FakeData {
+  /** Users. */
   readonly users: Map<string, models.User>;
+  /** Contacts. */
   readonly contacts: Map<string, models.Contact>;
+  /** Deals. */
   readonly deals: Map<string, models.Deal>;
+  /** Pipelines, with their stages. */
   readonly pipelines: Map<string, models.Pipeline>;
 }
 

@@ -1,7 +1,7 @@
 /** Every quirk of a vendor with the values that the tests take. */
 import type { FakeVendor } from "crm-deals/fakes";
 import type { Choice } from "../../src/fakes/quirks.ts";
-import { wazzupQuirks } from "../../src/fakes/wazzup.ts";
+import { wazzupQuirks } from "../../src/fakes/wazzup/index.ts";
 import { wazzupV3Quirks } from "../../src/fakes/wazzup-v3.ts";
 import { weeekQuirks } from "../../src/fakes/weeek/index.ts";
 import { woofedQuirks } from "../../src/fakes/woofed/index.ts";

@@ -7,14 +7,21 @@ import type { WoofedQuirks } from "./quirks.ts";
 
 /** What a fake of WoofedCRM holds, by id: the records without those that responses include. */
 export interface WoofedFakeData {
+  /** Deals, as a search shows them. */
   readonly deals: Map<number, models.Deal>;
+  /** Contacts, as a search shows them. */
   readonly contacts: Map<number, models.Contact>;
+  /** The catalogue. */
   readonly products: Map<number, models.Product>;
+  /** The first one is the token's user. */
   readonly users: Map<number, models.User>;
+  /** Which products deals have. */
   readonly dealProducts: Map<number, models.DealProduct>;
+  /** Which users look after deals. */
   readonly dealAssignees: Map<number, models.DealAssignee>;
-  /** No operation shows stages and pipelines by themselves. The fake starts with one pipeline of three stages. */
+  /** Stages, which a deal's details alone show. The fake starts with three. */
   readonly stages: Map<number, models.Stage>;
+  /** Pipelines, which a deal's details alone show. The fake starts with one. */
   readonly pipelines: Map<number, models.Pipeline>;
 }
 
