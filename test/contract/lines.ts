@@ -4,10 +4,11 @@ import { type CallOptions, Paginated } from "crm-deals";
 /** Calls one operation through its façade, with `call` as the last argument. */
 export type Line<Client> = (client: Client, call: CallOptions) => Promise<unknown> | Paginated<unknown>;
 
-/** A line whose arguments are not the request as they are: `sends` states the parts that differ. */
+/** A line whose arguments are not the request as they are: `sends` states the parts that differ. `returns` does so of the result. */
 export interface IrregularLine<Client> {
   line: Line<Client>;
   sends: Sends;
+  returns?: (payload: unknown) => unknown;
 }
 
 export interface Sends {
@@ -64,9 +65,9 @@ export async function settled(made: unknown): Promise<unknown> {
   return made instanceof Paginated ? (await made.firstPage()).items : await made;
 }
 
-export function outcomeOf(made: Promise<unknown>): Promise<[error: unknown, data: unknown]> {
+export function outcomeOf(made: Promise<unknown>): Promise<[error: unknown, data?: unknown]> {
   return made.then(
-    (data): [error: unknown, data: unknown] => [undefined, data],
-    (error: unknown): [error: unknown, data: unknown] => [error, undefined],
+    (data) => [undefined, data],
+    (error) => [error],
   );
 }
