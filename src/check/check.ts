@@ -1,0 +1,72 @@
+/** Compares a vendor's responses with its description. */
+import type { Description } from "./description.ts";
+import { readRound, type Skipped } from "./read-round.ts";
+import type { Recorder } from "./recorder.ts";
+import { createValidator, type Difference, type ObservedResponse } from "./validator.ts";
+import { writeRound } from "./write-round.ts";
+import type { WriteRound } from "./write-rounds/round.ts";
+
+/** A difference, and where it was seen. */
+export interface Finding extends Difference {
+  operation: string;
+  status: number;
+}
+
+/** What a check found. */
+export interface CheckReport {
+  /** How many responses were compared. */
+  responses: number;
+  /** The operations that were called. */
+  operations: string[];
+  skipped: Skipped[];
+  findings: Finding[];
+  /** The responses that differ, as they were received. */
+  differing: { operation: string; response: ObservedResponse }[];
+  /** Records of the check's own that it could not delete. */
+  left: string[];
+}
+
+/** What a check works with. */
+export interface CheckOptions<Client> {
+  client: Client;
+  /** Records what the client receives. */
+  recorder: Recorder;
+  description: Description;
+  /** Ids by the name of their resource in paths, for operations that no list leads to. */
+  known?: Readonly<Record<string, string>>;
+  /** The round of writes to run before the reads, if any. */
+  writes?: WriteRound<Client> | undefined;
+}
+
+/** @throws {ConfigError} when the package `ajv` is not installed */
+export async function checkVendor<Client extends { http: object }>({
+  client,
+  recorder,
+  description,
+  known = {},
+  writes,
+}: CheckOptions<Client>): Promise<CheckReport> {
+  const validate = await createValidator(description);
+  const left = writes ? await writeRound(writes, client) : [];
+  const skipped = await readRound(client.http, description, known);
+
+  const operations = new Map(
+    Object.values(description.paths)
+      .flatMap((item) => Object.values(item))
+      .flatMap((operation) => (operation ? [[operation.operationId, operation] as const] : [])),
+  );
+  const compared = recorder.responses.flatMap(({ operation: id, response }) => {
+    const operation = operations.get(id);
+    return operation ? [{ operation: id, response, differences: validate(operation, response) }] : [];
+  });
+  return {
+    responses: compared.length,
+    operations: [...new Set(compared.map(({ operation }) => operation))],
+    skipped,
+    findings: compared.flatMap(({ operation, response: { status }, differences }) =>
+      differences.map((difference) => ({ operation, status, ...difference })),
+    ),
+    differing: compared.filter(({ differences }) => differences.length > 0),
+    left,
+  };
+}

@@ -1,0 +1,27 @@
+/** Runs a vendor's round of writes, and deletes what it made whatever happens. */
+import type { Clients } from "../environment.ts";
+import type { Vendor } from "../vendors.ts";
+import type { WriteRound } from "./write-rounds/round.ts";
+import { wazzupRound } from "./write-rounds/wazzup.ts";
+import { weeekRound } from "./write-rounds/weeek.ts";
+import { woofedRound } from "./write-rounds/woofed.ts";
+import { ysuiteRound } from "./write-rounds/ysuite.ts";
+
+export const writeRounds: { [V in Vendor]: WriteRound<Clients[V]> } = {
+  wazzup: wazzupRound,
+  woofed: woofedRound,
+  ysuite: ysuiteRound,
+  weeek: weeekRound,
+};
+
+/** Returns the records that could not be deleted, each with the reason. */
+export async function writeRound<Client>(round: WriteRound<Client>, client: Client): Promise<string[]> {
+  const made: { record: string; remove: () => Promise<unknown> }[] = [];
+  const left: string[] = [];
+  // What a call returned is recorded and compared elsewhere: an error ends the round, and nothing more.
+  await round.run(client, (record, remove) => made.push({ record, remove })).catch(() => {});
+  for (const { record, remove } of made.reverse()) {
+    await remove().catch((error: unknown) => left.push(`${record}: ${error}`));
+  }
+  return left;
+}
