@@ -18,6 +18,7 @@ export interface CheckReport {
   responses: number;
   /** The operations that were called. */
   operations: string[];
+  /** The operations that were not called, or that the server lacks. */
   skipped: Skipped[];
   findings: Finding[];
   /** The responses that differ, as they were received. */
@@ -34,9 +35,12 @@ export interface CheckOptions<Client> {
   description: Description;
   /** Ids by the name of their resource in paths, for operations that no list leads to. */
   known?: Readonly<Record<string, string>>;
-  /** The round of writes to run before the reads, if any. */
+  /** A round of writes; the reads see its records. */
   writes?: WriteRound<Client> | undefined;
 }
+
+/** A server that lacks an operation says nothing about its description. */
+const notImplemented = 501;
 
 /** @throws {ConfigError} when the package `ajv` is not installed */
 export async function checkVendor<Client extends { http: object }>({
@@ -47,22 +51,27 @@ export async function checkVendor<Client extends { http: object }>({
   writes,
 }: CheckOptions<Client>): Promise<CheckReport> {
   const validate = await createValidator(description);
-  const left = writes ? await writeRound(writes, client) : [];
+  const deleteRecords = writes && (await writeRound(writes, client));
   const skipped = await readRound(client.http, description, known);
+  const left = (await deleteRecords?.()) ?? [];
 
   const operations = new Map(
     Object.values(description.paths)
       .flatMap((item) => Object.values(item))
       .flatMap((operation) => (operation ? [[operation.operationId, operation] as const] : [])),
   );
+  const missing = recorder.responses.filter(({ response }) => response.status === notImplemented);
   const compared = recorder.responses.flatMap(({ operation: id, response }) => {
-    const operation = operations.get(id);
+    const operation = response.status === notImplemented ? undefined : operations.get(id);
     return operation ? [{ operation: id, response, differences: validate(operation, response) }] : [];
   });
   return {
     responses: compared.length,
     operations: [...new Set(compared.map(({ operation }) => operation))],
-    skipped,
+    skipped: [
+      ...skipped,
+      ...missing.map(({ operation }) => ({ operation, reason: "the server does not implement it" })),
+    ],
     findings: compared.flatMap(({ operation, response: { status }, differences }) =>
       differences.map((difference) => ({ operation, status, ...difference })),
     ),

@@ -14,14 +14,16 @@ export const writeRounds: { [V in Vendor]: WriteRound<Clients[V]> } = {
   weeek: weeekRound,
 };
 
-/** Returns the records that could not be deleted, each with the reason. */
-export async function writeRound<Client>(round: WriteRound<Client>, client: Client): Promise<string[]> {
+/** Runs a round. What it resolves with deletes what the round made, and returns the records that could not be deleted, with the reason. */
+export async function writeRound<Client>(round: WriteRound<Client>, client: Client): Promise<() => Promise<string[]>> {
   const made: { record: string; remove: () => Promise<unknown> }[] = [];
-  const left: string[] = [];
-  // What a call returned is recorded and compared elsewhere: an error ends the round, and nothing more.
+  // The responses are recorded and compared: an error ends the round, and nothing more.
   await round.run(client, (record, remove) => made.push({ record, remove })).catch(() => {});
-  for (const { record, remove } of made.reverse()) {
-    await remove().catch((error: unknown) => left.push(`${record}: ${error}`));
-  }
-  return left;
+  return async () => {
+    const left: string[] = [];
+    for (const { record, remove } of made.reverse()) {
+      await remove().catch((error: unknown) => left.push(`${record}: ${error}`));
+    }
+    return left;
+  };
 }
