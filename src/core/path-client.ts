@@ -16,12 +16,12 @@ import type { CallOptions, ClientOptions } from "./options.ts";
 import { serializePath, serializeQuery } from "./parameters.ts";
 import type { PathClient, Result } from "./path-types.ts";
 import { quietly } from "./quietly.ts";
-import { type IsNotFound, readResponse } from "./read-response.ts";
+import { type ErrorRules, readResponse } from "./read-response.ts";
 import { stack } from "./stack.ts";
 import { userAgent } from "./user-agent.ts";
 
 /** A vendor as the core sees it. */
-export interface Vendor {
+export interface Vendor extends ErrorRules {
   readonly name: string;
   readonly serverUrl: string;
   /** By `METHOD /path`. */
@@ -30,8 +30,6 @@ export interface Vendor {
   readonly credentials: Readonly<Record<string, Credential | undefined>>;
   /** What the vendor cannot be trusted to reject. @throws {ConfigError} */
   readonly checkBody?: (body: object) => void;
-  /** Beside 404. */
-  readonly isNotFound?: IsNotFound;
 }
 
 interface Init {
@@ -113,7 +111,7 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
     const { onResponse } = request.call;
     if (onResponse)
       quietly(() => onResponse({ status: response.status, headers: response.headers, url: response.url }));
-    return await readResponse(request, response, vendor.isNotFound);
+    return await readResponse(request, response, vendor);
   }
 
   function checkHeaders(headers: Headers): void {

@@ -9,7 +9,7 @@ const throwing = (thrown: unknown): Partial<WeeekClientOptions> => ({
   fetch: () => Promise.reject(thrown),
   retry: false,
 });
-const answering = (body: BodyInit | null, init?: ResponseInit): Partial<WeeekClientOptions> => ({
+const answering = (body: string | Uint8Array<ArrayBuffer>, init?: ResponseInit): Partial<WeeekClientOptions> => ({
   fetch: async () => new Response(body, init),
   retry: false,
 });
