@@ -1,6 +1,6 @@
 /** Removes credentials from what is shown: whole values under names like a token's, and each known secret in any encoding. */
 const secretName =
-  /token|secret|passw|pwd|authoriz|x-auth|cookie|credential|jwt|signature|session[-_]?id|(api|access|private|auth)[-_]?key|code_verifier/i;
+  /token|secret|passw|pwd|authoriz(?!e_code_data)|x-auth|cookie|credential|jwt|signature|session[-_]?id|(api|access|private|auth)[-_]?key|code_verifier/i;
 const redacted = "[redacted]";
 // A shorter secret is found in ordinary words: `any` in "Too many requests".
 const minLength = 8;
