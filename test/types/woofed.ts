@@ -96,7 +96,8 @@ type ProductWrite =
   | "description"
   | "amount_in_cents"
   | "quantity_available"
-  | "custom_attributes";
+  | "custom_attributes"
+  | "additional_attributes";
 
 type EventMembers =
   | "id"
@@ -137,9 +138,9 @@ holds<Equal<Required<Deal>, DealMembers>>();
 holds<Equal<Optional<Deal>, never>>();
 holds<Equal<Optional<DealUpdated>, "created_at" | "custom_attributes">>();
 holds<Equal<keyof DealUpdated, DealMembers>>();
-holds<
-  Equal<Required<DealDetails>, DealMembers | "contact" | "stage" | "pipeline" | "deal_assignees" | "deal_products">
->();
+holds<Equal<Deal["custom_attributes"], Record<string, unknown> | null>>();
+holds<Equal<Required<DealDetails>, DealMembers | "contact" | "stage" | "deal_assignees" | "deal_products">>();
+holds<Equal<Optional<DealDetails>, "pipeline">>();
 holds<Equal<keyof DealDetails["contact"], keyof Contact>>();
 holds<
   Equal<
@@ -147,7 +148,7 @@ holds<
     "id" | "name" | "pipeline_id" | "position" | "created_at" | "updated_at" | "account_id"
   >
 >();
-holds<Equal<Required<DealDetails["pipeline"]>, "id" | "name" | "created_at" | "updated_at" | "account_id">>();
+holds<Equal<Required<NonNullable<DealDetails["pipeline"]>>, "id" | "name" | "created_at" | "updated_at" | "account_id">>();
 holds<Equal<keyof DealDetails["deal_assignees"][number], keyof DealAssignee>>();
 holds<Equal<Required<DealDetails["deal_products"][number]>, DealProductMembers>>();
 holds<Equal<Required<DealCreate>, "stage_id" | "contact_id">>();
@@ -217,6 +218,7 @@ holds<
 holds<Equal<Optional<User>, "theme_preference">>();
 holds<Equal<User["theme_preference"], string | undefined>>();
 holds<Equal<Required<User["notifications"]>, "webpush_notify_on_event_expired">>();
+holds<Equal<User["notifications"]["webpush_notify_on_event_expired"], boolean | null>>();
 holds<Equal<Required<UserCreate>, "email" | "password">>();
 holds<
   Equal<
