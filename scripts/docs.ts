@@ -8,12 +8,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { vendors } from "../src/vendors.ts";
+import { bundleDescriptions, lintDescriptions } from "./description/bundle.ts";
 import { guidePages } from "./docs/guide.ts";
 import { type DocumentedVendor, landingPage } from "./docs/landing.ts";
 import { writeReference, writeReferenceScript } from "./docs/reference.ts";
 import { samplesOf } from "./docs/samples.ts";
 import { writeTypescriptReference } from "./docs/typescript-reference.ts";
-import { bundleDescriptions, lintDescriptions } from "./generate/descriptions.ts";
 
 const folder = fileURLToPath(new URL("../dist-docs/", import.meta.url));
 

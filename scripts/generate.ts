@@ -5,10 +5,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { vendors } from "../src/vendors.ts";
-import { bundleDescriptions, lintDescriptions } from "./generate/descriptions.ts";
+import { bundleDescriptions, lintDescriptions } from "./description/bundle.ts";
 import { metaSource } from "./generate/meta.ts";
 import { readmeWithOperations } from "./generate/operations.ts";
 import { pathsSource } from "./generate/paths.ts";
+import { payloadProblems } from "./generate/payload.ts";
 
 const check = process.argv.includes("--check");
 
@@ -28,6 +29,8 @@ try {
 
 async function generatedFiles(): Promise<[file: string, content: string][]> {
   const descriptions = await bundleDescriptions(vendors);
+  const problems = descriptions.flatMap(payloadProblems);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
   const files: [file: string, content: string][] = [
     ["README.md", readmeWithOperations(await readFile("README.md", "utf8"), descriptions)],
   ];

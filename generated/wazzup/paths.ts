@@ -1079,14 +1079,16 @@ export interface components {
             /** @description One deal at least. How many one request takes is not documented. */
             deals: components["schemas"]["DealCreate"][];
         };
-        /** @description The answer to a create or an update, which shows no record. */
+        /** @description How many records of a write the vendor processed. */
+        Processed: {
+            /** @description Presumably how many records were accepted. Whether it can be fewer than were sent is not documented. */
+            processed: number;
+        };
+        /** @description The response to a create or an update, which shows no record. */
         ProcessedResult: {
             /** @description What was done. */
-            data: {
-                /** @description Presumably how many records were accepted. Whether it can be fewer than were sent is not documented. */
-                processed: number;
-            };
-            /** @description The answer's time. */
+            data: components["schemas"]["Processed"];
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description The deals to delete. */
@@ -1328,16 +1330,18 @@ export interface components {
             /** @description One pipeline at least. How many one request takes is not documented. */
             pipelines: components["schemas"]["PipelineCreate"][];
         };
-        /** @description The answer to an upload. */
+        /** @description How many pipelines and stages the vendor added. */
         PipelinesCreated: {
+            /** @description How many pipelines were added. Whether updates count is not documented. */
+            pipelines_created: number;
+            /** @description How many stages were added. Whether updates count is not documented. */
+            stages_created: number;
+        };
+        /** @description The response to an upload. */
+        PipelinesCreatedResult: {
             /** @description What was done. */
-            data: {
-                /** @description How many pipelines were added. Whether updates count is not documented. */
-                pipelines_created: number;
-                /** @description How many stages were added. Whether updates count is not documented. */
-                stages_created: number;
-            };
-            /** @description The answer's time. */
+            data: components["schemas"]["PipelinesCreated"];
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A messenger's account that is connected to Wazzup. */
@@ -1530,14 +1534,16 @@ export interface components {
         };
         /** @description A message with a text, an attachment or a template, and with one of them only; each of the three refuses the others' member. */
         MessageCreate: components["schemas"]["TextMessage"] | components["schemas"]["AttachmentMessage"] | components["schemas"]["TemplateMessage"];
-        /** @description The answer to a send. */
+        /** @description The request that was accepted. The id of the message itself comes with a webhook. */
         MessageAccepted: {
-            /** @description The request that was taken. */
-            data: {
-                /** @description The request's id. The message's own comes with a webhook. */
-                request_id: string;
-            };
-            /** @description The answer's time. */
+            /** @description The request's id. */
+            request_id: string;
+        };
+        /** @description The response to a send. */
+        MessageAcceptedResult: {
+            /** @description The request that was accepted. */
+            data: components["schemas"]["MessageAccepted"];
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description The period to export. */
@@ -2142,6 +2148,7 @@ export type DealList = components['schemas']['DealList'];
 export type Error = components['schemas']['Error'];
 export type DealCreate = components['schemas']['DealCreate'];
 export type DealsCreate = components['schemas']['DealsCreate'];
+export type Processed = components['schemas']['Processed'];
 export type ProcessedResult = components['schemas']['ProcessedResult'];
 export type DealsDelete = components['schemas']['DealsDelete'];
 export type NullResult = components['schemas']['NullResult'];
@@ -2172,6 +2179,7 @@ export type PipelineStageCreate = components['schemas']['PipelineStageCreate'];
 export type PipelineCreate = components['schemas']['PipelineCreate'];
 export type PipelinesCreate = components['schemas']['PipelinesCreate'];
 export type PipelinesCreated = components['schemas']['PipelinesCreated'];
+export type PipelinesCreatedResult = components['schemas']['PipelinesCreatedResult'];
 export type Channel = components['schemas']['Channel'];
 export type ChannelList = components['schemas']['ChannelList'];
 export type AvitoCredentials = components['schemas']['AvitoCredentials'];
@@ -2190,6 +2198,7 @@ export type AttachmentMessage = components['schemas']['AttachmentMessage'];
 export type TemplateMessage = components['schemas']['TemplateMessage'];
 export type MessageCreate = components['schemas']['MessageCreate'];
 export type MessageAccepted = components['schemas']['MessageAccepted'];
+export type MessageAcceptedResult = components['schemas']['MessageAcceptedResult'];
 export type MessagesDumpCreate = components['schemas']['MessagesDumpCreate'];
 export type MessagesDump = components['schemas']['MessagesDump'];
 export type MessagesDumpResult = components['schemas']['MessagesDumpResult'];
@@ -2277,6 +2286,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["DealList"]["data"];
     };
     createDeals: {
         parameters: {
@@ -2312,6 +2322,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     deleteDeals: {
         parameters: {
@@ -2338,6 +2349,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateDeals: {
         parameters: {
@@ -2364,6 +2376,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     getDeal: {
         parameters: {
@@ -2389,6 +2402,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["DealList"]["data"][0];
     };
     listContacts: {
         parameters: {
@@ -2411,6 +2425,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ContactList"]["data"];
     };
     createContacts: {
         parameters: {
@@ -2446,6 +2461,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     deleteContacts: {
         parameters: {
@@ -2472,6 +2488,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateContacts: {
         parameters: {
@@ -2498,6 +2515,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     getContact: {
         parameters: {
@@ -2523,6 +2541,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ContactList"]["data"][0];
     };
     listUsers: {
         parameters: {
@@ -2545,6 +2564,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UserList"]["data"];
     };
     createUsers: {
         parameters: {
@@ -2580,6 +2600,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ProcessedResult"]["data"];
     };
     deleteUsers: {
         parameters: {
@@ -2606,6 +2627,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateUsers: {
         parameters: {
@@ -2632,6 +2654,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     getUser: {
         parameters: {
@@ -2657,6 +2680,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UserList"]["data"][0];
     };
     getSettings: {
         parameters: {
@@ -2679,6 +2703,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: Extract<components["schemas"]["SettingsResult"], { "data": unknown }>["data"];
     };
     updateSettings: {
         parameters: {
@@ -2705,6 +2730,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     listPipelines: {
         parameters: {
@@ -2727,6 +2753,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["PipelineList"]["data"];
     };
     createPipelines: {
         parameters: {
@@ -2747,7 +2774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PipelinesCreated"];
+                    "application/json": components["schemas"]["PipelinesCreatedResult"];
                 };
             };
             /** @description The pipelines were uploaded. */
@@ -2756,12 +2783,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PipelinesCreated"];
+                    "application/json": components["schemas"]["PipelinesCreatedResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["PipelinesCreatedResult"]["data"];
     };
     listChannels: {
         parameters: {
@@ -2784,6 +2812,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ChannelList"]["data"];
     };
     createChannel: {
         parameters: {
@@ -2819,6 +2848,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: Extract<components["schemas"]["ChannelCreated"]["data"], readonly unknown[]>[0];
     };
     getChannel: {
         parameters: {
@@ -2844,6 +2874,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["ChannelList"]["data"][0];
     };
     deleteChannel: {
         parameters: {
@@ -2872,6 +2903,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     submitChannelTwoFactor: {
         parameters: {
@@ -2910,6 +2942,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     reinitChannel: {
         parameters: {
@@ -2948,6 +2981,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     requestChannelPairingCode: {
         parameters: {
@@ -2986,6 +3020,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     listWabaTransactions: {
         parameters: {
@@ -3013,6 +3048,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["WabaTransactions"]["data"]["transactions"];
     };
     sendMessage: {
         parameters: {
@@ -3033,7 +3069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAccepted"];
+                    "application/json": components["schemas"]["MessageAcceptedResult"];
                 };
             };
             /** @description The message was taken for sending. */
@@ -3042,12 +3078,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAccepted"];
+                    "application/json": components["schemas"]["MessageAcceptedResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["MessageAcceptedResult"]["data"];
     };
     deleteMessage: {
         parameters: {
@@ -3073,6 +3110,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     editMessage: {
         parameters: {
@@ -3102,6 +3140,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     createMessagesDump: {
         parameters: {
@@ -3137,6 +3176,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["MessagesDumpResult"]["data"];
     };
     getMessagesDump: {
         parameters: {
@@ -3162,6 +3202,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["MessagesDumpResult"]["data"];
     };
     listWebhooks: {
         parameters: {
@@ -3184,6 +3225,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["WebhookSubscriptionList"]["data"];
     };
     createWebhooks: {
         parameters: {
@@ -3219,6 +3261,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["WebhookSubscriptionList"]["data"];
     };
     deleteWebhooks: {
         parameters: {
@@ -3245,6 +3288,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     updateWebhooks: {
         parameters: {
@@ -3271,6 +3315,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: void;
     };
     createChatsLink: {
         parameters: {
@@ -3306,6 +3351,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["IframeLinkResult"]["data"];
     };
     createChannelsLink: {
         parameters: {
@@ -3341,6 +3387,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["IframeLinkResult"]["data"];
     };
     createTemplate: {
         parameters: {
@@ -3376,6 +3423,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["TemplateResult"]["data"];
     };
     getUnansweredCounter: {
         parameters: {
@@ -3401,6 +3449,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UnansweredCounterResult"]["data"];
     };
     clearUnanswered: {
         parameters: {
@@ -3423,6 +3472,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
+        payload: components["schemas"]["UnansweredClearedResult"]["data"];
     };
     createToken: {
         parameters: {
@@ -3458,6 +3508,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: components["schemas"]["TokensResult"]["data"];
     };
     createAccount: {
         parameters: {
@@ -3493,6 +3544,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: components["schemas"]["AccountCreated"]["data"]["account"];
     };
     getAccount: {
         parameters: {
@@ -3524,6 +3576,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: components["schemas"]["OpenResult"]["data"];
     };
     raiseWabaBalance: {
         parameters: {
@@ -3562,6 +3615,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
         };
+        payload: void;
     };
     receiveMessage: {
         parameters: {

@@ -2560,6 +2560,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelList"]["funnels"];
     };
     createFunnel: {
         parameters: {
@@ -2589,6 +2590,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelResult"]["funnel"];
     };
     getFunnel: {
         parameters: {
@@ -2617,6 +2619,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelResult"]["funnel"];
     };
     updateFunnel: {
         parameters: {
@@ -2649,6 +2652,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelResult"]["funnel"];
     };
     deleteFunnel: {
         parameters: {
@@ -2677,6 +2681,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createFunnelCustomField: {
         parameters: {
@@ -2709,6 +2714,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
     };
     updateFunnelCustomField: {
         parameters: {
@@ -2743,6 +2749,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
     };
     deleteFunnelCustomField: {
         parameters: {
@@ -2773,6 +2780,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveFunnelCustomField: {
         parameters: {
@@ -2807,6 +2815,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createFunnelCustomFieldOption: {
         parameters: {
@@ -2841,6 +2850,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
     };
     updateFunnelCustomFieldOption: {
         parameters: {
@@ -2877,6 +2887,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
     };
     deleteFunnelCustomFieldOption: {
         parameters: {
@@ -2909,6 +2920,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveFunnelCustomFieldOption: {
         parameters: {
@@ -2945,6 +2957,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listFunnelStatuses: {
         parameters: {
@@ -2973,6 +2986,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelStatusList"]["statuses"];
     };
     createFunnelStatus: {
         parameters: {
@@ -3005,6 +3019,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelStatusResult"]["status"];
     };
     getFunnelStatus: {
         parameters: {
@@ -3033,6 +3048,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelStatusResult"]["status"];
     };
     updateFunnelStatus: {
         parameters: {
@@ -3065,6 +3081,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["FunnelStatusResult"]["status"];
     };
     deleteFunnelStatus: {
         parameters: {
@@ -3093,6 +3110,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listDeals: {
         parameters: {
@@ -3142,6 +3160,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealPage"]["deals"];
     };
     createDeal: {
         parameters: {
@@ -3174,6 +3193,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealResult"]["deal"];
     };
     getDeal: {
         parameters: {
@@ -3202,6 +3222,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealResult"]["deal"];
     };
     updateDeal: {
         parameters: {
@@ -3234,6 +3255,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealResult"]["deal"];
     };
     deleteDeal: {
         parameters: {
@@ -3262,6 +3284,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     patchDeal: {
         parameters: {
@@ -3294,6 +3317,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveDeal: {
         parameters: {
@@ -3326,6 +3350,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     setDealFunnel: {
         parameters: {
@@ -3358,6 +3383,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     setDealStatus: {
         parameters: {
@@ -3390,6 +3416,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachDealAssignee: {
         parameters: {
@@ -3422,6 +3449,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachDealAssignee: {
         parameters: {
@@ -3454,6 +3482,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachDealContact: {
         parameters: {
@@ -3486,6 +3515,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachDealContact: {
         parameters: {
@@ -3518,6 +3548,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachDealOrganization: {
         parameters: {
@@ -3550,6 +3581,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachDealOrganization: {
         parameters: {
@@ -3582,6 +3614,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachDealTag: {
         parameters: {
@@ -3614,6 +3647,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachDealTag: {
         parameters: {
@@ -3646,6 +3680,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createDealTask: {
         parameters: {
@@ -3678,6 +3713,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["DealTaskResult"]["task"];
     };
     detachDealTask: {
         parameters: {
@@ -3708,6 +3744,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     moveDealTask: {
         parameters: {
@@ -3742,6 +3779,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     uploadDealAttachment: {
         parameters: {
@@ -3774,6 +3812,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["AttachmentResult"]["data"];
     };
     listOrganizations: {
         parameters: {
@@ -3814,6 +3853,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["OrganizationPage"]["organizations"];
     };
     createOrganization: {
         parameters: {
@@ -3843,6 +3883,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["OrganizationResult"]["organization"];
     };
     getOrganization: {
         parameters: {
@@ -3871,6 +3912,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["OrganizationResult"]["organization"];
     };
     updateOrganization: {
         parameters: {
@@ -3903,6 +3945,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["OrganizationResult"]["organization"];
     };
     deleteOrganization: {
         parameters: {
@@ -3931,6 +3974,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createOrganizationAddress: {
         parameters: {
@@ -3963,6 +4007,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["AddressResult"]["address"];
     };
     updateOrganizationAddress: {
         parameters: {
@@ -3997,6 +4042,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["AddressResult"]["address"];
     };
     deleteOrganizationAddress: {
         parameters: {
@@ -4027,6 +4073,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createOrganizationEmail: {
         parameters: {
@@ -4059,6 +4106,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["EmailResult"]["email"];
     };
     updateOrganizationEmail: {
         parameters: {
@@ -4093,6 +4141,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["EmailResult"]["email"];
     };
     deleteOrganizationEmail: {
         parameters: {
@@ -4123,6 +4172,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createOrganizationPhone: {
         parameters: {
@@ -4155,6 +4205,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PhoneResult"]["phone"];
     };
     updateOrganizationPhone: {
         parameters: {
@@ -4189,6 +4240,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PhoneResult"]["phone"];
     };
     deleteOrganizationPhone: {
         parameters: {
@@ -4219,6 +4271,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachOrganizationContact: {
         parameters: {
@@ -4251,6 +4304,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachOrganizationContact: {
         parameters: {
@@ -4283,6 +4337,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachOrganizationTag: {
         parameters: {
@@ -4315,6 +4370,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachOrganizationTag: {
         parameters: {
@@ -4347,6 +4403,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listContacts: {
         parameters: {
@@ -4383,6 +4440,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ContactPage"]["contacts"];
     };
     createContact: {
         parameters: {
@@ -4412,6 +4470,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ContactResult"]["contact"];
     };
     getContact: {
         parameters: {
@@ -4440,6 +4499,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ContactResult"]["contact"];
     };
     updateContact: {
         parameters: {
@@ -4472,6 +4532,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["ContactResult"]["contact"];
     };
     deleteContact: {
         parameters: {
@@ -4500,6 +4561,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createContactEmail: {
         parameters: {
@@ -4532,6 +4594,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["EmailResult"]["email"];
     };
     updateContactEmail: {
         parameters: {
@@ -4566,6 +4629,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["EmailResult"]["email"];
     };
     deleteContactEmail: {
         parameters: {
@@ -4596,6 +4660,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     createContactPhone: {
         parameters: {
@@ -4628,6 +4693,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PhoneResult"]["phone"];
     };
     updateContactPhone: {
         parameters: {
@@ -4662,6 +4728,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["PhoneResult"]["phone"];
     };
     deleteContactPhone: {
         parameters: {
@@ -4692,6 +4759,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     attachContactTag: {
         parameters: {
@@ -4724,6 +4792,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     detachContactTag: {
         parameters: {
@@ -4756,6 +4825,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     listCurrencies: {
         parameters: {
@@ -4781,6 +4851,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CurrencyList"]["currencies"];
     };
     getWorkspace: {
         parameters: {
@@ -4806,6 +4877,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["WorkspaceResult"]["workspace"];
     };
     listMembers: {
         parameters: {
@@ -4831,6 +4903,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["UserList"]["members"];
     };
     listTags: {
         parameters: {
@@ -4856,6 +4929,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TagList"]["tags"];
     };
     createTag: {
         parameters: {
@@ -4885,6 +4959,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TagResult"]["tag"];
     };
     getTag: {
         parameters: {
@@ -4913,6 +4988,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["TagResult"]["tag"];
     };
     updateTag: {
         parameters: {
@@ -4945,6 +5021,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     deleteTag: {
         parameters: {
@@ -4973,6 +5050,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: void;
     };
     getCurrentUser: {
         parameters: {
@@ -4998,6 +5076,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["CurrentUserResult"]["user"];
     };
     getAttachment: {
         parameters: {
@@ -5026,5 +5105,6 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
+        payload: components["schemas"]["AttachmentResult"]["data"];
     };
 }

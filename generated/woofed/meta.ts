@@ -7,8 +7,8 @@ type Schemas = components["schemas"];
 export const serverUrl = "https://app.woofedcrm.com";
 
 export const operations = {
-  "POST /api/v1/accounts/{account_id}/deals": { id: "createDeal", security: ["bearer"] },
-  "POST /api/v1/accounts/{account_id}/deals/search": { id: "searchDeals", security: ["bearer"], idempotent: true, paging: {
+  "POST /api/v1/accounts/{account_id}/deals": { id: "createDeal", security: ["bearer"], payload: [] },
+  "POST /api/v1/accounts/{account_id}/deals/search": { id: "searchDeals", security: ["bearer"], idempotent: true, payload: ["data"], paging: {
     start: "page",
     first: 1,
     items: (body: Schemas["DealPage"]) => body.data,
@@ -16,17 +16,17 @@ export const operations = {
     total: (body: Schemas["DealPage"]) => body.pagination.count,
     pages: (body: Schemas["DealPage"]) => body.pagination.pages,
   } },
-  "POST /api/v1/accounts/{account_id}/deals/upsert": { id: "upsertDeal", security: ["bearer"] },
-  "GET /api/v1/accounts/{account_id}/deals/{id}": { id: "getDeal", security: ["bearer"] },
-  "PUT /api/v1/accounts/{account_id}/deals/{id}": { id: "updateDeal", security: ["bearer"] },
-  "POST /api/v1/accounts/{account_id}/deals/{deal_id}/events": { id: "createDealEvent", security: ["bearer"] },
-  "POST /api/v1/accounts/{account_id}/deal_products": { id: "createDealProduct", security: ["bearer"] },
-  "GET /api/v1/accounts/{account_id}/deal_products/{id}": { id: "getDealProduct", security: ["bearer"] },
-  "PUT /api/v1/accounts/{account_id}/deal_products/{id}": { id: "updateDealProduct", security: ["bearer"] },
-  "POST /api/v1/accounts/{account_id}/deal_assignees": { id: "createDealAssignee", security: ["bearer"] },
+  "POST /api/v1/accounts/{account_id}/deals/upsert": { id: "upsertDeal", security: ["bearer"], payload: [] },
+  "GET /api/v1/accounts/{account_id}/deals/{id}": { id: "getDeal", security: ["bearer"], payload: [] },
+  "PUT /api/v1/accounts/{account_id}/deals/{id}": { id: "updateDeal", security: ["bearer"], payload: [] },
+  "POST /api/v1/accounts/{account_id}/deals/{deal_id}/events": { id: "createDealEvent", security: ["bearer"], payload: [] },
+  "POST /api/v1/accounts/{account_id}/deal_products": { id: "createDealProduct", security: ["bearer"], payload: [] },
+  "GET /api/v1/accounts/{account_id}/deal_products/{id}": { id: "getDealProduct", security: ["bearer"], payload: [] },
+  "PUT /api/v1/accounts/{account_id}/deal_products/{id}": { id: "updateDealProduct", security: ["bearer"], payload: [] },
+  "POST /api/v1/accounts/{account_id}/deal_assignees": { id: "createDealAssignee", security: ["bearer"], payload: [] },
   "DELETE /api/v1/accounts/{account_id}/deal_assignees/{id}": { id: "deleteDealAssignee", security: ["bearer"], empty: true },
-  "POST /api/v1/accounts/{account_id}/contacts": { id: "createContact", security: ["bearer"] },
-  "POST /api/v1/accounts/{account_id}/contacts/search": { id: "searchContacts", security: ["bearer"], idempotent: true, paging: {
+  "POST /api/v1/accounts/{account_id}/contacts": { id: "createContact", security: ["bearer"], payload: [] },
+  "POST /api/v1/accounts/{account_id}/contacts/search": { id: "searchContacts", security: ["bearer"], idempotent: true, payload: ["data"], paging: {
     start: "page",
     first: 1,
     items: (body: Schemas["ContactPage"]) => body.data,
@@ -34,14 +34,14 @@ export const operations = {
     total: (body: Schemas["ContactPage"]) => body.pagination.count,
     pages: (body: Schemas["ContactPage"]) => body.pagination.pages,
   } },
-  "POST /api/v1/accounts/{account_id}/contacts/upsert": { id: "upsertContact", security: ["bearer"] },
-  "GET /api/v1/accounts/{account_id}/contacts/by_chatwoot_id": { id: "getContactByChatwootId", security: ["bearer"] },
-  "GET /api/v1/accounts/{account_id}/contacts/{id}": { id: "getContact", security: ["bearer"] },
+  "POST /api/v1/accounts/{account_id}/contacts/upsert": { id: "upsertContact", security: ["bearer"], payload: [] },
+  "GET /api/v1/accounts/{account_id}/contacts/by_chatwoot_id": { id: "getContactByChatwootId", security: ["bearer"], payload: [] },
+  "GET /api/v1/accounts/{account_id}/contacts/{id}": { id: "getContact", security: ["bearer"], payload: [] },
   "DELETE /api/v1/accounts/{account_id}/contacts/{id}": { id: "deleteContact", security: ["bearer"], empty: true },
-  "POST /api/v1/accounts/{account_id}/contacts/{contact_id}/events": { id: "createContactEvent", security: ["bearer"] },
-  "GET /api/v1/accounts/{account_id}/pipelines": { id: "listPipelines", security: ["bearer"] },
-  "POST /api/v1/accounts/{account_id}/products": { id: "createProduct", security: ["bearer"] },
-  "POST /api/v1/accounts/{account_id}/products/search": { id: "searchProducts", security: ["bearer"], idempotent: true, paging: {
+  "POST /api/v1/accounts/{account_id}/contacts/{contact_id}/events": { id: "createContactEvent", security: ["bearer"], payload: [] },
+  "GET /api/v1/accounts/{account_id}/pipelines": { id: "listPipelines", security: ["bearer"], payload: [] },
+  "POST /api/v1/accounts/{account_id}/products": { id: "createProduct", security: ["bearer"], payload: [] },
+  "POST /api/v1/accounts/{account_id}/products/search": { id: "searchProducts", security: ["bearer"], idempotent: true, payload: ["data"], paging: {
     start: "page",
     first: 1,
     items: (body: Schemas["ProductPage"]) => body.data,
@@ -49,10 +49,10 @@ export const operations = {
     total: (body: Schemas["ProductPage"]) => body.pagination.count,
     pages: (body: Schemas["ProductPage"]) => body.pagination.pages,
   } },
-  "GET /api/v1/accounts/{account_id}/products/{id}": { id: "getProduct", security: ["bearer"] },
-  "PUT /api/v1/accounts/{account_id}/products/{id}": { id: "updateProduct", security: ["bearer"] },
-  "POST /api/v1/accounts/{account_id}/users": { id: "createUser", security: ["bearer"] },
-  "POST /api/v1/accounts/{account_id}/users/search": { id: "searchUsers", security: ["bearer"], idempotent: true, paging: {
+  "GET /api/v1/accounts/{account_id}/products/{id}": { id: "getProduct", security: ["bearer"], payload: [] },
+  "PUT /api/v1/accounts/{account_id}/products/{id}": { id: "updateProduct", security: ["bearer"], payload: [] },
+  "POST /api/v1/accounts/{account_id}/users": { id: "createUser", security: ["bearer"], payload: [] },
+  "POST /api/v1/accounts/{account_id}/users/search": { id: "searchUsers", security: ["bearer"], idempotent: true, payload: ["data"], paging: {
     start: "page",
     first: 1,
     items: (body: Schemas["UserPage"]) => body.data,
@@ -60,5 +60,5 @@ export const operations = {
     total: (body: Schemas["UserPage"]) => body.pagination.count,
     pages: (body: Schemas["UserPage"]) => body.pagination.pages,
   } },
-  "GET /api/v1/accounts/{account_id}/apps/chatwoots/inboxes": { id: "listChatwootInboxes", security: ["bearer"] },
+  "GET /api/v1/accounts/{account_id}/apps/chatwoots/inboxes": { id: "listChatwootInboxes", security: ["bearer"], payload: ["inboxes"] },
 } as const;

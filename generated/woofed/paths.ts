@@ -2668,6 +2668,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["Deal"];
     };
     searchDeals: {
         parameters: {
@@ -2706,6 +2707,7 @@ export interface operations {
             422: components["responses"]["InvalidSearch"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["DealPage"]["data"];
     };
     upsertDeal: {
         parameters: {
@@ -2747,6 +2749,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["Deal"];
     };
     getDeal: {
         parameters: {
@@ -2774,6 +2777,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: components["schemas"]["DealDetails"];
     };
     updateDeal: {
         parameters: {
@@ -2808,6 +2812,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["DealUpdated"];
     };
     createDealEvent: {
         parameters: {
@@ -2842,6 +2847,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["DealEvent"];
     };
     createDealProduct: {
         parameters: {
@@ -2874,6 +2880,7 @@ export interface operations {
             422: components["responses"]["UnprocessableDealProduct"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["DealProductDetails"];
     };
     getDealProduct: {
         parameters: {
@@ -2901,6 +2908,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: components["schemas"]["DealProductDetails"];
     };
     updateDealProduct: {
         parameters: {
@@ -2935,6 +2943,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["DealProductDetails"];
     };
     createDealAssignee: {
         parameters: {
@@ -2967,6 +2976,7 @@ export interface operations {
             422: components["responses"]["UnprocessableAssignee"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["DealAssignee"];
     };
     deleteDealAssignee: {
         parameters: {
@@ -2992,6 +3002,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: void;
     };
     createContact: {
         parameters: {
@@ -3023,6 +3034,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["Contact"];
     };
     searchContacts: {
         parameters: {
@@ -3060,6 +3072,7 @@ export interface operations {
             422: components["responses"]["InvalidSearch"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["ContactPage"]["data"];
     };
     upsertContact: {
         parameters: {
@@ -3100,6 +3113,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContact"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["Contact"];
     };
     getContactByChatwootId: {
         parameters: {
@@ -3128,6 +3142,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ChatwootContactNotFound"];
         };
+        payload: components["schemas"]["ContactDetails"];
     };
     getContact: {
         parameters: {
@@ -3155,6 +3170,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: components["schemas"]["ContactDetails"];
     };
     deleteContact: {
         parameters: {
@@ -3182,6 +3198,7 @@ export interface operations {
             422: components["responses"]["UndeletableContact"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: void;
     };
     createContactEvent: {
         parameters: {
@@ -3216,6 +3233,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["DealEvent"];
     };
     listPipelines: {
         parameters: {
@@ -3241,6 +3259,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["RouteNotFound"];
         };
+        payload: components["schemas"]["PipelineList"];
     };
     createProduct: {
         parameters: {
@@ -3272,6 +3291,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["Product"];
     };
     searchProducts: {
         parameters: {
@@ -3309,6 +3329,7 @@ export interface operations {
             422: components["responses"]["InvalidSearch"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["ProductPage"]["data"];
     };
     getProduct: {
         parameters: {
@@ -3336,6 +3357,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
+        payload: components["schemas"]["ProductDetails"];
     };
     updateProduct: {
         parameters: {
@@ -3370,6 +3392,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["ProductUpdated"];
     };
     createUser: {
         parameters: {
@@ -3401,6 +3424,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["User"];
     };
     searchUsers: {
         parameters: {
@@ -3438,6 +3462,7 @@ export interface operations {
             422: components["responses"]["InvalidSearch"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["UserPage"]["data"];
     };
     listChatwootInboxes: {
         parameters: {
@@ -3463,6 +3488,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["RouteNotFound"];
         };
+        payload: components["schemas"]["ChatwootInboxList"]["inboxes"];
     };
     receiveContactCreation: {
         parameters: {

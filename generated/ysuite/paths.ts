@@ -964,6 +964,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["DealPage"]["data"]["data"];
     };
     createDeal: {
         parameters: {
@@ -993,6 +994,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["DealCreated"]["data"];
     };
     getDeal: {
         parameters: {
@@ -1021,6 +1023,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["DealResult"]["data"];
     };
     updateDeal: {
         parameters: {
@@ -1053,6 +1056,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: void;
     };
     deleteDeal: {
         parameters: {
@@ -1081,6 +1085,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: void;
     };
     listContacts: {
         parameters: {
@@ -1119,6 +1124,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["ContactPage"]["data"]["data"];
     };
     createContact: {
         parameters: {
@@ -1148,6 +1154,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["ContactCreated"]["data"];
     };
     getContact: {
         parameters: {
@@ -1176,6 +1183,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["ContactResult"]["data"];
     };
     listLeads: {
         parameters: {
@@ -1214,6 +1222,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["LeadPage"]["data"]["data"];
     };
     createLead: {
         parameters: {
@@ -1243,6 +1252,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["LeadCreated"]["data"];
     };
     listInvoices: {
         parameters: {
@@ -1287,6 +1297,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["InvoicePage"]["data"]["data"];
     };
     createInvoice: {
         parameters: {
@@ -1316,6 +1327,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["InvoiceCreated"]["data"];
     };
     getInvoice: {
         parameters: {
@@ -1344,6 +1356,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["InvoiceResult"]["data"];
     };
     listEstimates: {
         parameters: {
@@ -1388,6 +1401,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["EstimatePage"]["data"]["data"];
     };
     createEstimate: {
         parameters: {
@@ -1417,6 +1431,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["EstimateCreated"]["data"];
     };
     getEstimate: {
         parameters: {
@@ -1445,5 +1460,6 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["InternalServerError"];
         };
+        payload: components["schemas"]["EstimateResult"]["data"];
     };
 }

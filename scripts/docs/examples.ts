@@ -1,5 +1,6 @@
 /** The values that a description shows, for the arguments of a sample. */
-import { dereference, isObject, type Json, type JsonObject, listAt, objectAt, textAt } from "./json.ts";
+import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from "../description/json.ts";
+import { dereference } from "../description/pointers.ts";
 
 /** What is shown for one operation. */
 export interface Examples {
@@ -60,7 +61,7 @@ function definedOf(values: JsonObject = {}): JsonObject {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-function shownFor(document: JsonObject, parameter: Json | undefined): Json | undefined {
+function shownFor(document: JsonObject, parameter: unknown): Json | undefined {
   if (!isObject(parameter)) return;
   const [example] = Object.values(objectAt(parameter, "examples"));
   const shown = dereference(document, example);
@@ -115,7 +116,7 @@ function shownBy(document: JsonObject, operation: JsonObject): Bodies {
   return found;
 }
 
-function valuesOf(document: JsonObject, body: Json | undefined): Json[] {
+function valuesOf(document: JsonObject, body: unknown): Json[] {
   return Object.values(objectAt(body, "content"))
     .flatMap((media) => Object.values(objectAt(media, "examples")))
     .map((example) => dereference(document, example))

@@ -1,7 +1,7 @@
 /** Where a façade method's parameter goes in its request, and so which of the description's examples is its own. */
 import ts from "typescript";
+import { isObject, type Json, type JsonObject } from "../description/json.ts";
 import type { Examples } from "./examples.ts";
-import { isObject, type Json, type JsonObject } from "./json.ts";
 
 /** What the examples show for a method's parameter; nothing, when the request does not show where it goes. */
 export function shownFor(

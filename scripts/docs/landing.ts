@@ -1,9 +1,10 @@
 /** The first page: what each vendor can do, from the descriptions, and the way in. */
 import type { Vendor } from "../../src/vendors.ts";
-import type { Description } from "../generate/descriptions.ts";
-import { type DescribedOperation, type Operation, operationsOf } from "../generate/document.ts";
+import type { Description } from "../description/bundle.ts";
+import type { Operation } from "../description/document.ts";
+import { type Json, type JsonObject, objectAt, textAt } from "../description/json.ts";
+import { type DescribedOperation, operationsOf } from "../description/operations.ts";
 import { isRepeatable } from "../generate/operations.ts";
-import { type Json, type JsonObject, objectAt, textAt } from "./json.ts";
 import { escapeHtml, page } from "./layout.ts";
 import type { Sample } from "./samples.ts";
 import { vendorNotes } from "./vendors.ts";

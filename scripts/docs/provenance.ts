@@ -1,5 +1,6 @@
 /** How a fact is known, made visible: `x-provenance` as a line beside the description that it belongs to. */
-import { dereference, isObject, type Json, type JsonObject, objectAt, textAt } from "./json.ts";
+import { isObject, type Json, type JsonObject, objectAt, textAt } from "../description/json.ts";
+import { dereference } from "../description/pointers.ts";
 
 const labels: Record<string, string> = { documented: "Documented", observed: "Observed", inferred: "Inferred" };
 

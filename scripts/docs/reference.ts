@@ -1,17 +1,15 @@
 /** A vendor's reference page: Redocly's, made from the description with marks and samples in it. */
 import { readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { redocly } from "../generate/descriptions.ts";
-import { isObject, type JsonObject, objectAt, textAt } from "./json.ts";
+import { isObject, type JsonObject, objectAt, textAt } from "../description/json.ts";
+import { redocly, redoclyCli } from "../description/redocly.ts";
 import { contentSecurity, siteHeader, skipLink } from "./layout.ts";
 import { withMarks } from "./provenance.ts";
 import type { Sample } from "./samples.ts";
 
 const script = "redoc.js";
-const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-const bundle = fileURLToPath(new URL("../lib/chunks/redoc.standalone.js", pathToFileURL(cli)));
+const bundle = fileURLToPath(new URL("../lib/chunks/redoc.standalone.js", pathToFileURL(redoclyCli)));
 
 export interface ReferenceInput {
   vendor: string;

@@ -1,11 +1,11 @@
 /** The call of one operation as TypeScript: through its façade method, or through the path client. */
 import ts from "typescript";
 import type { Vendor } from "../../src/vendors.ts";
+import { isObject, type Json } from "../description/json.ts";
 import { type Code, printCall } from "./code.ts";
 import type { Examples } from "./examples.ts";
 import type { FacadeMethod } from "./facade.ts";
 import { shownFor, unbracketed } from "./flow.ts";
-import { isObject, type Json } from "./json.ts";
 import { literalOf } from "./values.ts";
 
 /** Writes the calls of one operation. */

@@ -1,9 +1,9 @@
 /** A TypeScript sample for every operation: its façade method, or the path client where no method reaches it. */
 import type ts from "typescript";
 import type { Vendor } from "../../src/vendors.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../description/json.ts";
 import { examplesOf } from "./examples.ts";
 import { facadeMethods } from "./facade.ts";
-import { isObject, type JsonObject, listAt, objectAt, textAt } from "./json.ts";
 import { programOf } from "./program.ts";
 import { Sampler } from "./sampler.ts";
 import { vendorNotes } from "./vendors.ts";

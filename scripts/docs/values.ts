@@ -1,7 +1,7 @@
 /** A literal of a type: what a description shows, as far as it is of the type, and what the type asks for beside it. */
 import ts from "typescript";
+import { isObject, type Json } from "../description/json.ts";
 import type { Code } from "./code.ts";
-import { isObject, type Json } from "./json.ts";
 
 /** Gives a value for a name that no example covers. */
 export type Named = (name: string) => Json | undefined;

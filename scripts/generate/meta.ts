@@ -1,6 +1,8 @@
 /** `meta.ts`: what the run time needs to know of each operation, as typed code. */
-import type { Description } from "./descriptions.ts";
-import { type DescribedOperation, type Operation, operationsOf, type Pagination } from "./document.ts";
+import type { Description } from "../description/bundle.ts";
+import type { Operation, Pagination } from "../description/document.ts";
+import { type DescribedOperation, operationsOf } from "../description/operations.ts";
+import { stepsOf } from "../description/pointers.ts";
 
 export function metaSource({ vendor, document }: Description): string {
   const entries = operationsOf(document).map((described) => entry(described, document.security));
@@ -13,7 +15,7 @@ export function metaSource({ vendor, document }: Description): string {
   ].join("");
 }
 
-function entry({ method, path, operation }: DescribedOperation, common: Operation["security"] = []): string {
+function entry({ method, path, operation, payload }: DescribedOperation, common: Operation["security"] = []): string {
   const [security = {}] = operation.security ?? common;
   const schemes = Object.keys(security).map((scheme) => JSON.stringify(scheme));
   const code = members({
@@ -22,6 +24,11 @@ function entry({ method, path, operation }: DescribedOperation, common: Operatio
     idempotent: operation["x-idempotent"] && "true",
     multipart: operation.requestBody && "multipart/form-data" in operation.requestBody.content && "true",
     empty: !hasContent(operation) && "true",
+    payload:
+      payload !== undefined &&
+      `[${stepsOf(payload)
+        .map((step) => JSON.stringify(step))
+        .join(", ")}]`,
     paging: operation["x-pagination"] && paging(operation, operation["x-pagination"]),
   });
   return `  ${JSON.stringify(`${method} ${path}`)}: { ${code.join(", ")} },\n`;
@@ -43,11 +50,11 @@ function paging(operation: Operation, { style, start, first, ...at }: Pagination
     throw new Error(`${operation.operationId}: \`first\` goes with the style \`page\`, and with no other.`);
   }
   const body = `Schemas[${JSON.stringify(schema)}]`;
-  const item = `${body}${steps(at.items)
+  const item = `${body}${stepsOf(at.items)
     .map((step) => `[${JSON.stringify(step)}]`)
     .join("")}[number]`;
   const reader = (name: string, type: string, pointer: string | undefined) =>
-    pointer && `(${name}: ${type}) => ${[name, ...steps(pointer)].join(".")}`;
+    pointer && `(${name}: ${type}) => ${[name, ...stepsOf(pointer)].join(".")}`;
   const code = members({
     start: JSON.stringify(start),
     first: first?.toString(),
@@ -58,8 +65,4 @@ function paging(operation: Operation, { style, start, first, ...at }: Pagination
     more: reader("body", body, at.more),
   });
   return `{\n    ${code.join(",\n    ")},\n  }`;
-}
-
-function steps(pointer: string): string[] {
-  return pointer.split("/").slice(1);
 }

@@ -1,6 +1,6 @@
 /** The README's table of operations, made from the descriptions. */
-import type { Description } from "./descriptions.ts";
-import { type DescribedOperation, operationsOf } from "./document.ts";
+import type { Description } from "../description/bundle.ts";
+import { type DescribedOperation, operationsOf } from "../description/operations.ts";
 
 const start = "<!-- operations: written by npm run generate -->";
 const end = "<!-- /operations -->";

@@ -1,11 +1,5 @@
 /** Two versions of a description through Redocly's `diff`. */
-import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
-const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
+import { redocly } from "../description/redocly.ts";
 
 /** From the worst to the least. */
 export const impacts = ["major", "minor", "patch"] as const;
@@ -24,19 +18,8 @@ interface Report {
 }
 
 export async function compare(vendor: string, base: string, revision: string): Promise<Change[]> {
-  const args = [
-    "diff",
-    base,
-    revision,
-    "--config",
-    "scripts/spec-diff/redocly.yaml",
-    "--format",
-    "json",
-    "--fail-on",
-    "none",
-  ];
-  const { stdout } = await run(process.execPath, [cli, ...args], { env, maxBuffer: 1e8 });
-  const { changes }: Report = JSON.parse(stdout);
+  const options = ["--config", "scripts/spec-diff/redocly.yaml", "--format", "json", "--fail-on", "none"];
+  const { changes }: Report = JSON.parse(await redocly("diff", base, revision, ...options));
   return changes.map(({ path, kind, impact, property, verdicts }) => {
     const place = [readable(path), property].filter(Boolean).join(", ");
     return { vendor, impact, text: verdicts.map(({ message }) => message).join(" ") || `${place}: ${kind}` };

@@ -1,7 +1,8 @@
 /** The places of a reference page. Redoc draws each when it comes into sight, and what is in it bit by bit. */
 import type { Page } from "playwright-core";
+import type { OpenApiDocument } from "../description/document.ts";
+import { operationsOf } from "../description/operations.ts";
 import { anchorOf, tagAnchor } from "../docs/landing.ts";
-import { type OpenApiDocument, operationsOf } from "../generate/document.ts";
 
 /** Every tag with its operations and webhooks, as addresses behind the page's `#`. */
 export function placesOf(document: OpenApiDocument): string[][] {

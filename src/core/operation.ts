@@ -10,6 +10,8 @@ export interface Operation {
   readonly multipart?: true;
   /** No success of it has a body. */
   readonly empty?: true;
+  /** Where the payload is in the body of a success, step by step; none for the whole body. Absent, there is no payload. */
+  readonly payload?: readonly string[];
 }
 
 /** How a list goes on. */

@@ -27,12 +27,20 @@ export interface PathClient<Paths> {
 export type PathCall<Paths, Method extends string> = <Path extends PathsWith<Paths, Method>>(
   path: Path,
   ...init: InitArguments<OperationAt<Paths, Path, Method>>
-) => Promise<Result<SuccessBody<OperationAt<Paths, Path, Method>>, ErrorBody<OperationAt<Paths, Path, Method>>>>;
+) => Promise<ResultOf<OperationAt<Paths, Path, Method>>>;
 
-/** What came of a call: `data`, or the `error` that the answer is. */
-export type Result<Data, Failure = unknown> =
-  | { data: Data; error?: undefined; response: HttpResponse }
-  | { data?: undefined; error: ApiError<Failure>; response: HttpResponse };
+/**
+ * What came of a call: `data`, the whole body, or the `error` that the response is. `payload()` returns the part of the body that the façade's
+ * method returns, and throws a `ResponseError` when the body lacks it.
+ */
+export type Result<Data, Failure = unknown, Payload = unknown> =
+  | { data: Data; payload: () => Payload; error?: undefined; response: HttpResponse }
+  | { data?: undefined; payload?: undefined; error: ApiError<Failure>; response: HttpResponse };
+
+type ResultOf<Operation> = Result<SuccessBody<Operation>, ErrorBody<Operation>, PayloadOf<Operation>>;
+
+/** What the façade's method of an operation returns. */
+export type PayloadOf<Operation> = Operation extends { payload: infer Payload } ? Payload : undefined;
 
 /** The paths that have an operation for a method. */
 export type PathsWith<Paths, Method extends string> = {

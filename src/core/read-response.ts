@@ -14,6 +14,7 @@ import {
 } from "./errors.ts";
 import { callInfo, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
+import { payloadOf } from "./payload.ts";
 import { redactBody } from "./redact.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -42,14 +43,18 @@ export async function readResponse(
 
   if (!response.ok || saysFailure(body)) {
     const error = errorOf(request, response, body ?? text.slice(0, maxTextLength), isNotFound);
-    return request.log.deletedBefore(request.method, error) ? { data: undefined, response } : { error, response };
+    return request.log.deletedBefore(request.method, error) ? success(request, response) : { error, response };
   }
-  if (text === "" && request.operation.empty) return { data: undefined, response };
+  if (text === "" && request.operation.empty) return success(request, response);
   if (body === undefined) {
     const found = text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(text.slice(0, 80))})`;
     throw new ResponseError(callInfo(request), `${response.status} with ${found}`);
   }
-  return { data: body, response };
+  return success(request, response, body);
+}
+
+function success({ operation }: OutgoingRequest, response: HttpResponse, data?: unknown): Result<unknown> {
+  return { data, payload: () => payloadOf(operation, response, data), response };
 }
 
 /** The JSON value, or `undefined` for anything else. */

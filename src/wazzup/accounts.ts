@@ -1,8 +1,9 @@
-/** https://wazzup24.com/help/api/accounts/ and https://wazzup24.com/help/api/waba-balance/. For partners. */
+/** https://wazzup24.com/help/api/accounts/ For partners. */
 import type * as Described from "../../generated/wazzup/paths.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { QueryOf } from "../core/path-types.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
+import { accountWabaBalance, type WazzupAccountWabaBalance } from "./account-waba-balance.ts";
 import type { WazzupContext } from "./context.ts";
 import { nested } from "./nested.ts";
 
@@ -16,7 +17,8 @@ export interface AccountCreate extends Described.AccountCreate {}
  */
 export type AccountFilter = QueryOf<Described.operations["getAccount"]>;
 
-export function accounts({ http }: WazzupContext) {
+export function accounts(context: WazzupContext) {
+  const { http } = context;
   return {
     /** Creates an end customer's account. Sent twice, it may make two. @throws {ValidationError} */
     create: (account: AccountCreate, call?: CallOptions): Promise<Account> =>
@@ -29,17 +31,12 @@ export function accounts({ http }: WazzupContext) {
         "data",
       ),
 
-    /** What an account may spend on WABA templates. */
-    wabaBalance: {
-      /** Raises what an account may spend on WABA templates, by an amount in its currency. Sent twice, it raises twice. */
-      raise: (accountId: number | string, value: number, call?: CallOptions): Promise<void> =>
-        acknowledge(
-          http.POST("/v2/accounts/{account_id}/waba-balance", {
-            params: { path: { account_id: accountId } },
-            body: { value },
-            call,
-          }),
-        ),
-    },
+    wabaBalance: accountWabaBalance(context),
   };
+}
+
+/** `wazzup.accounts` */
+export interface WazzupAccounts extends ReturnType<typeof accounts> {
+  /** What an account may spend on WABA templates. */
+  wabaBalance: WazzupAccountWabaBalance;
 }

@@ -1,12 +1,12 @@
-/** https://wazzup24.com/help/api/channels/ and https://wazzup24.com/help/api/waba-balance/ */
+/** https://wazzup24.com/help/api/channels/ */
 import type * as Described from "../../generated/wazzup/paths.ts";
 import { ResponseError } from "../core/errors.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { QueryOf } from "../core/path-types.ts";
 import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { channelWabaTransactions, type WazzupChannelWabaTransactions } from "./channel-waba-transactions.ts";
 import type { WazzupContext } from "./context.ts";
 import { element } from "./element.ts";
-import { nested } from "./nested.ts";
 
 /** A messenger's account that is connected to Wazzup. */
 export interface Channel extends Described.Channel {}
@@ -17,11 +17,10 @@ export interface ChannelCreate extends Described.ChannelCreate {}
  * @interface
  */
 export type ChannelDeletion = QueryOf<Described.operations["deleteChannel"]>;
-/** What one WABA template has cost; its members are not known. */
-export interface WabaTransaction extends Described.WabaTransaction {}
 
 /** The second factor, a restart and a pairing code are reached through `http`: their bodies are not known. */
-export function channels({ http }: WazzupContext) {
+export function channels(context: WazzupContext) {
+  const { http } = context;
   return {
     /** Lists the account's channels. Whether a long list comes in pages is unknown: this is what one request gives. */
     list: (call?: CallOptions): Promise<Channel[]> => unwrap(http.GET("/v2/channels", { call }), "data"),
@@ -50,16 +49,12 @@ export function channels({ http }: WazzupContext) {
         http.DELETE("/v2/channels/{channel_id}", { params: { path: { channel_id: id }, query: filter }, call }),
       ),
 
-    /** What a WABA channel has cost. */
-    wabaTransactions: {
-      /** Lists what WABA templates have cost on one day (`YYYY-MM-DD`, in UTC). */
-      list: (channelId: string, date: string, call?: CallOptions): Promise<WabaTransaction[]> => {
-        const path = { channel_id: channelId, date };
-        return nested(
-          http.GET("/v2/channels/waba/{channel_id}/transactions/{date}", { params: { path }, call }),
-          "transactions",
-        );
-      },
-    },
+    wabaTransactions: channelWabaTransactions(context),
   };
+}
+
+/** `wazzup.channels` */
+export interface WazzupChannels extends ReturnType<typeof channels> {
+  /** What WABA templates have cost on a channel. */
+  wabaTransactions: WazzupChannelWabaTransactions;
 }

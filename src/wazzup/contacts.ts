@@ -39,3 +39,6 @@ export function contacts({ http }: WazzupContext) {
       unwrap(http.PATCH("/v2/contacts", { body: { contacts: checkFilled("contacts", contacts) }, call }), "data"),
   };
 }
+
+/** `wazzup.contacts` */
+export interface WazzupContacts extends ReturnType<typeof contacts> {}

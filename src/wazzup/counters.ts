@@ -20,3 +20,6 @@ export function counters({ http }: WazzupContext) {
       unwrap(http.DELETE("/v2/chats/unanswered", { call }), "data"),
   };
 }
+
+/** `wazzup.counters` */
+export interface WazzupCounters extends ReturnType<typeof counters> {}

@@ -20,7 +20,7 @@ export interface DealUpdate extends Described.DealUpdate {}
  * How many elements of a write the vendor processed.
  * @interface
  */
-export type Processed = Described.ProcessedResult["data"];
+export type Processed = Described.Processed;
 /**
  * `offset`, from 0, and `limit`, the page size; the vendor documents neither default nor maximum.
  * @interface
@@ -54,3 +54,6 @@ export function deals({ http }: WazzupContext) {
     },
   };
 }
+
+/** `wazzup.deals` */
+export interface WazzupDeals extends ReturnType<typeof deals> {}

@@ -25,3 +25,6 @@ export function iframeLinks({ http }: WazzupContext) {
       unwrap(http.POST("/v2/iframe-links/channels", { body: { options }, call }), "data"),
   };
 }
+
+/** `wazzup.iframeLinks` */
+export interface WazzupIframeLinks extends ReturnType<typeof iframeLinks> {}

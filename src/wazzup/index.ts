@@ -10,34 +10,35 @@ import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
-import { accounts } from "./accounts.ts";
-import { channels } from "./channels.ts";
-import { contacts } from "./contacts.ts";
-import { counters } from "./counters.ts";
-import { deals } from "./deals.ts";
-import { iframeLinks } from "./iframe-links.ts";
-import { messages } from "./messages.ts";
-import { pipelines } from "./pipelines.ts";
-import { settings } from "./settings.ts";
-import { templates } from "./templates.ts";
+import { accounts, type WazzupAccounts } from "./accounts.ts";
+import { channels, type WazzupChannels } from "./channels.ts";
+import { contacts, type WazzupContacts } from "./contacts.ts";
+import { counters, type WazzupCounters } from "./counters.ts";
+import { deals, type WazzupDeals } from "./deals.ts";
+import { iframeLinks, type WazzupIframeLinks } from "./iframe-links.ts";
+import { messages, type WazzupMessages } from "./messages.ts";
+import { pipelines, type WazzupPipelines } from "./pipelines.ts";
+import { settings, type WazzupSettings } from "./settings.ts";
+import { templates, type WazzupTemplates } from "./templates.ts";
 import type { WazzupPartner } from "./token-endpoint.ts";
-import { tokens } from "./tokens.ts";
-import { users } from "./users.ts";
-import { webhooks } from "./webhooks.ts";
+import { tokens, type WazzupTokens } from "./tokens.ts";
+import { users, type WazzupUsers } from "./users.ts";
+import { type WazzupWebhooks, webhooks } from "./webhooks.ts";
 
 export type { paths } from "../../generated/wazzup/paths.ts";
+export type { WazzupAccountWabaBalance } from "./account-waba-balance.ts";
 export type { Account, AccountCreate, AccountFilter } from "./accounts.ts";
-export type { Channel, ChannelCreate, ChannelDeletion, WabaTransaction } from "./channels.ts";
+export type { WabaTransaction, WazzupChannelWabaTransactions } from "./channel-waba-transactions.ts";
+export type { Channel, ChannelCreate, ChannelDeletion } from "./channels.ts";
 export type { Contact, ContactCreate, ContactData, ContactUpdate } from "./contacts.ts";
 export type { UnansweredCleared, UnansweredCounter } from "./counters.ts";
 export type { Deal, DealCreate, DealFilter, DealUpdate, Processed } from "./deals.ts";
 export type { ChannelsLinkOptions, ChatsLinkCreate, IframeLink } from "./iframe-links.ts";
+export type { MessagesDump, MessagesDumpCreate, WazzupMessageDumps } from "./message-dumps.ts";
 export type {
   Attachment,
   MessageAccepted,
   MessageCreate,
-  MessagesDump,
-  MessagesDumpCreate,
   Recipient,
 } from "./messages.ts";
 export { type WazzupAuthorization, type WazzupOAuth, type WazzupOAuthOptions, wazzupOAuth } from "./oauth.ts";
@@ -66,6 +67,21 @@ export {
   type WebhookMessageStatus,
 } from "./webhook-events.ts";
 export type { WebhookSubscription, WebhookSubscriptionCreate, WebhookSubscriptionUpdate } from "./webhooks.ts";
+export type {
+  WazzupAccounts,
+  WazzupChannels,
+  WazzupContacts,
+  WazzupCounters,
+  WazzupDeals,
+  WazzupIframeLinks,
+  WazzupMessages,
+  WazzupPipelines,
+  WazzupSettings,
+  WazzupTemplates,
+  WazzupTokens,
+  WazzupUsers,
+  WazzupWebhooks,
+};
 
 /** One credential at least, and what every client takes. */
 export interface WazzupClientOptions extends ClientOptions {
@@ -80,31 +96,31 @@ export interface WazzupClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
   /** What a customer wants, as managers see it beside their chats. */
-  readonly deals: ReturnType<typeof deals>;
+  readonly deals: WazzupDeals;
   /** Customers with their accounts in the messengers. */
-  readonly contacts: ReturnType<typeof contacts>;
+  readonly contacts: WazzupContacts;
   /** The CRM's users. */
-  readonly users: ReturnType<typeof users>;
+  readonly users: WazzupUsers;
   /** What the users may see. */
-  readonly settings: ReturnType<typeof settings>;
+  readonly settings: WazzupSettings;
   /** Pipelines with their stages. */
-  readonly pipelines: ReturnType<typeof pipelines>;
+  readonly pipelines: WazzupPipelines;
   /** The messengers' accounts that are connected to Wazzup. */
-  readonly channels: ReturnType<typeof channels>;
+  readonly channels: WazzupChannels;
   /** Sending messages, and exporting them. */
-  readonly messages: ReturnType<typeof messages>;
+  readonly messages: WazzupMessages;
   /** Subscriptions to events; `parseWazzupWebhook` reads what comes of them. */
-  readonly webhooks: ReturnType<typeof webhooks>;
+  readonly webhooks: WazzupWebhooks;
   /** Addresses that show Wazzup in the CRM's pages. */
-  readonly iframeLinks: ReturnType<typeof iframeLinks>;
+  readonly iframeLinks: WazzupIframeLinks;
   /** WABA templates, for messages that open a conversation. */
-  readonly templates: ReturnType<typeof templates>;
+  readonly templates: WazzupTemplates;
   /** How many messages wait for an answer. */
-  readonly counters: ReturnType<typeof counters>;
+  readonly counters: WazzupCounters;
   /** Access to an end customer's account. Needs `partner`. */
-  readonly tokens: ReturnType<typeof tokens>;
+  readonly tokens: WazzupTokens;
   /** End customers' accounts. Needs `partner`. */
-  readonly accounts: ReturnType<typeof accounts>;
+  readonly accounts: WazzupAccounts;
 }
 
 /**

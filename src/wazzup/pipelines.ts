@@ -13,7 +13,7 @@ export interface PipelineCreate extends Described.PipelineCreate {}
  * How many pipelines and stages the vendor added.
  * @interface
  */
-export type PipelinesCreated = Described.PipelinesCreated["data"];
+export type PipelinesCreated = Described.PipelinesCreated;
 
 export function pipelines({ http }: WazzupContext) {
   return {
@@ -25,6 +25,9 @@ export function pipelines({ http }: WazzupContext) {
       unwrap(http.POST("/v2/pipelines", { body: { pipelines: checkPipelines(pipelines) }, call }), "data"),
   };
 }
+
+/** `wazzup.pipelines` */
+export interface WazzupPipelines extends ReturnType<typeof pipelines> {}
 
 function checkPipelines(pipelines: readonly PipelineCreate[]): PipelineCreate[] {
   const checked = checkFilled("pipelines", pipelines);

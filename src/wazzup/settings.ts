@@ -1,7 +1,7 @@
 /** https://wazzup24.com/help/api/users/ */
 import type * as Described from "../../generated/wazzup/paths.ts";
 import type { CallOptions } from "../core/options.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { acknowledge } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 
 /** Roles per channel, and from whom phone numbers are hidden. */
@@ -15,8 +15,9 @@ export function settings({ http }: WazzupContext) {
   return {
     /** Reads the settings, with or without the envelope: which one the vendor sends is not known. */
     get: async (call?: CallOptions): Promise<Settings> => {
-      const body = await unwrap(http.GET("/v2/settings", { call }));
-      return "data" in body ? body.data : body;
+      const { data, error } = await http.GET("/v2/settings", { call });
+      if (error) throw error;
+      return "data" in data ? data.data : data;
     },
 
     /** Sets the settings. `user_roles` replaces all roles: one that is not sent is gone. @throws {ValidationError} */
@@ -24,3 +25,6 @@ export function settings({ http }: WazzupContext) {
       acknowledge(http.PATCH("/v2/settings", { body: settings, call })),
   };
 }
+
+/** `wazzup.settings` */
+export interface WazzupSettings extends ReturnType<typeof settings> {}

@@ -16,3 +16,6 @@ export function templates({ http }: WazzupContext) {
       unwrap(http.POST("/v2/templates/waba", { body: template, call }), "data"),
   };
 }
+
+/** `wazzup.templates` */
+export interface WazzupTemplates extends ReturnType<typeof templates> {}

@@ -19,3 +19,6 @@ export function tokens({ http }: WazzupContext) {
       unwrap(http.POST("/v2/oauth/token", { body: grant, call }), "data"),
   };
 }
+
+/** `wazzup.tokens` */
+export interface WazzupTokens extends ReturnType<typeof tokens> {}

@@ -27,3 +27,6 @@ export function users({ http }: WazzupContext) {
       unwrap(http.POST("/v2/users", { body: { users: checkFilled("users", users) }, call }), "data"),
   };
 }
+
+/** `wazzup.users` */
+export interface WazzupUsers extends ReturnType<typeof users> {}

@@ -35,3 +35,6 @@ export function webhooks({ http }: WazzupContext) {
     },
   };
 }
+
+/** `wazzup.webhooks` */
+export interface WazzupWebhooks extends ReturnType<typeof webhooks> {}

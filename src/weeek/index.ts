@@ -10,32 +10,58 @@ import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
-import { contacts } from "./crm/contacts.ts";
-import { currencies } from "./crm/currencies.ts";
-import { deals } from "./crm/deals.ts";
-import { funnels } from "./crm/funnels.ts";
-import { organizations } from "./crm/organizations.ts";
-import { statuses } from "./crm/statuses.ts";
-import { attachments } from "./workspace/attachments.ts";
-import { members } from "./workspace/members.ts";
-import { tags } from "./workspace/tags.ts";
-import { user } from "./workspace/user.ts";
-import { workspace } from "./workspace/workspace.ts";
+import { contacts, type WeeekContacts } from "./crm/contacts.ts";
+import { currencies, type WeeekCurrencies } from "./crm/currencies.ts";
+import { deals, type WeeekDeals } from "./crm/deals.ts";
+import { funnels, type WeeekFunnels } from "./crm/funnels.ts";
+import { organizations, type WeeekOrganizations } from "./crm/organizations.ts";
+import { statuses, type WeeekStatuses } from "./crm/statuses.ts";
+import { attachments, type WeeekAttachments } from "./workspace/attachments.ts";
+import { members, type WeeekMembers } from "./workspace/members.ts";
+import { tags, type WeeekTags } from "./workspace/tags.ts";
+import { user, type WeeekUser } from "./workspace/user.ts";
+import { type WeeekWorkspace, workspace } from "./workspace/workspace.ts";
 
 export type { paths } from "../../generated/weeek/paths.ts";
-export type { Address, AddressWrite, Email, EmailWrite, Phone, PhoneWrite } from "./crm/contact-details.ts";
+export type {
+  Address,
+  AddressWrite,
+  Email,
+  EmailWrite,
+  Phone,
+  PhoneWrite,
+  WeeekContactEmails,
+  WeeekContactPhones,
+} from "./crm/contact-details.ts";
+export type { WeeekContactTags } from "./crm/contact-links.ts";
 export type { Contact, ContactFilter, ContactWrite } from "./crm/contacts.ts";
 export type { Currency } from "./crm/currencies.ts";
+export type { WeeekDealAttachments } from "./crm/deal-attachments.ts";
 export type { AllDealsFilter, DealFilter } from "./crm/deal-filter.ts";
-export type { DealTaskCreate, DealTaskMove, Task } from "./crm/deal-tasks.ts";
+export type { WeeekDealAssignees, WeeekDealContacts, WeeekDealOrganizations, WeeekDealTags } from "./crm/deal-links.ts";
+export type { DealTaskCreate, DealTaskMove, Task, WeeekDealTasks } from "./crm/deal-tasks.ts";
 export type { Deal, DealCreate, DealMove, DealPatch, DealUpdate } from "./crm/deals.ts";
-export type { CustomFieldOption, CustomFieldOptionWrite } from "./crm/funnel-custom-field-options.ts";
-export type { CustomField, CustomFieldCreate, CustomFieldUpdate } from "./crm/funnel-custom-fields.ts";
+export type {
+  CustomFieldOption,
+  CustomFieldOptionWrite,
+  WeeekFunnelCustomFieldOptions,
+} from "./crm/funnel-custom-field-options.ts";
+export type {
+  CustomField,
+  CustomFieldCreate,
+  CustomFieldUpdate,
+  WeeekFunnelCustomFields,
+} from "./crm/funnel-custom-fields.ts";
 export type { Funnel, FunnelWrite } from "./crm/funnels.ts";
+export type {
+  WeeekOrganizationAddresses,
+  WeeekOrganizationEmails,
+  WeeekOrganizationPhones,
+} from "./crm/organization-details.ts";
+export type { WeeekOrganizationContacts, WeeekOrganizationTags } from "./crm/organization-links.ts";
 export type { Organization, OrganizationFilter, OrganizationWrite } from "./crm/organizations.ts";
 export type { FunnelStatus, FunnelStatusWrite } from "./crm/statuses.ts";
 export { type CustomFieldValue, type CustomFieldValues, customFieldValues } from "./custom-field-values.ts";
-export type { Link } from "./link.ts";
 export type { Place } from "./place.ts";
 export type { Upload } from "./upload.ts";
 export type { Attachment } from "./workspace/attachments.ts";
@@ -43,6 +69,19 @@ export type { User } from "./workspace/members.ts";
 export type { Tag, TagCreate, TagUpdate } from "./workspace/tags.ts";
 export type { CurrentUser } from "./workspace/user.ts";
 export type { Workspace } from "./workspace/workspace.ts";
+export type {
+  WeeekAttachments,
+  WeeekContacts,
+  WeeekCurrencies,
+  WeeekDeals,
+  WeeekFunnels,
+  WeeekMembers,
+  WeeekOrganizations,
+  WeeekStatuses,
+  WeeekTags,
+  WeeekUser,
+  WeeekWorkspace,
+};
 
 /** A workspace's token, and what every client takes. */
 export interface WeeekClientOptions extends ClientOptions {
@@ -54,28 +93,28 @@ export interface WeeekClientOptions extends ClientOptions {
 export interface WeeekClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
-  /** The ways that deals take, with the custom fields and the currency of their deals. */
-  readonly funnels: ReturnType<typeof funnels>;
+  /** Sales pipelines, with the custom fields and the currency of their deals. */
+  readonly funnels: WeeekFunnels;
   /** The columns of a funnel. */
-  readonly statuses: ReturnType<typeof statuses>;
-  /** Sales opportunities. A deal stands in a status (a column) of a funnel. */
-  readonly deals: ReturnType<typeof deals>;
+  readonly statuses: WeeekStatuses;
+  /** Sales opportunities. Each deal is in a status (a column) of a funnel. */
+  readonly deals: WeeekDeals;
   /** Companies. */
-  readonly organizations: ReturnType<typeof organizations>;
+  readonly organizations: WeeekOrganizations;
   /** People. */
-  readonly contacts: ReturnType<typeof contacts>;
+  readonly contacts: WeeekContacts;
   /** What a funnel's amounts can be in. */
-  readonly currencies: ReturnType<typeof currencies>;
+  readonly currencies: WeeekCurrencies;
   /** The workspace itself. */
-  readonly workspace: ReturnType<typeof workspace>;
+  readonly workspace: WeeekWorkspace;
   /** The people of the workspace. */
-  readonly members: ReturnType<typeof members>;
+  readonly members: WeeekMembers;
   /** The workspace's tags. */
-  readonly tags: ReturnType<typeof tags>;
+  readonly tags: WeeekTags;
   /** The user whose token it is. */
-  readonly user: ReturnType<typeof user>;
+  readonly user: WeeekUser;
   /** Files attached to records. */
-  readonly attachments: ReturnType<typeof attachments>;
+  readonly attachments: WeeekAttachments;
 }
 
 /**

@@ -3,7 +3,7 @@ import { operations } from "../../generated/woofed/meta.ts";
 import type * as Described from "../../generated/woofed/paths.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { Paginated } from "../core/paginated.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import type { WoofedContext } from "./context.ts";
 import type { ContactQuery } from "./ransack.ts";
 import { type SearchOptions, search } from "./search.ts";
@@ -61,7 +61,7 @@ export function contacts({ http, account }: WoofedContext) {
 
     /** Deletes a contact for good, and its deals along with it. @throws {NotFoundError} | {ValidationError} */
     delete: (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.DELETE("/api/v1/accounts/{account_id}/contacts/{id}", { params: { path: { ...account, id } }, call }),
       ),
   };

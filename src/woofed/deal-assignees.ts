@@ -1,7 +1,7 @@
 /** https://docs.woofedcrm.com, Developer Guides, API, Deal assignees */
 import type * as Described from "../../generated/woofed/paths.ts";
 import type { CallOptions } from "../core/options.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import type { WoofedContext } from "./context.ts";
 
 /** A user's assignment to a deal. */
@@ -23,7 +23,7 @@ export function dealAssignees({ http, account }: WoofedContext) {
 
     /** Ends an assignment, by the id that `deal_assignees` of the deal shows; it is not the user's. @throws {NotFoundError} */
     delete: (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.DELETE("/api/v1/accounts/{account_id}/deal_assignees/{id}", {
           params: { path: { ...account, id } },
           call,

@@ -1,7 +1,7 @@
 import type * as Described from "../../generated/ysuite/paths.ts";
 import { ResponseError } from "../core/errors.ts";
 import type { CallOptions } from "../core/options.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import type { YsuiteContext } from "./context.ts";
 
 /** Reads a deal, sets the changes over what the read shows, and puts the whole. */
@@ -14,7 +14,7 @@ export async function changeDeal(
   const params = { path: { id } };
   const read = http.GET("/v1/deals/{id}", { params, call });
   // Copied, so that `data: null` is a deal that shows nothing.
-  const deal = { ...(await unwrap(read, "data")) };
+  const deal = { ...(await unwrap(read)) };
   const {
     deal_name = deal.deal_name,
     pipeline_id = deal.pipeline_id,
@@ -40,5 +40,5 @@ export async function changeDeal(
     ...(deal_source === null ? {} : { deal_source }),
     ...(deal_expected_close_date === null ? {} : { deal_expected_close_date }),
   };
-  await acknowledge(http.PUT("/v1/deals/{id}", { params, body, call }));
+  await unwrap(http.PUT("/v1/deals/{id}", { params, body, call }));
 }

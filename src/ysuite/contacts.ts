@@ -30,10 +30,10 @@ export function contacts({ http }: YsuiteContext) {
 
     /** Reads one contact. The vendor documents no answer: it is presumed to be the list's record. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<Contact> =>
-      unwrap(http.GET("/v1/contacts/{id}", { params: { path: { id } }, call }), "data"),
+      unwrap(http.GET("/v1/contacts/{id}", { params: { path: { id } }, call })),
 
     /** Creates a contact. Sent twice, it makes two. @throws {ValidationError} */
     create: (contact: ContactCreate, call?: CallOptions): Promise<ContactReference> =>
-      unwrap(http.POST("/v1/contacts", { body: contact, call }), "data"),
+      unwrap(http.POST("/v1/contacts", { body: contact, call })),
   };
 }

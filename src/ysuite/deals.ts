@@ -5,7 +5,7 @@ import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
 import type { QueryOf } from "../core/path-types.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import { changeDeal } from "./change-deal.ts";
 import type { YsuiteContext } from "./context.ts";
 
@@ -39,15 +39,15 @@ export function deals(context: YsuiteContext) {
 
     /** Reads one deal. The vendor documents no answer: it is presumed to be the list's record. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<Deal> =>
-      unwrap(http.GET("/v1/deals/{id}", { params: { path: { id } }, call }), "data"),
+      unwrap(http.GET("/v1/deals/{id}", { params: { path: { id } }, call })),
 
     /** Creates a deal. Sent twice, it makes two. @throws {ValidationError} */
     create: (deal: DealCreate, call?: CallOptions): Promise<DealReference> =>
-      unwrap(http.POST("/v1/deals", { body: deal, call }), "data"),
+      unwrap(http.POST("/v1/deals", { body: deal, call })),
 
     /** Updates a deal. Whether an optional member that is left out keeps its value is unknown. @throws {NotFoundError} | {ValidationError} */
     update: (id: number, deal: DealUpdate, call?: CallOptions): Promise<void> =>
-      acknowledge(http.PUT("/v1/deals/{id}", { params: { path: { id } }, body: deal, call })),
+      unwrap(http.PUT("/v1/deals/{id}", { params: { path: { id } }, body: deal, call })),
 
     /**
      * Changes some members of a deal in two requests: reads it, sets the changes over `deal_name`, `pipeline_id`, `cstid`, `deal_amount`,
@@ -63,6 +63,6 @@ export function deals(context: YsuiteContext) {
 
     /** Deletes a deal. @throws {NotFoundError} */
     delete: (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/v1/deals/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/v1/deals/{id}", { params: { path: { id } }, call })),
   };
 }

@@ -33,13 +33,10 @@ export function estimates({ http }: YsuiteContext) {
 
     /** Reads one estimate. The vendor documents no answer: it is presumed to be the list's record and more. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<EstimateDetail> =>
-      unwrap(http.GET("/v1/estimates/{id}", { params: { path: { id } }, call }), "data"),
+      unwrap(http.GET("/v1/estimates/{id}", { params: { path: { id } }, call })),
 
     /** Creates an estimate. Sent twice, it makes two. @throws {ConfigError} without items, {ValidationError} */
     create: async (estimate: EstimateCreate, call?: CallOptions): Promise<EstimateReference> =>
-      unwrap(
-        http.POST("/v1/estimates", { body: { ...estimate, items: checkFilled("items", estimate.items) }, call }),
-        "data",
-      ),
+      unwrap(http.POST("/v1/estimates", { body: { ...estimate, items: checkFilled("items", estimate.items) }, call })),
   };
 }

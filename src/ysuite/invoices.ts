@@ -35,13 +35,10 @@ export function invoices({ http }: YsuiteContext) {
 
     /** Reads one invoice. The vendor documents no answer: it is presumed to be the list's record and more. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<InvoiceDetail> =>
-      unwrap(http.GET("/v1/invoices/{id}", { params: { path: { id } }, call }), "data"),
+      unwrap(http.GET("/v1/invoices/{id}", { params: { path: { id } }, call })),
 
     /** Creates an invoice. Sent twice, it makes two. @throws {ConfigError} without items, {ValidationError} */
     create: async (invoice: InvoiceCreate, call?: CallOptions): Promise<InvoiceReference> =>
-      unwrap(
-        http.POST("/v1/invoices", { body: { ...invoice, items: checkFilled("items", invoice.items) }, call }),
-        "data",
-      ),
+      unwrap(http.POST("/v1/invoices", { body: { ...invoice, items: checkFilled("items", invoice.items) }, call })),
   };
 }

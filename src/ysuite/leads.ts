@@ -30,6 +30,6 @@ export function leads({ http }: YsuiteContext) {
 
     /** Creates a lead. Sent twice, it makes two. @throws {ValidationError} */
     create: (lead: LeadCreate, call?: CallOptions): Promise<LeadReference> =>
-      unwrap(http.POST("/v1/leads", { body: lead, call }), "data"),
+      unwrap(http.POST("/v1/leads", { body: lead, call })),
   };
 }

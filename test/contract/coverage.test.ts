@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { operationsOf, readDescription } from "./description.ts";
+import { operationsOf } from "../../scripts/description/operations.ts";
+import { readDescription } from "../../scripts/description/read.ts";
 import { unexercised } from "./harness.ts";
 
 const operations = operationsOf(readDescription("ysuite"));

@@ -1,7 +1,8 @@
 /** Every schema compiles and every example is valid, by Ajv's own reading of JSON Schema 2020-12. */
 import { vendors } from "crm-deals/testing";
 import { describe, expect, test } from "vitest";
-import { bodiesOf, readDescription } from "./description.ts";
+import { bodiesOf } from "../../scripts/description/bodies.ts";
+import { readDescription } from "../../scripts/description/read.ts";
 import { schemaValidator } from "./schema-validator.ts";
 
 describe.each(vendors)("%s", (vendor) => {

@@ -16,7 +16,9 @@ import {
 } from "crm-deals";
 import { type Mock, startMock, type Vendor } from "crm-deals/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { at, type DescribedOperation, operationsOf, readDescription } from "./description.ts";
+import { type DescribedOperation, operationsOf } from "../../scripts/description/operations.ts";
+import { at } from "../../scripts/description/pointers.ts";
+import { readDescription } from "../../scripts/description/read.ts";
 
 export interface Case<Client> {
   /** `none` says that the operation is meant to be reached through the path client alone. */

@@ -1,9 +1,10 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { type Description, record } from "./description.ts";
+import type { OpenApiDocument } from "../../scripts/description/document.ts";
+import { record } from "../../scripts/description/json.ts";
 
 /** Compiles schemas of a description, strictly: a keyword or a format that JSON Schema does not have is an error. */
-export function schemaValidator(description: Description): (schema: unknown) => ValidateFunction {
+export function schemaValidator(description: OpenApiDocument): (schema: unknown) => ValidateFunction {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
   addFormats.default(ajv);
   ajv.addKeyword("x-provenance");

@@ -8,7 +8,6 @@ import type {
   DealTaskCreate,
   DealTaskMove,
   DealUpdate,
-  Link,
   paths,
   Task,
   Upload,
@@ -184,10 +183,6 @@ holds<Equal<ReturnType<typeof deals.update>, Promise<Deal>>>();
 holds<Equal<ReturnType<typeof deals.listAll>, Paginated<Deal>>>();
 holds<Equal<ReturnType<typeof deals.patch>, Promise<void>>>();
 holds<Equal<ReturnType<typeof deals.patchAndGet>, Promise<Deal>>>();
-holds<Equal<typeof deals.assignees, Link<string>>>();
-holds<Equal<typeof deals.contacts, Link<string>>>();
-holds<Equal<typeof deals.organizations, Link<string>>>();
-holds<Equal<typeof deals.tags, Link<number>>>();
 holds<Equal<ReturnType<typeof deals.tasks.create>, Promise<Task>>>();
 holds<Equal<ReturnType<typeof deals.attachments.upload>, Promise<Attachment>>>();
 deals.list("status", { winStatuses: ["won", "lost"], sort: "-amount" });

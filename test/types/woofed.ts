@@ -148,7 +148,9 @@ holds<
     "id" | "name" | "pipeline_id" | "position" | "created_at" | "updated_at" | "account_id"
   >
 >();
-holds<Equal<Required<NonNullable<DealDetails["pipeline"]>>, "id" | "name" | "created_at" | "updated_at" | "account_id">>();
+holds<
+  Equal<Required<NonNullable<DealDetails["pipeline"]>>, "id" | "name" | "created_at" | "updated_at" | "account_id">
+>();
 holds<Equal<keyof DealDetails["deal_assignees"][number], keyof DealAssignee>>();
 holds<Equal<Required<DealDetails["deal_products"][number]>, DealProductMembers>>();
 holds<Equal<Required<DealCreate>, "stage_id" | "contact_id">>();

@@ -3,7 +3,10 @@ import { ResponseError } from "crm-deals";
 import { parseWazzupWebhook } from "crm-deals/wazzup";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { at, bodiesOf, list, readDescription, record } from "../contract/description.ts";
+import { bodiesOf } from "../../scripts/description/bodies.ts";
+import { list, record } from "../../scripts/description/json.ts";
+import { at } from "../../scripts/description/pointers.ts";
+import { readDescription } from "../../scripts/description/read.ts";
 
 const description = readDescription("wazzup");
 const webhooks = Object.keys(description.webhooks ?? {});

@@ -17,7 +17,7 @@ export interface Phone extends Described.Phone {}
 /** A phone to create, or its new value. */
 export interface PhoneWrite extends Described.PhoneWrite {}
 
-export function emails({ http }: WeeekContext) {
+export function contactEmails({ http }: WeeekContext) {
   const all = "/crm/contacts/{contactId}/emails";
   const one = `${all}/{emailId}` as const;
   return {
@@ -35,7 +35,7 @@ export function emails({ http }: WeeekContext) {
   };
 }
 
-export function phones({ http }: WeeekContext) {
+export function contactPhones({ http }: WeeekContext) {
   const all = "/crm/contacts/{contactId}/phones";
   const one = `${all}/{phoneId}` as const;
   return {
@@ -52,3 +52,8 @@ export function phones({ http }: WeeekContext) {
       acknowledge(http.DELETE(one, { params: { path: { contactId, phoneId } }, call })),
   };
 }
+
+/** `weeek.contacts.emails` */
+export interface WeeekContactEmails extends ReturnType<typeof contactEmails> {}
+/** `weeek.contacts.phones` */
+export interface WeeekContactPhones extends ReturnType<typeof contactPhones> {}

@@ -1,13 +1,22 @@
-/** What a contact is linked to: https://developers.weeek.net, CRM, Contacts */
+/** What a contact is linked to: https://developers.weeek.net, CRM, Contacts. What a second attach or detach does is not documented. */
+import { checkId } from "../../core/checks.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { acknowledge } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { type Link, link } from "../link.ts";
 
-export function tags({ http }: WeeekContext): Link<number> {
+export function contactTags({ http }: WeeekContext) {
   const path = "/crm/contacts/{contactId}/tags";
-  return link(
-    "tagId",
-    (contactId, tagId) => ({ params: { path: { contactId } }, body: { tagId } }),
-    (init) => http.POST(path, init),
-    (init) => http.DELETE(path, init),
-  );
+  const body = (tagId: number) => ({ tagId: checkId("tagId", tagId) });
+  return {
+    /** Adds a tag to a contact. @throws {NotFoundError} | {ValidationError} */
+    attach: async (contactId: string, tagId: number, call?: CallOptions): Promise<void> =>
+      acknowledge(http.POST(path, { params: { path: { contactId } }, body: body(tagId), call })),
+
+    /** Removes a tag from a contact. @throws {NotFoundError} | {ValidationError} */
+    detach: async (contactId: string, tagId: number, call?: CallOptions): Promise<void> =>
+      acknowledge(http.DELETE(path, { params: { path: { contactId } }, body: body(tagId), call })),
+  };
 }
+
+/** `weeek.contacts.tags` */
+export interface WeeekContactTags extends ReturnType<typeof contactTags> {}

@@ -8,8 +8,8 @@ import type { QueryOf } from "../../core/path-types.ts";
 import { acknowledge, unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed, type Unbracketed } from "../filter.ts";
-import { emails, phones } from "./contact-details.ts";
-import { tags } from "./contact-links.ts";
+import { contactEmails, contactPhones, type WeeekContactEmails, type WeeekContactPhones } from "./contact-details.ts";
+import { contactTags, type WeeekContactTags } from "./contact-links.ts";
 
 /** A person. `emails` and `phones` are records here, and text when written. */
 export interface Contact extends Described.Contact {}
@@ -21,19 +21,8 @@ export interface ContactWrite extends Described.ContactWrite {}
  */
 export type ContactFilter = Unbracketed<QueryOf<Described.operations["listContacts"]>>;
 
-// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
-interface ContactParts {
-  /** A contact's e-mail addresses. */
-  emails: ReturnType<typeof emails>;
-  /** A contact's phone numbers. */
-  phones: ReturnType<typeof phones>;
-  /** A contact's tags. */
-  tags: ReturnType<typeof tags>;
-}
-
 export function contacts(context: WeeekContext) {
   const { http } = context;
-  const parts: ContactParts = { emails: emails(context), phones: phones(context), tags: tags(context) };
   return {
     /** Lists contacts, page by page, up to an empty page. A filter's `offset` is where the walk starts. */
     list: (filter: ContactFilter = {}, options: ListOptions = {}): Paginated<Contact> =>
@@ -61,6 +50,18 @@ export function contacts(context: WeeekContext) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       acknowledge(http.DELETE("/crm/contacts/{id}", { params: { path: { id } }, call })),
 
-    ...parts,
+    emails: contactEmails(context),
+    phones: contactPhones(context),
+    tags: contactTags(context),
   };
+}
+
+/** `weeek.contacts` */
+export interface WeeekContacts extends ReturnType<typeof contacts> {
+  /** The e-mail addresses of a contact. */
+  emails: WeeekContactEmails;
+  /** The phone numbers of a contact. */
+  phones: WeeekContactPhones;
+  /** The tags of a contact. */
+  tags: WeeekContactTags;
 }

@@ -13,3 +13,6 @@ export function currencies({ http }: WeeekContext) {
     list: (call?: CallOptions): Promise<Currency[]> => unwrap(http.GET("/crm/currencies", { call }), "currencies"),
   };
 }
+
+/** `weeek.currencies` */
+export interface WeeekCurrencies extends ReturnType<typeof currencies> {}

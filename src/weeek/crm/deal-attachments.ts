@@ -19,3 +19,6 @@ export function dealAttachments({ http }: WeeekContext) {
       ),
   };
 }
+
+/** `weeek.deals.attachments` */
+export interface WeeekDealAttachments extends ReturnType<typeof dealAttachments> {}

@@ -1,43 +1,70 @@
-/** What a deal is linked to: https://developers.weeek.net, CRM, Deals */
+/** What a deal is linked to: https://developers.weeek.net, CRM, Deals. What a second attach or detach does is not documented. */
+import { checkId } from "../../core/checks.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { acknowledge } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { type Link, link } from "../link.ts";
 
-export function assignees({ http }: WeeekContext): Link<string> {
+export function dealAssignees({ http }: WeeekContext) {
   const path = "/crm/deals/{dealId}/assignees";
-  return link(
-    "assigneeId",
-    (dealId, assigneeId) => ({ params: { path: { dealId } }, body: { assigneeId } }),
-    (init) => http.POST(path, init),
-    (init) => http.DELETE(path, init),
-  );
+  const body = (assigneeId: string) => ({ assigneeId: checkId("assigneeId", assigneeId) });
+  return {
+    /** Assigns a user to a deal. @throws {NotFoundError} | {ValidationError} */
+    attach: async (dealId: string, assigneeId: string, call?: CallOptions): Promise<void> =>
+      acknowledge(http.POST(path, { params: { path: { dealId } }, body: body(assigneeId), call })),
+
+    /** Removes an assignee from a deal. @throws {NotFoundError} | {ValidationError} */
+    detach: async (dealId: string, assigneeId: string, call?: CallOptions): Promise<void> =>
+      acknowledge(http.DELETE(path, { params: { path: { dealId } }, body: body(assigneeId), call })),
+  };
 }
 
-export function contacts({ http }: WeeekContext): Link<string> {
+export function dealContacts({ http }: WeeekContext) {
   const path = "/crm/deals/{dealId}/contacts";
-  return link(
-    "contactId",
-    (dealId, contactId) => ({ params: { path: { dealId } }, body: { contactId } }),
-    (init) => http.POST(path, init),
-    (init) => http.DELETE(path, init),
-  );
+  const body = (contactId: string) => ({ contactId: checkId("contactId", contactId) });
+  return {
+    /** Links a contact to a deal. @throws {NotFoundError} | {ValidationError} */
+    attach: async (dealId: string, contactId: string, call?: CallOptions): Promise<void> =>
+      acknowledge(http.POST(path, { params: { path: { dealId } }, body: body(contactId), call })),
+
+    /** Removes a contact from a deal. @throws {NotFoundError} | {ValidationError} */
+    detach: async (dealId: string, contactId: string, call?: CallOptions): Promise<void> =>
+      acknowledge(http.DELETE(path, { params: { path: { dealId } }, body: body(contactId), call })),
+  };
 }
 
-export function organizations({ http }: WeeekContext): Link<string> {
+export function dealOrganizations({ http }: WeeekContext) {
   const path = "/crm/deals/{dealId}/organizations";
-  return link(
-    "organizationId",
-    (dealId, organizationId) => ({ params: { path: { dealId } }, body: { organizationId } }),
-    (init) => http.POST(path, init),
-    (init) => http.DELETE(path, init),
-  );
+  const body = (organizationId: string) => ({ organizationId: checkId("organizationId", organizationId) });
+  return {
+    /** Links an organization to a deal. @throws {NotFoundError} | {ValidationError} */
+    attach: async (dealId: string, organizationId: string, call?: CallOptions): Promise<void> =>
+      acknowledge(http.POST(path, { params: { path: { dealId } }, body: body(organizationId), call })),
+
+    /** Removes an organization from a deal. @throws {NotFoundError} | {ValidationError} */
+    detach: async (dealId: string, organizationId: string, call?: CallOptions): Promise<void> =>
+      acknowledge(http.DELETE(path, { params: { path: { dealId } }, body: body(organizationId), call })),
+  };
 }
 
-export function tags({ http }: WeeekContext): Link<number> {
+export function dealTags({ http }: WeeekContext) {
   const path = "/crm/deals/{dealId}/tags";
-  return link(
-    "tagId",
-    (dealId, tag) => ({ params: { path: { dealId } }, body: { tag } }),
-    (init) => http.POST(path, init),
-    (init) => http.DELETE(path, init),
-  );
+  const body = (tagId: number) => ({ tag: checkId("tagId", tagId) });
+  return {
+    /** Adds a tag to a deal. @throws {NotFoundError} | {ValidationError} */
+    attach: async (dealId: string, tagId: number, call?: CallOptions): Promise<void> =>
+      acknowledge(http.POST(path, { params: { path: { dealId } }, body: body(tagId), call })),
+
+    /** Removes a tag from a deal. @throws {NotFoundError} | {ValidationError} */
+    detach: async (dealId: string, tagId: number, call?: CallOptions): Promise<void> =>
+      acknowledge(http.DELETE(path, { params: { path: { dealId } }, body: body(tagId), call })),
+  };
 }
+
+/** `weeek.deals.assignees` */
+export interface WeeekDealAssignees extends ReturnType<typeof dealAssignees> {}
+/** `weeek.deals.contacts` */
+export interface WeeekDealContacts extends ReturnType<typeof dealContacts> {}
+/** `weeek.deals.organizations` */
+export interface WeeekDealOrganizations extends ReturnType<typeof dealOrganizations> {}
+/** `weeek.deals.tags` */
+export interface WeeekDealTags extends ReturnType<typeof dealTags> {}

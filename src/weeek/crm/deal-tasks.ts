@@ -12,7 +12,7 @@ export interface DealTaskCreate extends Described.DealTaskCreate {}
 /** A task's new place among the deal's. `previousTaskId: null` is the top. */
 export interface DealTaskMove extends Described.DealTaskMove {}
 
-export function tasks({ http }: WeeekContext) {
+export function dealTasks({ http }: WeeekContext) {
   return {
     /** Creates a task in a deal. Sent twice, it makes two. @throws {NotFoundError} | {ValidationError} */
     create: (dealId: string, task: DealTaskCreate, call?: CallOptions): Promise<Task> =>
@@ -20,15 +20,20 @@ export function tasks({ http }: WeeekContext) {
 
     /** Moves a task among the deal's. @throws {NotFoundError} */
     move: async (dealId: string, taskId: number, to: DealTaskMove, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST("/crm/deals/{id}/tasks/{taskId}/move", { params: path(dealId, taskId), body: to, call })),
+      acknowledge(
+        http.POST("/crm/deals/{id}/tasks/{taskId}/move", { params: pathParams(dealId, taskId), body: to, call }),
+      ),
 
     /** Takes a task from a deal. Whether the task itself is deleted is not documented. @throws {NotFoundError} */
     detach: async (dealId: string, taskId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/crm/deals/{id}/tasks/{taskId}", { params: path(dealId, taskId), call })),
+      acknowledge(http.DELETE("/crm/deals/{id}/tasks/{taskId}", { params: pathParams(dealId, taskId), call })),
   };
 }
 
+/** `weeek.deals.tasks` */
+export interface WeeekDealTasks extends ReturnType<typeof dealTasks> {}
+
 // Ids of tasks are integers in bodies and text in paths.
-function path(dealId: string, taskId: number) {
+function pathParams(dealId: string, taskId: number) {
   return { path: { id: dealId, taskId: String(checkId("taskId", taskId)) } };
 }

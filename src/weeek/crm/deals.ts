@@ -9,10 +9,19 @@ import { acknowledge, unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed } from "../filter.ts";
 import { walkDeals } from "./all-deals.ts";
-import { dealAttachments } from "./deal-attachments.ts";
+import { dealAttachments, type WeeekDealAttachments } from "./deal-attachments.ts";
 import type { AllDealsFilter, DealFilter } from "./deal-filter.ts";
-import { assignees, contacts, organizations, tags } from "./deal-links.ts";
-import { tasks } from "./deal-tasks.ts";
+import {
+  dealAssignees,
+  dealContacts,
+  dealOrganizations,
+  dealTags,
+  type WeeekDealAssignees,
+  type WeeekDealContacts,
+  type WeeekDealOrganizations,
+  type WeeekDealTags,
+} from "./deal-links.ts";
+import { dealTasks, type WeeekDealTasks } from "./deal-tasks.ts";
 
 /** A deal with its links, tasks, custom fields and attachments. `amount` is in the funnel's currency; `winStatus` null is open. */
 export interface Deal extends Described.Deal {}
@@ -25,36 +34,12 @@ export interface DealPatch extends Described.DealPatch {}
 /** A deal's new place. `previousDealId: null` is the top of the column. */
 export interface DealMove extends Described.DealMove {}
 
-// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
-interface DealParts {
-  /** The users who look after a deal. */
-  assignees: ReturnType<typeof assignees>;
-  /** The people a deal concerns. */
-  contacts: ReturnType<typeof contacts>;
-  /** The companies a deal concerns. */
-  organizations: ReturnType<typeof organizations>;
-  /** A deal's tags. */
-  tags: ReturnType<typeof tags>;
-  /** A deal's tasks. */
-  tasks: ReturnType<typeof tasks>;
-  /** A deal's files. */
-  attachments: ReturnType<typeof dealAttachments>;
-}
-
 export function deals(context: WeeekContext) {
   const { http } = context;
   const list = (statusId: string, filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
     paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, bracketed(filter), options, (query, call) =>
       http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query }, call }),
     );
-  const parts: DealParts = {
-    assignees: assignees(context),
-    contacts: contacts(context),
-    organizations: organizations(context),
-    tags: tags(context),
-    tasks: tasks(context),
-    attachments: dealAttachments(context),
-  };
   return {
     /** Lists the deals of one status, page by page. A filter's `offset` is where the walk starts. */
     list,
@@ -121,6 +106,27 @@ export function deals(context: WeeekContext) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       acknowledge(http.DELETE("/crm/deals/{id}", { params: { path: { id } }, call })),
 
-    ...parts,
+    assignees: dealAssignees(context),
+    contacts: dealContacts(context),
+    organizations: dealOrganizations(context),
+    tags: dealTags(context),
+    tasks: dealTasks(context),
+    attachments: dealAttachments(context),
   };
+}
+
+/** `weeek.deals` */
+export interface WeeekDeals extends ReturnType<typeof deals> {
+  /** The users who look after a deal. */
+  assignees: WeeekDealAssignees;
+  /** The people a deal concerns. */
+  contacts: WeeekDealContacts;
+  /** The companies a deal concerns. */
+  organizations: WeeekDealOrganizations;
+  /** The tags of a deal. */
+  tags: WeeekDealTags;
+  /** The tasks of a deal. */
+  tasks: WeeekDealTasks;
+  /** The files of a deal. */
+  attachments: WeeekDealAttachments;
 }

@@ -10,7 +10,7 @@ export interface CustomFieldOption extends Described.CustomFieldOption {}
 /** A choice to create, or its new values. The colours to write are not quite those that are read. */
 export interface CustomFieldOptionWrite extends Described.CustomFieldOptionWrite {}
 
-export function options({ http }: WeeekContext) {
+export function funnelCustomFieldOptions({ http }: WeeekContext) {
   const all = "/crm/funnels/{funnel_id}/custom-fields/{custom_field_id}/options";
   const one = `${all}/{id}` as const;
   return {
@@ -34,18 +34,21 @@ export function options({ http }: WeeekContext) {
       option: CustomFieldOptionWrite,
       call?: CallOptions,
     ): Promise<CustomFieldOption> =>
-      unwrap(http.PUT(one, { params: path(funnelId, fieldId, id), body: option, call }), "option"),
+      unwrap(http.PUT(one, { params: pathParams(funnelId, fieldId, id), body: option, call }), "option"),
 
     /** Deletes an option. What becomes of the values that chose it is not documented. @throws {NotFoundError} */
     delete: (funnelId: string, fieldId: string, id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(one, { params: path(funnelId, fieldId, id), call })),
+      acknowledge(http.DELETE(one, { params: pathParams(funnelId, fieldId, id), call })),
 
     /** Moves an option behind or before another. @throws {NotFoundError} | {ValidationError} */
     move: async (funnelId: string, fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(`${one}/move`, { params: path(funnelId, fieldId, id), body: checkPlace(to), call })),
+      acknowledge(http.POST(`${one}/move`, { params: pathParams(funnelId, fieldId, id), body: checkPlace(to), call })),
   };
 }
 
-function path(funnelId: string, fieldId: string, id: string) {
+/** `weeek.funnels.customFields.options` */
+export interface WeeekFunnelCustomFieldOptions extends ReturnType<typeof funnelCustomFieldOptions> {}
+
+function pathParams(funnelId: string, fieldId: string, id: string) {
   return { path: { funnel_id: funnelId, custom_field_id: fieldId, id } };
 }

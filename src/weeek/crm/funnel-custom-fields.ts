@@ -4,7 +4,7 @@ import type { CallOptions } from "../../core/options.ts";
 import { acknowledge, unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { checkPlace, type Place } from "../place.ts";
-import { options } from "./funnel-custom-field-options.ts";
+import { funnelCustomFieldOptions, type WeeekFunnelCustomFieldOptions } from "./funnel-custom-field-options.ts";
 
 /** A custom field of a funnel. Fields are listed in `Funnel.customFields`, and nowhere else. */
 export interface CustomField extends Described.CustomField {}
@@ -13,15 +13,8 @@ export interface CustomFieldCreate extends Described.CustomFieldCreate {}
 /** A custom field's new name or settings. Its type stays. */
 export interface CustomFieldUpdate extends Described.CustomFieldUpdate {}
 
-// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
-interface CustomFieldParts {
-  /** What a field can be chosen from. */
-  options: ReturnType<typeof options>;
-}
-
-export function customFields(context: WeeekContext) {
+export function funnelCustomFields(context: WeeekContext) {
   const { http } = context;
-  const parts: CustomFieldParts = { options: options(context) };
   return {
     /** Creates a custom field. Sent twice, it may make two. @throws {NotFoundError} | {ValidationError} */
     create: (funnelId: string, field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
@@ -37,28 +30,40 @@ export function customFields(context: WeeekContext) {
     /** Sets name or settings. @throws {NotFoundError} | {ValidationError} */
     update: (funnelId: string, id: string, changes: CustomFieldUpdate, call?: CallOptions): Promise<CustomField> =>
       unwrap(
-        http.PUT("/crm/funnels/{funnel_id}/custom-fields/{id}", { params: path(funnelId, id), body: changes, call }),
+        http.PUT("/crm/funnels/{funnel_id}/custom-fields/{id}", {
+          params: pathParams(funnelId, id),
+          body: changes,
+          call,
+        }),
         "customField",
       ),
 
     /** Deletes a custom field. What becomes of its values is not documented. @throws {NotFoundError} */
     delete: (funnelId: string, id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/crm/funnels/{funnel_id}/custom-fields/{id}", { params: path(funnelId, id), call })),
+      acknowledge(
+        http.DELETE("/crm/funnels/{funnel_id}/custom-fields/{id}", { params: pathParams(funnelId, id), call }),
+      ),
 
     /** Moves a custom field behind or before another. @throws {NotFoundError} | {ValidationError} */
     move: async (funnelId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
       acknowledge(
         http.POST("/crm/funnels/{funnel_id}/custom-fields/{id}/move", {
-          params: path(funnelId, id),
+          params: pathParams(funnelId, id),
           body: checkPlace(to),
           call,
         }),
       ),
 
-    ...parts,
+    options: funnelCustomFieldOptions(context),
   };
 }
 
-function path(funnelId: string, id: string) {
+/** `weeek.funnels.customFields` */
+export interface WeeekFunnelCustomFields extends ReturnType<typeof funnelCustomFields> {
+  /** The options of a `select` or `multiselect` field. */
+  options: WeeekFunnelCustomFieldOptions;
+}
+
+function pathParams(funnelId: string, id: string) {
   return { path: { funnel_id: funnelId, id } };
 }

@@ -3,22 +3,15 @@ import type * as Described from "../../../generated/weeek/paths.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { acknowledge, unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { customFields } from "./funnel-custom-fields.ts";
+import { funnelCustomFields, type WeeekFunnelCustomFields } from "./funnel-custom-fields.ts";
 
 /** A funnel with the custom fields of its deals. Its statuses have a list of their own. */
 export interface Funnel extends Described.Funnel {}
 /** A funnel to create, or its new values. `currencyId` is 1 unless given. */
 export interface FunnelWrite extends Described.FunnelWrite {}
 
-// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
-interface FunnelParts {
-  /** The custom fields that a funnel's deals have. */
-  customFields: ReturnType<typeof customFields>;
-}
-
 export function funnels(context: WeeekContext) {
   const { http } = context;
-  const parts: FunnelParts = { customFields: customFields(context) };
   return {
     /** Lists all funnels. */
     list: (call?: CallOptions): Promise<Funnel[]> => unwrap(http.GET("/crm/funnels", { call }), "funnels"),
@@ -39,6 +32,12 @@ export function funnels(context: WeeekContext) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       acknowledge(http.DELETE("/crm/funnels/{id}", { params: { path: { id } }, call })),
 
-    ...parts,
+    customFields: funnelCustomFields(context),
   };
+}
+
+/** `weeek.funnels` */
+export interface WeeekFunnels extends ReturnType<typeof funnels> {
+  /** The custom fields that the deals of a funnel have. */
+  customFields: WeeekFunnelCustomFields;
 }

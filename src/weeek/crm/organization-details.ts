@@ -4,7 +4,7 @@ import { acknowledge, unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import type { Address, AddressWrite, Email, EmailWrite, Phone, PhoneWrite } from "./contact-details.ts";
 
-export function addresses({ http }: WeeekContext) {
+export function organizationAddresses({ http }: WeeekContext) {
   const all = "/crm/organizations/{organizationId}/addresses";
   const one = `${all}/{addressId}` as const;
   return {
@@ -22,7 +22,7 @@ export function addresses({ http }: WeeekContext) {
   };
 }
 
-export function emails({ http }: WeeekContext) {
+export function organizationEmails({ http }: WeeekContext) {
   const all = "/crm/organizations/{organizationId}/emails";
   const one = `${all}/{emailId}` as const;
   return {
@@ -40,7 +40,7 @@ export function emails({ http }: WeeekContext) {
   };
 }
 
-export function phones({ http }: WeeekContext) {
+export function organizationPhones({ http }: WeeekContext) {
   const all = "/crm/organizations/{organizationId}/phones";
   const one = `${all}/{phoneId}` as const;
   return {
@@ -57,3 +57,10 @@ export function phones({ http }: WeeekContext) {
       acknowledge(http.DELETE(one, { params: { path: { organizationId, phoneId } }, call })),
   };
 }
+
+/** `weeek.organizations.addresses` */
+export interface WeeekOrganizationAddresses extends ReturnType<typeof organizationAddresses> {}
+/** `weeek.organizations.emails` */
+export interface WeeekOrganizationEmails extends ReturnType<typeof organizationEmails> {}
+/** `weeek.organizations.phones` */
+export interface WeeekOrganizationPhones extends ReturnType<typeof organizationPhones> {}

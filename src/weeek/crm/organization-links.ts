@@ -1,23 +1,38 @@
-/** What an organization is linked to: https://developers.weeek.net, CRM, Organizations */
+/** What an organization is linked to: https://developers.weeek.net, CRM, Organizations. What a second attach or detach does is not documented. */
+import { checkId } from "../../core/checks.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { acknowledge } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { type Link, link } from "../link.ts";
 
-export function contacts({ http }: WeeekContext): Link<string> {
+export function organizationContacts({ http }: WeeekContext) {
   const path = "/crm/organizations/{organizationId}/contacts";
-  return link(
-    "contactId",
-    (organizationId, contactId) => ({ params: { path: { organizationId } }, body: { contactId } }),
-    (init) => http.POST(path, init),
-    (init) => http.DELETE(path, init),
-  );
+  const body = (contactId: string) => ({ contactId: checkId("contactId", contactId) });
+  return {
+    /** Links a contact to an organization. @throws {NotFoundError} | {ValidationError} */
+    attach: async (organizationId: string, contactId: string, call?: CallOptions): Promise<void> =>
+      acknowledge(http.POST(path, { params: { path: { organizationId } }, body: body(contactId), call })),
+
+    /** Removes a contact from an organization. @throws {NotFoundError} | {ValidationError} */
+    detach: async (organizationId: string, contactId: string, call?: CallOptions): Promise<void> =>
+      acknowledge(http.DELETE(path, { params: { path: { organizationId } }, body: body(contactId), call })),
+  };
 }
 
-export function tags({ http }: WeeekContext): Link<number> {
+export function organizationTags({ http }: WeeekContext) {
   const path = "/crm/organizations/{organizationId}/tags";
-  return link(
-    "tagId",
-    (organizationId, tagId) => ({ params: { path: { organizationId } }, body: { tagId } }),
-    (init) => http.POST(path, init),
-    (init) => http.DELETE(path, init),
-  );
+  const body = (tagId: number) => ({ tagId: checkId("tagId", tagId) });
+  return {
+    /** Adds a tag to an organization. @throws {NotFoundError} | {ValidationError} */
+    attach: async (organizationId: string, tagId: number, call?: CallOptions): Promise<void> =>
+      acknowledge(http.POST(path, { params: { path: { organizationId } }, body: body(tagId), call })),
+
+    /** Removes a tag from an organization. @throws {NotFoundError} | {ValidationError} */
+    detach: async (organizationId: string, tagId: number, call?: CallOptions): Promise<void> =>
+      acknowledge(http.DELETE(path, { params: { path: { organizationId } }, body: body(tagId), call })),
+  };
 }
+
+/** `weeek.organizations.contacts` */
+export interface WeeekOrganizationContacts extends ReturnType<typeof organizationContacts> {}
+/** `weeek.organizations.tags` */
+export interface WeeekOrganizationTags extends ReturnType<typeof organizationTags> {}

@@ -8,8 +8,20 @@ import type { QueryOf } from "../../core/path-types.ts";
 import { acknowledge, unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed, type Unbracketed } from "../filter.ts";
-import { addresses, emails, phones } from "./organization-details.ts";
-import { contacts, tags } from "./organization-links.ts";
+import {
+  organizationAddresses,
+  organizationEmails,
+  organizationPhones,
+  type WeeekOrganizationAddresses,
+  type WeeekOrganizationEmails,
+  type WeeekOrganizationPhones,
+} from "./organization-details.ts";
+import {
+  organizationContacts,
+  organizationTags,
+  type WeeekOrganizationContacts,
+  type WeeekOrganizationTags,
+} from "./organization-links.ts";
 
 /** An organization. `addresses`, `emails` and `phones` are records here, and text when written. */
 export interface Organization extends Described.Organization {}
@@ -21,29 +33,8 @@ export interface OrganizationWrite extends Described.OrganizationWrite {}
  */
 export type OrganizationFilter = Unbracketed<QueryOf<Described.operations["listOrganizations"]>>;
 
-// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
-interface OrganizationParts {
-  /** An organization's addresses. */
-  addresses: ReturnType<typeof addresses>;
-  /** An organization's e-mail addresses. */
-  emails: ReturnType<typeof emails>;
-  /** An organization's phone numbers. */
-  phones: ReturnType<typeof phones>;
-  /** The people of an organization. */
-  contacts: ReturnType<typeof contacts>;
-  /** An organization's tags. */
-  tags: ReturnType<typeof tags>;
-}
-
 export function organizations(context: WeeekContext) {
   const { http } = context;
-  const parts: OrganizationParts = {
-    addresses: addresses(context),
-    emails: emails(context),
-    phones: phones(context),
-    contacts: contacts(context),
-    tags: tags(context),
-  };
   return {
     /** Lists organizations, page by page, up to an empty page. A filter's `offset` is where the walk starts. */
     list: (filter: OrganizationFilter = {}, options: ListOptions = {}): Paginated<Organization> =>
@@ -70,6 +61,24 @@ export function organizations(context: WeeekContext) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       acknowledge(http.DELETE("/crm/organizations/{id}", { params: { path: { id } }, call })),
 
-    ...parts,
+    addresses: organizationAddresses(context),
+    emails: organizationEmails(context),
+    phones: organizationPhones(context),
+    contacts: organizationContacts(context),
+    tags: organizationTags(context),
   };
+}
+
+/** `weeek.organizations` */
+export interface WeeekOrganizations extends ReturnType<typeof organizations> {
+  /** The addresses of an organization. */
+  addresses: WeeekOrganizationAddresses;
+  /** The e-mail addresses of an organization. */
+  emails: WeeekOrganizationEmails;
+  /** The phone numbers of an organization. */
+  phones: WeeekOrganizationPhones;
+  /** The people of an organization. */
+  contacts: WeeekOrganizationContacts;
+  /** The tags of an organization. */
+  tags: WeeekOrganizationTags;
 }

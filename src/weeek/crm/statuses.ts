@@ -35,3 +35,6 @@ export function statuses({ http }: WeeekContext) {
       acknowledge(http.DELETE("/crm/statuses/{id}", { params: { path: { id } }, call })),
   };
 }
+
+/** `weeek.statuses` */
+export interface WeeekStatuses extends ReturnType<typeof statuses> {}

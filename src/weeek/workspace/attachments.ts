@@ -18,3 +18,6 @@ export function attachments({ http }: WeeekContext) {
       unwrap(http.GET("/ws/attachments/{file_id}", { params: { path: { file_id: id } }, call }), "data"),
   };
 }
+
+/** `weeek.attachments` */
+export interface WeeekAttachments extends ReturnType<typeof attachments> {}

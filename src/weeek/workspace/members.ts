@@ -13,3 +13,6 @@ export function members({ http }: WeeekContext) {
     list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/ws/members", { call }), "members"),
   };
 }
+
+/** `weeek.members` */
+export interface WeeekMembers extends ReturnType<typeof members> {}

@@ -24,20 +24,23 @@ export function tags({ http }: WeeekContext) {
 
     /** Reads one tag. @throws {NotFoundError} */
     get: async (id: number, call?: CallOptions): Promise<Tag> =>
-      unwrap(http.GET("/ws/tags/{id}", { params: path(id), call }), "tag"),
+      unwrap(http.GET("/ws/tags/{id}", { params: pathParams(id), call }), "tag"),
 
     /** Sets title and colour. The answer does not show the tag. @throws {NotFoundError} | {ValidationError} */
     update: async (id: number, tag: TagUpdate, call?: CallOptions): Promise<void> =>
-      acknowledge(http.PUT("/ws/tags/{id}", { params: path(id), body: checkColor(tag), call })),
+      acknowledge(http.PUT("/ws/tags/{id}", { params: pathParams(id), body: checkColor(tag), call })),
 
     /** Deletes a tag. @throws {NotFoundError} */
     delete: async (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/ws/tags/{id}", { params: path(id), call })),
+      acknowledge(http.DELETE("/ws/tags/{id}", { params: pathParams(id), call })),
   };
 }
 
+/** `weeek.tags` */
+export interface WeeekTags extends ReturnType<typeof tags> {}
+
 // Ids of tags are integers in bodies and text in paths.
-function path(id: number) {
+function pathParams(id: number) {
   return { path: { id: String(checkId("id", id)) } };
 }
 

@@ -13,3 +13,6 @@ export function user({ http }: WeeekContext) {
     get: (call?: CallOptions): Promise<CurrentUser> => unwrap(http.GET("/user/me", { call }), "user"),
   };
 }
+
+/** `weeek.user` */
+export interface WeeekUser extends ReturnType<typeof user> {}

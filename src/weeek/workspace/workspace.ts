@@ -13,3 +13,6 @@ export function workspace({ http }: WeeekContext) {
     get: (call?: CallOptions): Promise<Workspace> => unwrap(http.GET("/ws", { call }), "workspace"),
   };
 }
+
+/** `weeek.workspace` */
+export interface WeeekWorkspace extends ReturnType<typeof workspace> {}

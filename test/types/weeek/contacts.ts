@@ -1,5 +1,5 @@
 import type { Paginated } from "crm-deals";
-import type { Contact, ContactFilter, ContactWrite, Email, Link, Phone, WeeekClient } from "crm-deals/weeek";
+import type { Contact, ContactFilter, ContactWrite, Email, Phone, WeeekClient } from "crm-deals/weeek";
 import { type Equal, holds, type Optional, type Required } from "../expect.ts";
 
 declare const weeek: WeeekClient;
@@ -37,7 +37,6 @@ holds<Equal<ReturnType<typeof contacts.emails.delete>, Promise<void>>>();
 holds<Equal<ReturnType<typeof contacts.phones.create>, Promise<Phone>>>();
 holds<Equal<ReturnType<typeof contacts.phones.update>, Promise<Phone>>>();
 holds<Equal<ReturnType<typeof contacts.phones.delete>, Promise<void>>>();
-holds<Equal<typeof contacts.tags, Link<number>>>();
 
 // @ts-expect-error the first name is missing
 contacts.create({ lastName: "Berg" });

@@ -4,7 +4,6 @@ import type {
   AddressWrite,
   Email,
   EmailWrite,
-  Link,
   Organization,
   OrganizationFilter,
   OrganizationWrite,
@@ -65,8 +64,6 @@ holds<Equal<ReturnType<typeof organizations.emails.delete>, Promise<void>>>();
 holds<Equal<ReturnType<typeof organizations.phones.create>, Promise<Phone>>>();
 holds<Equal<ReturnType<typeof organizations.phones.update>, Promise<Phone>>>();
 holds<Equal<ReturnType<typeof organizations.phones.delete>, Promise<void>>>();
-holds<Equal<typeof organizations.contacts, Link<string>>>();
-holds<Equal<typeof organizations.tags, Link<number>>>();
 
 // @ts-expect-error addresses are written as text
 organizations.create({ emails: [{ id: "e", email: "office@vega.example" }] });

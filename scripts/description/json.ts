@@ -5,35 +5,36 @@ export interface JsonObject {
   [name: string]: Json | undefined;
 }
 
-export function isObject(value: Json | undefined): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The value as an object. @throws for anything else */
+export function record(value: unknown): JsonObject {
+  if (!isObject(value)) throw new Error(`not an object: ${JSON.stringify(value)}`);
+  return value;
+}
+
+/** The value as an array. @throws for anything else */
+export function list(value: unknown): Json[] {
+  if (!Array.isArray(value)) throw new Error(`not an array: ${JSON.stringify(value)}`);
+  return value;
+}
+
 /** The member that is an object; an empty one, when it is not there. */
-export function objectAt(value: Json | undefined, name: string): JsonObject {
+export function objectAt(value: unknown, name: string): JsonObject {
   const member = isObject(value) ? value[name] : undefined;
   return isObject(member) ? member : {};
 }
 
 /** The member that is text; an empty one, when it is not there. */
-export function textAt(value: Json | undefined, name: string): string {
+export function textAt(value: unknown, name: string): string {
   const member = isObject(value) ? value[name] : undefined;
   return typeof member === "string" ? member : "";
 }
 
 /** The member that is an array; an empty one, when it is not there. */
-export function listAt(value: Json | undefined, name: string): Json[] {
+export function listAt(value: unknown, name: string): Json[] {
   const member = isObject(value) ? value[name] : undefined;
   return Array.isArray(member) ? member : [];
-}
-
-/** Follows a `$ref` within the document. */
-export function dereference(document: JsonObject, node: Json | undefined): Json | undefined {
-  const reference = textAt(node, "$ref");
-  if (!reference) return node;
-  const steps = reference.slice(2).split("/");
-  return steps.reduce<Json | undefined>(
-    (at, step) => (isObject(at) ? at[step.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined),
-    document,
-  );
 }

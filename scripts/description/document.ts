@@ -1,35 +1,42 @@
-/** A bundled description, as far as the generator reads it. */
-const methods = ["get", "put", "post", "delete", "patch"] as const;
+/** A bundled description, as far as scripts and tests read it. */
 
 export interface OpenApiDocument {
+  jsonSchemaDialect: string;
   info: { title: string };
   servers: { url: string }[];
   security?: Record<string, unknown>[];
-  paths: Record<string, Record<string, Operation | undefined>>;
-  webhooks?: Record<string, Record<string, Operation | undefined>>;
+  components: { schemas: Record<string, Schema> };
+  paths: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
 }
 
-export interface DescribedOperation {
-  /** In upper case. */
-  method: string;
-  path: string;
-  operation: Operation;
+/** The operations of a path by their methods, and what they share. */
+export type PathItem = Record<string, Operation | undefined>;
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
 }
 
 export interface Operation {
   operationId: string;
   summary: string;
   tags: string[];
+  parameters?: object[];
   requestBody?: { content: Record<string, unknown> };
   responses: Record<string, Response>;
   security?: Record<string, unknown>[];
   "x-idempotent"?: true;
   "x-pagination"?: Pagination;
+  "x-payload"?: string;
   "x-provenance": Provenance;
 }
 
 interface Response {
-  content?: Record<string, { schema: { $ref?: string } }>;
+  content?: Record<string, { schema: Schema }>;
   "x-provenance"?: Provenance;
 }
 
@@ -48,13 +55,4 @@ export interface Pagination {
   total?: string;
   pages?: string;
   more?: string;
-}
-
-export function operationsOf(document: OpenApiDocument): DescribedOperation[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = item[method];
-      return operation ? [{ method: method.toUpperCase(), path, operation }] : [];
-    }),
-  );
 }

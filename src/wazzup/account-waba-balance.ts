@@ -1,0 +1,21 @@
+/** https://wazzup24.com/help/api/waba-balance/. For partners. */
+import type { CallOptions } from "../core/options.ts";
+import { acknowledge } from "../core/unwrap.ts";
+import type { WazzupContext } from "./context.ts";
+
+export function accountWabaBalance({ http }: WazzupContext) {
+  return {
+    /** Raises what an account may spend on WABA templates, by an amount in its currency. Sent twice, it raises twice. */
+    raise: (accountId: number | string, value: number, call?: CallOptions): Promise<void> =>
+      acknowledge(
+        http.POST("/v2/accounts/{account_id}/waba-balance", {
+          params: { path: { account_id: accountId } },
+          body: { value },
+          call,
+        }),
+      ),
+  };
+}
+
+/** `wazzup.accounts.wabaBalance` */
+export interface WazzupAccountWabaBalance extends ReturnType<typeof accountWabaBalance> {}

@@ -1,0 +1,28 @@
+/** https://wazzup24.com/help/api/messages/ */
+import type * as Described from "../../generated/wazzup/paths.ts";
+import type { CallOptions } from "../core/options.ts";
+import { unwrap } from "../core/unwrap.ts";
+import type { WazzupContext } from "./context.ts";
+
+/** The period to export. */
+export interface MessagesDumpCreate extends Described.MessagesDumpCreate {}
+/** An export: its status, and its file's address once it is done. */
+export interface MessagesDump extends Described.MessagesDump {}
+
+export function messageDumps({ http }: WazzupContext) {
+  return {
+    /** Starts an export of the messages of a period. Sent twice, it may start two. @throws {ValidationError} */
+    create: (dump: MessagesDumpCreate, call?: CallOptions): Promise<MessagesDump> =>
+      unwrap(http.POST("/v2/messages/messages_dump", { body: dump, call }), "data"),
+
+    /** Reads how far an export is. @throws {NotFoundError} */
+    get: (exportId: string, call?: CallOptions): Promise<MessagesDump> =>
+      unwrap(
+        http.GET("/v2/messages/messages_dump/{export_id}", { params: { path: { export_id: exportId } }, call }),
+        "data",
+      ),
+  };
+}
+
+/** `wazzup.messages.dumps` */
+export interface WazzupMessageDumps extends ReturnType<typeof messageDumps> {}
