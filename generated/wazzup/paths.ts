@@ -84,12 +84,13 @@ export interface paths {
         put?: never;
         /**
          * Create contacts
-         * @description Adds one contact or several. A public client uses it to update contacts, too; the vendor's text on that could not be read.
+         * @description Adds one contact or several. An id that is known already is presumably updated.
          */
         post: operations["createContacts"];
         /**
          * Delete contacts
-         * @description Deletes contacts. What the body holds is not known; by analogy with deals it would be `contact_ids`.
+         * @description Deletes contacts. What the body holds is not known; by analogy with deals it would be `contact_ids`. A wrong member is presumably a 400 that deletes
+         *     nothing.
          */
         delete: operations["deleteContacts"];
         options?: never;
@@ -203,6 +204,7 @@ export interface paths {
         /**
          * Update the role settings
          * @description Sets roles per channel and from whom phone numbers are hidden in the iframe. `user_roles` replaces the whole set: a role that is not sent is gone.
+         *     Read the settings first and send the other members back, because the whole object may be replaced.
          */
         patch: operations["updateSettings"];
         trace?: never;
@@ -223,7 +225,7 @@ export interface paths {
         /**
          * Create or update pipelines
          * @description Uploads pipelines with their stages, or updates those that are known already. In the integration's settings a user then chooses where
-         *     a new customer's deal is created. There is no operation that deletes a pipeline.
+         *     a new customer's deal is created; the webhooks that ask for such a deal are not available at present. There is no operation that deletes a pipeline.
          */
         post: operations["createPipelines"];
         delete?: never;
@@ -392,8 +394,8 @@ export interface paths {
          * @description Hands a message over for sending: a text, an attachment or a template, never two of them (`Cannot provide more than one of text, attachment or
          *     template`). Send a text and a file as two messages.
          *
-         *     The answer means that Wazzup has taken the message, not that it was delivered. Its id and what became of it come with the webhook
-         *     `message.status_update`.
+         *     The response means that Wazzup has taken the message, not that it was delivered. Its id and what became of it come with the webhook
+         *     `message.status_update`. A message that the role of `crm_user_id` does not allow is taken, too, and rejected there (`chat_no_access`).
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -487,9 +489,10 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to events
-         * @description Has events sent to an address, one event per item. Subscribe before creating channels, and only to what is processed.
+         * @description Has events sent to an address, one event per item. Subscribe before creating channels, and only to what is processed. The address should be HTTPS.
          *
-         *     No signature is known by which a receiver could tell that a call is Wazzup's: put a secret into the address.
+         *     Wazzup signs nothing and sends no secret: put one into the address. `crm_entities.contact_add` and `crm_entities.deal_add` are not available at
+         *     present.
          */
         post: operations["createWebhooks"];
         /**
@@ -553,20 +556,123 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List WABA templates
+         * @description Lists the account's WABA templates. What the response holds, and whether a long list comes in pages, is not known.
+         */
+        get: operations["listTemplates"];
         put?: never;
         /**
          * Create a WABA template
          * @description Creates a template for messages that open a conversation, and submits it to Meta for moderation unless it is a draft. What became of it
          *     comes with the webhook `waba_template.status_update`.
          *
-         *     Templates can also be read, edited and deleted; the paths are not known.
+         *     Templates can also be edited and deleted; the methods and paths of that are not known.
          */
         post: operations["createTemplate"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v2/templates/waba/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The template's id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a WABA template
+         * @description Reads one WABA template. What the response holds is not known.
+         */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/waba/pricing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the prices of WABA templates
+         * @description Reads what messages with WABA templates cost. Whether it takes parameters, and what the response holds, is not known.
+         */
+        get: operations["getWabaPricing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/templates/wz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List quick replies
+         * @description Lists the account's own templates of messages: quick replies for any channel, which Meta does not moderate. What the response holds, and
+         *     whether a long list comes in pages, is not known.
+         */
+        get: operations["listQuickTemplates"];
+        put?: never;
+        /**
+         * Create a quick reply
+         * @description Creates a template of a message: a quick reply for any channel, which Meta does not moderate. Users can manage them in the iframe, too.
+         */
+        post: operations["createQuickTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/templates/wz/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The quick reply's id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a quick reply
+         * @description Reads one quick reply. What the response holds is not known.
+         */
+        get: operations["getQuickTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a quick reply
+         * @description Deletes a quick reply.
+         */
+        delete: operations["deleteQuickTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a quick reply
+         * @description Changes a quick reply. What the body and the response hold is not known; by analogy with the create the body would have its members.
+         */
+        patch: operations["updateQuickTemplate"];
         trace?: never;
     };
     "/v2/counters/unanswered/{user_id}": {
@@ -702,6 +808,31 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v2/marketplaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register an integration
+         * @description Registers an integration of a CRM in Wazzup's catalogue. No operation that lists, reads or deletes one is known.
+         */
+        post: operations["createMarketplaceIntegration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update an integration
+         * @description Changes how an integration is shown in Wazzup's catalogue. Changes are moderated. Which integration is meant, and what the body holds beside
+         *     `crm_name`, is not known.
+         */
+        patch: operations["updateMarketplaceIntegration"];
         trace?: never;
     };
 }
@@ -977,7 +1108,8 @@ export interface webhooks {
         put?: never;
         /**
          * A contact needs to be created
-         * @description Someone writes who is no contact of the CRM yet. A public client answers with the contact it created (`id`, `responsible_user_id`, `name`, `recipient`, `uri`); what Wazzup expects is not known.
+         * @description Someone writes who is not a contact of the CRM yet. **The vendor states that this event is not available at present.** A public client responds with the
+         *     contact it created (`id`, `responsible_user_id`, `name`, `recipient`, `uri`); what Wazzup expects is not known.
          */
         post: operations["receiveContactRequest"];
         delete?: never;
@@ -997,7 +1129,7 @@ export interface webhooks {
         put?: never;
         /**
          * A deal needs to be created
-         * @description A new deal is wanted. A third party says that this event needs a subscription to `crm_entities.contact_add`, too.
+         * @description A new deal is wanted. **The vendor states that this event is not available at present.** It may need a subscription to `crm_entities.contact_add`, too.
          */
         post: operations["receiveDealRequest"];
         delete?: never;
@@ -1801,6 +1933,33 @@ export interface components {
             /** @description The answer's time. */
             meta: components["schemas"]["Meta"];
         };
+        /**
+         * @description A file of a quick reply: one at an external address, `link`, which Wazzup copies to its storage, or one that is already there, by `sha1` and the
+         *     other members. Which of them are required is not documented.
+         */
+        QuickTemplateFile: {
+            /** @description The file's name. */
+            name?: string;
+            /** @description The file's media type. */
+            mimetype?: string;
+            /** @description The file's size, as a text. The unit is not documented. */
+            size?: string;
+            /** @description The SHA-1 of a file in Wazzup's storage. */
+            sha1?: string;
+            /** @description The external address that Wazzup copies the file from. */
+            link?: string;
+        };
+        /** @description A quick reply to create. */
+        QuickTemplateCreate: {
+            /** @description The name under which the quick reply is listed. */
+            name: string;
+            /** @description The message's text. */
+            text: string;
+            /** @description The quick reply's place among the others. */
+            order: number;
+            /** @description The message's files. */
+            files?: components["schemas"]["QuickTemplateFile"][];
+        };
         /** @description A user's unanswered messages. */
         UnansweredCounter: {
             /** @description How many messages wait for an answer, over all of the user's chats. */
@@ -1923,11 +2082,11 @@ export interface components {
         AccountCreate: {
             /** @description The account's name, at least 3 characters. */
             name: string;
-            /** @description The account's language. `en`, `es` and `pt` are documented; the page in another language may have more. */
+            /** @description The account's language: `en`, `es`, `pt` or `ru`. There may be more. */
             lang: string;
-            /** @description The account's currency. `EUR`, `USD` and `KZT` are documented; the page in another language may have more. */
+            /** @description The account's currency: `EUR`, `USD`, `KZT` or `RUR`, which is spelt so. There may be more. */
             currency: string;
-            /** @description The account's country. `US`, `EU` and `KZ` are documented; the page in another language may have more. */
+            /** @description The account's country: `US`, `EU`, `KZ` or `RU`. There may be more. */
             country: string;
             /** @description The account's time zone, as hours before or after UTC. */
             timezone: number;
@@ -1953,6 +2112,20 @@ export interface components {
         WabaBalanceRaise: {
             /** @description The amount by which the limit rises, in the account's currency. No minimum is documented. */
             value: number;
+        };
+        /** @description An integration to register. */
+        MarketplaceIntegrationCreate: {
+            /** @description The CRM's code, unique in Wazzup; Latin letters, digits, `-` and `_`. */
+            crm_code: string;
+            /** @description The address that the customer's consent redirects to, the `redirect_uri` of the authorization. */
+            auth_redirect_uri: string;
+            /** @description The secret that confirms an installation. It is for servers alone. */
+            secret: string;
+        };
+        /** @description What to change of an integration. */
+        MarketplaceIntegrationUpdate: {
+            /** @description The CRM's name in the catalogue. */
+            crm_name: string;
         };
         /** @description A chat, or a member of one. */
         WebhookChat: {
@@ -2029,10 +2202,15 @@ export interface components {
         WebhookMessageStatus: {
             /** @description The message's id. */
             message_id: string;
-            /** @description The status. There is no full list. */
+            /**
+             * @description The status. There is no full list; a public client takes accepted, created, queued, pending, in progress, sent, delivered, read and viewed for not
+             *     failed, and anything else for failed.
+             */
             status: string;
-            /** @description Why a send was refused, such as `chat_no_access` where the user's role does not allow it. */
+            /** @description Why a send was rejected, such as `chat_no_access` where the user's role does not allow it. */
             reason?: string | null;
+            /** @description What failed. No payload with it has been seen. */
+            error?: unknown;
         };
         /** @description The status of messages changed. */
         MessageStatusUpdateEvent: {
@@ -2226,6 +2404,8 @@ export type TemplateComponent = components['schemas']['TemplateComponent'];
 export type Template = components['schemas']['Template'];
 export type TemplateCreate = components['schemas']['TemplateCreate'];
 export type TemplateResult = components['schemas']['TemplateResult'];
+export type QuickTemplateFile = components['schemas']['QuickTemplateFile'];
+export type QuickTemplateCreate = components['schemas']['QuickTemplateCreate'];
 export type UnansweredCounter = components['schemas']['UnansweredCounter'];
 export type UnansweredCounterResult = components['schemas']['UnansweredCounterResult'];
 export type UnansweredCleared = components['schemas']['UnansweredCleared'];
@@ -2241,6 +2421,8 @@ export type AccountCreate = components['schemas']['AccountCreate'];
 export type Account = components['schemas']['Account'];
 export type AccountCreated = components['schemas']['AccountCreated'];
 export type WabaBalanceRaise = components['schemas']['WabaBalanceRaise'];
+export type MarketplaceIntegrationCreate = components['schemas']['MarketplaceIntegrationCreate'];
+export type MarketplaceIntegrationUpdate = components['schemas']['MarketplaceIntegrationUpdate'];
 export type WebhookChat = components['schemas']['WebhookChat'];
 export type WebhookAttachment = components['schemas']['WebhookAttachment'];
 export type WebhookMessage = components['schemas']['WebhookMessage'];
@@ -3389,6 +3571,29 @@ export interface operations {
         };
         payload: components["schemas"]["IframeLinkResult"]["data"];
     };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: components["schemas"]["OpenResult"]["data"];
+    };
     createTemplate: {
         parameters: {
             query?: never;
@@ -3424,6 +3629,196 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
         payload: components["schemas"]["TemplateResult"]["data"];
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The template's id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: components["schemas"]["OpenResult"]["data"];
+    };
+    getWabaPricing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: components["schemas"]["OpenResult"]["data"];
+    };
+    listQuickTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quick replies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: components["schemas"]["OpenResult"]["data"];
+    };
+    createQuickTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuickTemplateCreate"];
+            };
+        };
+        responses: {
+            /** @description The quick reply was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            /** @description The quick reply was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: components["schemas"]["OpenResult"]["data"];
+    };
+    getQuickTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The quick reply's id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quick reply. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: components["schemas"]["OpenResult"]["data"];
+    };
+    deleteQuickTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The quick reply's id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quick reply was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: void;
+    };
+    updateQuickTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The quick reply's id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The quick reply was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: void;
     };
     getUnansweredCounter: {
         parameters: {
@@ -3617,6 +4012,69 @@ export interface operations {
         };
         payload: void;
     };
+    createMarketplaceIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketplaceIntegrationCreate"];
+            };
+        };
+        responses: {
+            /** @description The integration was registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NullResult"];
+                };
+            };
+            /** @description The integration was registered. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NullResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["PartnerUnauthorized"];
+        };
+        payload: void;
+    };
+    updateMarketplaceIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketplaceIntegrationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The integration was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["PartnerUnauthorized"];
+        };
+        payload: void;
+    };
     receiveMessage: {
         parameters: {
             query?: never;
@@ -3630,7 +4088,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3652,7 +4110,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3674,7 +4132,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3696,7 +4154,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3718,7 +4176,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3740,7 +4198,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3762,7 +4220,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3784,7 +4242,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3806,7 +4264,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3828,7 +4286,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3850,7 +4308,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3872,7 +4330,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3894,7 +4352,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3916,7 +4374,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3938,7 +4396,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
