@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import { vendors } from "../src/vendors.ts";
 import { bundleDescriptions, lintDescriptions } from "./description/bundle.ts";
 import { metaSource } from "./generate/meta.ts";
+import { modelsSource } from "./generate/models.ts";
 import { readmeWithOperations } from "./generate/operations.ts";
 import { pathsSource } from "./generate/paths.ts";
 import { payloadProblems } from "./generate/payload.ts";
@@ -38,6 +39,7 @@ async function generatedFiles(): Promise<[file: string, content: string][]> {
     const folder = `generated/${description.vendor}`;
     files.push([`${folder}/openapi.yaml`, description.yaml]);
     files.push([`${folder}/paths.ts`, await pathsSource(description)]);
+    files.push([`${folder}/models.ts`, modelsSource(description)]);
     files.push([`${folder}/meta.ts`, metaSource(description)]);
   }
   return files;

@@ -1141,7 +1141,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A deal as the integration sent it. It has no stage, no amount and no times. */
+        /** @description A deal as the integration sent it. It has no stage, no amount and no times. Its id, contacts and responsible user are the CRM's own. */
         Deal: {
             /** @description The deal's id in the CRM, at most 100 characters. */
             id: string;
@@ -1175,7 +1175,7 @@ export interface components {
             meta: components["schemas"]["Meta"];
         };
         /** @description The body of an error, without the envelope. Any member may be missing. */
-        Error: {
+        ErrorBody: {
             /** @description The kind of problem in capitals, such as `VALIDATION_FAILED` or `OAUTH_TOKEN_UNKNOWN_OR_REVOKED`. There is no full list. */
             code?: string;
             /** @description The kind of problem, for people. */
@@ -1235,7 +1235,7 @@ export interface components {
             /** @description The answer's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description A deal's new values, under the id of the deal that they are for. */
+        /** @description A deal's new values, under the id of the deal that they are for. Whether an update takes less than the whole deal is unknown. */
         DealUpdate: {
             /** @description The deal's id in the CRM, at most 100 characters. */
             id: string;
@@ -1323,7 +1323,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A contact's new values, under the id of the contact that they are for. */
+        /** @description A contact's new values, under the id of the contact that they are for. Whether an update takes less than the whole contact is unknown. */
         ContactUpdate: {
             /** @description The contact's id in the CRM. Deals refer to it in `contacts`. */
             id: string;
@@ -1448,7 +1448,7 @@ export interface components {
             /** @description The stage's name, at most 100 characters. */
             name: string;
         };
-        /** @description A pipeline to add, or to update if the id is known already. */
+        /** @description A pipeline to add, or to update if the id is known already. One without stages has no member `stages`. */
         PipelineCreate: {
             /** @description The pipeline's id in the CRM, at most 100 characters. */
             id: string;
@@ -1537,7 +1537,7 @@ export interface components {
         };
         /** @description Nothing, where the account is authorized later. A public client does so for Instagram. */
         NoCredentials: Record<string, never>;
-        /** @description A channel to create. */
+        /** @description A channel to create: a kind of messenger, and what connecting it needs. */
         ChannelCreate: {
             /** @description The kind of messenger. The vendor's list could not be read; `instagram` is what a public client sends. */
             transport: string;
@@ -1565,7 +1565,7 @@ export interface components {
             /** @description The answer's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description A chat. */
+        /** @description The chat that a message goes to. */
         Recipient: {
             /** @description The kind of messenger. `whatsapp`, `telegram`, `telegroup` and `max` were seen; the vendor's list could not be read. */
             chat_type: string;
@@ -1696,7 +1696,7 @@ export interface components {
              */
             channel_id?: string;
         };
-        /** @description An export. Its file is a CSV; public clients look for the columns `direction`, `transport`, `chat_id`, `user_username`, `user_phone`, `user_name` and `datetime`. */
+        /** @description An export: its status, and its file's address once it is done. The file is a CSV; public clients look for the columns `direction`, `transport`, `chat_id`, `user_username`, `user_phone`, `user_name` and `datetime`. */
         MessagesDump: {
             /** @description The job's id. A create gives it. */
             export_id?: string;
@@ -1842,7 +1842,7 @@ export interface components {
             /** @description The kind of CRM. It may be empty. */
             client_type?: string;
         };
-        /** @description What the chat window shows, all chats that the user may see or those of one card. */
+        /** @description What the chat window shows: all chats that the user may see (`scope: "global"`), or those of one card (`scope: "card"` with `chats`). */
         ChatsLinkCreate: components["schemas"]["AllChatsLink"] | components["schemas"]["CardLink"];
         /** @description An address for an iframe. How long it lives is not known. */
         IframeLink: {
@@ -1917,7 +1917,7 @@ export interface components {
             /** @description Neither type nor meaning is known. */
             tricky_templates_priority?: unknown;
         };
-        /** @description A template to create. */
+        /** @description A WABA template to create, as a draft or for moderation. */
         TemplateCreate: {
             /** @description The template. */
             template: components["schemas"]["Template"];
@@ -1960,7 +1960,7 @@ export interface components {
             /** @description The message's files. */
             files?: components["schemas"]["QuickTemplateFile"][];
         };
-        /** @description A user's unanswered messages. */
+        /** @description How many messages wait for a user's reply. */
         UnansweredCounter: {
             /** @description How many messages wait for an answer, over all of the user's chats. */
             counter: number;
@@ -1977,7 +1977,7 @@ export interface components {
             /** @description The answer's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description What was cleared. */
+        /** @description Whether the counters of an account were cleared. */
         UnansweredCleared: {
             /** @description The account's id, digits as text. */
             account_id: string;
@@ -2062,7 +2062,7 @@ export interface components {
         };
         /** @description One of four grants, named by `grant_type`, with the object that goes with it. */
         TokenGrant: components["schemas"]["ClientCredentialsGrant"] | components["schemas"]["TokenExchangeGrant"] | components["schemas"]["AuthorizationCodeGrant"] | components["schemas"]["RefreshTokenGrant"];
-        /** @description Tokens. Take them as opaque. */
+        /** @description An access token, and with most grants a refresh token. Take them as opaque. */
         Tokens: {
             /** @description The bearer token; for `client_credentials` the machine token. */
             access_token: string;
@@ -2091,7 +2091,7 @@ export interface components {
             /** @description The account's time zone, as hours before or after UTC. */
             timezone: number;
         };
-        /** @description A new account. */
+        /** @description A new account: its id, a number of eight digits, and its name. */
         Account: {
             /** @description The account's id, eight digits. `createToken` takes it as text. */
             account_id: number;
@@ -2127,7 +2127,7 @@ export interface components {
             /** @description The CRM's name in the catalogue. */
             crm_name: string;
         };
-        /** @description A chat, or a member of one. */
+        /** @description A chat, or a member of one. Its `phone` is text or, of members of group chats, a number. */
         WebhookChat: {
             /** @description The account in the messenger, or the group chat. */
             chat_id: string;
@@ -2198,7 +2198,7 @@ export interface components {
             /** @description What the webhook says about itself. */
             meta: components["schemas"]["WebhookMeta"];
         };
-        /** @description A message's new status. */
+        /** @description The new status of a message that was sent. */
         WebhookMessageStatus: {
             /** @description The message's id. */
             message_id: string;
@@ -2288,7 +2288,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The token is unknown, expired or revoked. */
@@ -2297,7 +2297,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The partner's email or password is wrong. */
@@ -2306,7 +2306,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
@@ -2323,7 +2323,7 @@ export interface components {
 export type Deal = components['schemas']['Deal'];
 export type Meta = components['schemas']['Meta'];
 export type DealList = components['schemas']['DealList'];
-export type Error = components['schemas']['Error'];
+export type ErrorBody = components['schemas']['ErrorBody'];
 export type DealCreate = components['schemas']['DealCreate'];
 export type DealsCreate = components['schemas']['DealsCreate'];
 export type Processed = components['schemas']['Processed'];

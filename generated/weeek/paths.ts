@@ -1278,7 +1278,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The body of an error. Any member may be missing. */
-        Error: {
+        ErrorBody: {
             /** @description False on failure. */
             success?: boolean;
             /** @description The vendor's number for the problem. Two are known: 1000001 (no such record) and 2000000 (no valid token). */
@@ -1311,7 +1311,7 @@ export interface components {
             /** @description The option's colour, a name such as `light_blue`, or `#RRGGBB`. */
             color: string;
         };
-        /** @description A custom field of a funnel, without a value. */
+        /** @description A custom field of a funnel, without a value. Fields are listed in `Funnel.customFields`, and nowhere else. */
         CustomField: {
             /**
              * Format: uuid
@@ -1330,7 +1330,7 @@ export interface components {
             /** @description The choices of a `select` or `multiselect` field. */
             options?: components["schemas"]["CustomFieldOption"][];
         };
-        /** @description A funnel. Its statuses are its columns; its currency is that of its deals. */
+        /** @description A funnel with the custom fields of its deals. Its statuses are its columns and have a list of their own; its currency is that of its deals. */
         Funnel: {
             /** @description The funnel's id, unique only among the workspace's funnels. Opaque; the ids seen so far have 16 letters and digits. */
             id: string;
@@ -1387,7 +1387,7 @@ export interface components {
             /** @description The workspace's funnels. */
             funnels: components["schemas"]["Funnel"][];
         };
-        /** @description A funnel to create, or its new values. */
+        /** @description A funnel to create, or its new values. `currencyId` is 1 unless given. */
         FunnelWrite: {
             /** @description The funnel's name, at most 255 characters. It is not called required; what a create without it does is not documented. */
             name?: string;
@@ -1446,7 +1446,7 @@ export interface components {
              */
             type: "radio" | "checkbox";
         };
-        /** @description A custom field to create. */
+        /** @description A custom field to create. `config` is for numbers and booleans. */
         CustomFieldCreate: {
             /** @description The custom field's name, at most 255 characters. */
             name?: string | null;
@@ -1465,7 +1465,7 @@ export interface components {
             /** @description The custom field. */
             customField: components["schemas"]["CustomField"];
         };
-        /** @description A custom field's new name or settings. */
+        /** @description A custom field's new name or settings. Its type stays. */
         CustomFieldUpdate: {
             /** @description The custom field's name, at most 255 characters. */
             name?: string | null;
@@ -1492,9 +1492,9 @@ export interface components {
              */
             before: string;
         };
-        /** @description A new place among its neighbours, behind one of them or before one. Exactly one of `after` and `before` says which. */
+        /** @description A new place among its neighbours: behind one of them (`{ after: id }`) or before one (`{ before: id }`). */
         Place: components["schemas"]["PlaceAfter"] | components["schemas"]["PlaceBefore"];
-        /** @description A choice to create, or its new values. Both members are required in an update too. */
+        /** @description A choice to create, or its new values. Both members are required in an update too. The colours to write are not quite those that are read. */
         CustomFieldOptionWrite: {
             /** @description The option's name, at most 255 characters. */
             name: string;
@@ -1634,7 +1634,7 @@ export interface components {
             /** @description The value, any JSON value or null. How each type of field looks when read is not documented. */
             value: unknown;
         };
-        /** @description A file attached to a record, kept by Weeek or by a cloud drive. */
+        /** @description A file attached to a record, kept by Weeek or by a cloud drive. The `url` of a file that Weeek keeps is good for one hour; the token is not for it. */
         Attachment: {
             /**
              * Format: uuid
@@ -1754,7 +1754,7 @@ export interface components {
             /** @description The files attached to the task. */
             attachments?: components["schemas"]["Attachment"][];
         };
-        /** @description A deal with all it is linked to. Its currency is its funnel's. */
+        /** @description A deal with its links, tasks, custom fields and attachments. `amount` is in its funnel's currency; `winStatus` null is open. */
         Deal: {
             /** @description The deal's id, unique only among the workspace's deals. Opaque; the ids seen so far have 16 letters and digits. */
             id: string;
@@ -1837,7 +1837,7 @@ export interface components {
         CustomFieldValues: {
             [key: string]: unknown;
         };
-        /** @description A deal to create. Funnel and status follow from the path. */
+        /** @description A deal to create. Funnel and status follow from the path. `customFields` is a map by field id, where a deal that was read has an array. */
         DealCreate: {
             /** @description The deal's title, at most 255 characters. */
             title?: string | null;
@@ -1888,7 +1888,7 @@ export interface components {
             /** @description Custom field values, each under its field's id, as `CustomFieldValues` says. */
             customFields?: components["schemas"]["CustomFieldValues"];
         };
-        /** @description Some of a deal's new values. Whether an array replaces what the deal has or adds to it is not documented. */
+        /** @description Some of a deal's new values. Whether an array replaces what the deal has or adds to it is not documented. The server accepts `description` and does not store it. */
         DealPatch: {
             /** @description The deal's title, at most 255 characters. */
             title?: string | null;
@@ -1915,7 +1915,7 @@ export interface components {
             /** @description Custom field values, each under its field's id, as `CustomFieldValues` says. */
             customFields?: components["schemas"]["CustomFieldValues"];
         };
-        /** @description A deal's new place in its funnel. */
+        /** @description A deal's new place in its funnel. `previousDealId: null` is the top of the column. */
         DealMove: {
             /** @description The id of the status to move to. What null or leaving it out does is not documented; presumably the deal keeps its status. */
             statusId?: string | null;
@@ -2002,7 +2002,7 @@ export interface components {
             /** @description The task. */
             task: components["schemas"]["Task"];
         };
-        /** @description A task's new place among the deal's tasks. */
+        /** @description A task's new place among the deal's tasks. `previousTaskId: null` is the top. */
         DealTaskMove: {
             /** @description The id of the task to stand behind, or null for the top. */
             previousTaskId: number | null;
@@ -2103,7 +2103,7 @@ export interface components {
             organizations: components["schemas"]["Organization"][];
         };
         /**
-         * @description An organization to create, or its new values. Contacts and tags have calls of their own.
+         * @description An organization to create, or its new values. Contacts and tags have calls of their own. `responsibles` is read as `responsibleId`.
          *
          *     Whether an array of an update replaces what the organization has or adds to it is not documented.
          */
@@ -2337,14 +2337,14 @@ export interface components {
             /** @description The tag. */
             tag: components["schemas"]["Tag"];
         };
-        /** @description A tag's new values, both of them. */
+        /** @description A tag's new title and colour (`#rrggbb`), both of them. */
         TagUpdate: {
             /** @description The tag's title. */
             title: string;
             /** @description The tag's colour as `#rrggbb`. */
             color: string;
         };
-        /** @description The user that the token stands for. There is no `name`. */
+        /** @description The user that the token stands for. Most members can be null; there is no `name`. */
         CurrentUser: {
             /** @description The user's id. */
             id: string;
@@ -2388,7 +2388,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The request cannot be carried out. A record that does not exist is answered so (code 1000001), or with 404. */
@@ -2397,7 +2397,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The token is missing or wrong. */
@@ -2406,7 +2406,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The record or the route does not exist. The body may be an HTML page. */
@@ -2415,7 +2415,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Validation failed; `errors` names the fields. */
@@ -2424,7 +2424,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
@@ -2444,7 +2444,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type Error = components['schemas']['Error'];
+export type ErrorBody = components['schemas']['ErrorBody'];
 export type CustomFieldConfig = components['schemas']['CustomFieldConfig'];
 export type CustomFieldOption = components['schemas']['CustomFieldOption'];
 export type CustomField = components['schemas']['CustomField'];

@@ -776,7 +776,7 @@ export interface components {
             /** @description A contact to write along with the deal. Without an `id` it is a new one, and the deal becomes that contact's. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
-        /** @description A deal without what belongs to it. */
+        /** @description A deal without what belongs to it. Amounts are in cents, times are ISO 8601. */
         Deal: {
             /** @description The deal's id. */
             id: number;
@@ -839,7 +839,7 @@ export interface components {
          * @description The body of every error. Which members it has depends on the error: `errors` (401, 422), `error` (404), `errors` and `details` (search),
          *     `message` and `attributes` (a failure late in a save), `status` and `error` (the framework's own errors).
          */
-        Error: {
+        ErrorBody: {
             /** @description What went wrong, as one text, as sentences for people, or by field name. */
             errors?: string | string[] | components["schemas"]["FieldErrors"];
             /** @description What went wrong, as one text. */
@@ -994,7 +994,7 @@ export interface components {
             /** @description A contact to write along with the deal. Without an `id` it is a new one, and the deal becomes that contact's. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
-        /** @description A contact without what belongs to it. Texts that are not set are `""`, never null. */
+        /** @description A contact without what belongs to it. Texts that are not set are `""`, never null. Times are ISO 8601. */
         Contact: {
             /** @description The contact's id. */
             id: number;
@@ -1127,7 +1127,7 @@ export interface components {
             /** @description The id of the installation's first account, whatever `account_id` the path had. */
             account_id: number;
         };
-        /** @description A deal and what belongs to it. */
+        /** @description A deal with its contact, stage, pipeline, assignees and products. */
         DealDetails: {
             /** @description The deal's contact. */
             contact: components["schemas"]["Contact"];
@@ -1140,7 +1140,7 @@ export interface components {
             /** @description The products in the deal, in no order. */
             deal_products: components["schemas"]["DealProduct"][];
         } & components["schemas"]["Deal"];
-        /** @description The members to change. */
+        /** @description The members to change. `custom_attributes` is replaced as a whole. */
         DealUpdate: {
             /** @description The deal's title. */
             name?: string;
@@ -1399,9 +1399,9 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description An event to create. `kind` says which of four it is; the server requires nothing else. */
+        /** @description A note, an activity or a message to create, by its `kind`; the server requires nothing else. A message is sent with `send_now: true`, or with `scheduled_at` and `auto_done: true`. */
         DealEventCreate: components["schemas"]["NoteCreate"] | components["schemas"]["ActivityCreate"] | components["schemas"]["ChatwootMessageCreate"] | components["schemas"]["EvolutionApiMessageCreate"];
-        /** @description An entry on a timeline, of a deal or of a contact. */
+        /** @description An entry on a timeline, of a deal or of a contact. The server records kinds of its own, such as `deal_won`. */
         DealEvent: {
             /** @description The event's id. */
             id: number;
@@ -1478,7 +1478,7 @@ export interface components {
             /** @description The text, perhaps HTML on a note or an activity. The docs show it in the response to a create alone. */
             content?: string;
         };
-        /** @description A product to add to a deal. */
+        /** @description A product to add to a deal. It gets the catalogue's price and name, whatever is sent. */
         DealProductCreate: {
             /** @description The id of a product of the catalogue. */
             product_id: number;
@@ -1496,7 +1496,7 @@ export interface components {
             /** @description The product's identifier in this deal. A new product in a deal has the catalogue's, whatever is sent. */
             product_identifier?: string;
         };
-        /** @description A product of the catalogue. */
+        /** @description A product of the catalogue. Amounts are in cents, times are ISO 8601. */
         Product: {
             /** @description The product's id. */
             id: number;
@@ -1531,7 +1531,7 @@ export interface components {
             /** @description The id of the installation's first account, whatever `account_id` the path had. */
             account_id: number;
         };
-        /** @description A product in a deal, with the catalogue's product and the deal. */
+        /** @description A product in a deal, with the catalogue's product and the deal. Amounts are in cents. */
         DealProductDetails: {
             /** @description The product as the catalogue has it. */
             product: components["schemas"]["Product"];
@@ -1556,7 +1556,7 @@ export interface components {
             /** @description The deal's id. */
             deal_id: number;
         };
-        /** @description A contact to create. */
+        /** @description A contact to create. Send `label_list` as a text with commas: the server may ignore a list. */
         ContactCreate: {
             /** @description The contact's name. */
             full_name?: string;
@@ -1626,8 +1626,8 @@ export interface components {
             };
         };
         /** @description The fields and their problems at the top of the body, or a body like every other error's. */
-        ContactUpsertError: components["schemas"]["FieldErrors"] | components["schemas"]["Error"];
-        /** @description A contact and what belongs to it. */
+        ContactUpsertError: components["schemas"]["FieldErrors"] | components["schemas"]["ErrorBody"];
+        /** @description A contact with its deals and events. */
         ContactDetails: {
             /** @description The contact's deals, all of them and in no order. */
             deals: components["schemas"]["Deal"][];
@@ -1866,7 +1866,7 @@ export interface components {
             /** @description The product's places in deals, all of them and in no order. */
             deal_products: components["schemas"]["DealProduct"][];
         } & components["schemas"]["Product"];
-        /** @description The members to change. */
+        /** @description The members to change. `custom_attributes` is replaced as a whole. */
         ProductUpdate: {
             /** @description The product's identifier, such as an SKU. It need not be unique. */
             identifier?: string;
@@ -1949,7 +1949,7 @@ export interface components {
             /** @description Whether a web push reports that an event has expired. Responses show it under `notifications`. */
             webpush_notify_on_event_expired?: boolean;
         };
-        /** @description A user of the account. */
+        /** @description A user of the account. Times are ISO 8601. */
         User: {
             /** @description The user's id. */
             id: number;
@@ -2400,7 +2400,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The token is missing or wrong. The token is checked before everything else, even before a malformed body. */
@@ -2409,7 +2409,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /**
@@ -2421,7 +2421,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Validation failed. */
@@ -2430,7 +2430,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /**
@@ -2445,7 +2445,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The server is too old to have this operation. Without `Accept: application/json` the body is a page of HTML. */
@@ -2454,7 +2454,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /**
@@ -2466,7 +2466,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description There is no such record. */
@@ -2475,7 +2475,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description A record that the body names by its id does not exist. */
@@ -2484,7 +2484,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /**
@@ -2496,7 +2496,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /**
@@ -2508,7 +2508,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Validation failed. This operation alone has the fields at the top of the body. */
@@ -2526,7 +2526,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The server did not delete the contact. */
@@ -2535,7 +2535,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
@@ -2556,7 +2556,7 @@ export type ContactAttributes = components['schemas']['ContactAttributes'];
 export type DealCreate = components['schemas']['DealCreate'];
 export type Deal = components['schemas']['Deal'];
 export type FieldErrors = components['schemas']['FieldErrors'];
-export type Error = components['schemas']['Error'];
+export type ErrorBody = components['schemas']['ErrorBody'];
 export type SearchQuery = components['schemas']['SearchQuery'];
 export type DealSearch = components['schemas']['DealSearch'];
 export type Pagination = components['schemas']['Pagination'];

@@ -287,7 +287,7 @@ export interface components {
             };
         };
         /** @description The body of every error. */
-        Error: {
+        ErrorBody: {
             /** @description False on failure. */
             success: boolean;
             /** @description What went wrong, for people. Need not equal any entry of `errors`. */
@@ -488,7 +488,7 @@ export interface components {
             /** @description The contact. */
             data: components["schemas"]["Contact"];
         };
-        /** @description A lead as lists show it. What can be written and is not shown here cannot be read back as far as is documented. */
+        /** @description A lead as lists show it. What can be written and is not shown here cannot be read back as far as is documented. No operation is known that reads one. */
         Lead: {
             /** @description The lead's id. Contacts have ids of the same name; the two seem to share one table. */
             cstid: number;
@@ -531,7 +531,7 @@ export interface components {
                 total_pages: number;
             };
         };
-        /** @description A lead to create. */
+        /** @description A lead to create. Its status cannot be written. */
         LeadCreate: {
             /** @description The lead's name, at most 100 characters. */
             cstname: string;
@@ -811,7 +811,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description A key is missing, wrong or revoked, or belongs to another workspace. */
@@ -820,7 +820,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The account lacks the subscription add-on that the operation needs. Which operations need one is not documented. */
@@ -829,7 +829,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Validation failed; `errors` may name the fields. */
@@ -838,7 +838,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Something unexpected happened on the vendor's side. */
@@ -847,7 +847,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The record does not exist, or another rule of the business was broken. The vendor answers 400, never 404. */
@@ -856,12 +856,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
     parameters: {
-        /** @description Records per page. What the vendor does with more than 100 is not documented. */
+        /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
         pageSize: number;
         /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
         pageIndex: number;
@@ -876,7 +876,7 @@ export interface components {
 }
 export type Deal = components['schemas']['Deal'];
 export type DealPage = components['schemas']['DealPage'];
-export type Error = components['schemas']['Error'];
+export type ErrorBody = components['schemas']['ErrorBody'];
 export type DealCreate = components['schemas']['DealCreate'];
 export type DealReference = components['schemas']['DealReference'];
 export type DealCreated = components['schemas']['DealCreated'];
@@ -924,7 +924,7 @@ export interface operations {
     listDeals: {
         parameters: {
             query?: {
-                /** @description Records per page. What the vendor does with more than 100 is not documented. */
+                /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
                 pageSize?: components["parameters"]["pageSize"];
                 /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
@@ -1090,7 +1090,7 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Records per page. What the vendor does with more than 100 is not documented. */
+                /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
                 pageSize?: components["parameters"]["pageSize"];
                 /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
@@ -1188,7 +1188,7 @@ export interface operations {
     listLeads: {
         parameters: {
             query?: {
-                /** @description Records per page. What the vendor does with more than 100 is not documented. */
+                /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
                 pageSize?: components["parameters"]["pageSize"];
                 /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
@@ -1257,7 +1257,7 @@ export interface operations {
     listInvoices: {
         parameters: {
             query?: {
-                /** @description Records per page. What the vendor does with more than 100 is not documented. */
+                /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
                 pageSize?: components["parameters"]["pageSize"];
                 /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
@@ -1361,7 +1361,7 @@ export interface operations {
     listEstimates: {
         parameters: {
             query?: {
-                /** @description Records per page. What the vendor does with more than 100 is not documented. */
+                /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
                 pageSize?: components["parameters"]["pageSize"];
                 /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];

@@ -3,7 +3,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Description } from "../description/bundle.ts";
 import { operationsOf } from "../description/operations.ts";
-import { payloadType } from "./payload.ts";
+import { payloadIn } from "./payload.ts";
 
 /** The one generated name that the vendors' entries export as it is. */
 const pathsComment = "/** Every path of the description, with its operations: what `http` is typed by. */\n";
@@ -23,7 +23,9 @@ export async function pathsSource({ vendor, yaml, document }: Description): Prom
       return "not" in schema && isEmptyObject(schema.not) ? never : undefined;
     },
   });
-  const payloads = new Map(operationsOf(document).map((operation) => [operation.id, payloadType(document, operation)]));
+  const payloads = new Map(
+    operationsOf(document).map((operation) => [operation.id, payloadIn(document, operation)?.type ?? "void"]),
+  );
   const source = astToString(nodes.map((node) => withPayloads(node, payloads))).replace(
     /^export interface paths /m,
     `${pathsComment}$&`,

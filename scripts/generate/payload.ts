@@ -9,7 +9,7 @@ import { dereference, stepsOf } from "../description/pointers.ts";
 export function payloadProblems({ document, fileOf }: Description): string[] {
   return operationsOf(document).flatMap((operation) => {
     try {
-      payloadType(document, operation);
+      payloadIn(document, operation);
       return [];
     } catch (error) {
       return `${fileOf(operation.path)}: ${operation.id}: ${error instanceof Error ? error.message : error}`;
@@ -17,9 +17,16 @@ export function payloadProblems({ document, fileOf }: Description): string[] {
   });
 }
 
-/** The type of what the façade returns, by its place in the body; `void` where it returns nothing. @throws for a wrong pointer */
-export function payloadType(document: OpenApiDocument, { operation, payload }: DescribedOperation): string {
-  if (payload === undefined) return "void";
+/** What a façade returns. */
+export interface Payload {
+  /** TypeScript: its place in the type of the body. */
+  type: string;
+  schema: Json | undefined;
+}
+
+/** What the façade of an operation returns, if anything. @throws for a pointer that is wrong */
+export function payloadIn(document: OpenApiDocument, { operation, payload }: DescribedOperation): Payload | undefined {
+  if (payload === undefined) return undefined;
   const member = operation["x-pagination"] ? "x-pagination.items" : "x-payload";
   if (operation["x-pagination"] && operation["x-payload"] !== undefined) {
     throw new Error("`x-payload` beside `x-pagination`. Remove it: the payload of a list is `x-pagination.items`.");
@@ -44,7 +51,7 @@ export function payloadType(document: OpenApiDocument, { operation, payload }: D
     type = `${next.isAlternative ? alternativeWith(type, step) : type}[${keyOf(step)}]`;
     schema = next.schema;
   }
-  return type;
+  return { type, schema };
 }
 
 /** The named schema that every success with a body has. */

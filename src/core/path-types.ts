@@ -40,7 +40,7 @@ export type Result<Data, Failure = unknown, Payload = unknown> =
 type ResultOf<Operation> = Result<SuccessBody<Operation>, ErrorBody<Operation>, PayloadOf<Operation>>;
 
 /** What the façade's method of an operation returns. */
-export type PayloadOf<Operation> = Operation extends { payload: infer Payload } ? Payload : undefined;
+type PayloadOf<Operation> = Operation extends { payload: infer Payload } ? Payload : undefined;
 
 /** The paths that have an operation for a method. */
 export type PathsWith<Paths, Method extends string> = {

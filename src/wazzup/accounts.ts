@@ -5,7 +5,6 @@ import type { QueryOf } from "../core/path-types.ts";
 import { unwrap } from "../core/unwrap.ts";
 import { accountWabaBalance, type WazzupAccountWabaBalance } from "./account-waba-balance.ts";
 import type { WazzupContext } from "./context.ts";
-import { nested } from "./nested.ts";
 
 /** A new account: its id, a number of eight digits, and its name. */
 export interface Account extends Described.Account {}
@@ -22,13 +21,12 @@ export function accounts(context: WazzupContext) {
   return {
     /** Creates an end customer's account. Sent twice, it may make two. @throws {ValidationError} */
     create: (account: AccountCreate, call?: CallOptions): Promise<Account> =>
-      nested(http.POST("/v2/accounts", { body: account, call }), "account"),
+      unwrap(http.POST("/v2/accounts", { body: account, call })),
 
     /** Reads an account's channels and payments. What the answer holds is not known. */
     get: (accountId: number | string, filter: AccountFilter = {}, call?: CallOptions): Promise<unknown> =>
       unwrap(
         http.GET("/v2/accounts/{account_id}", { params: { path: { account_id: accountId }, query: filter }, call }),
-        "data",
       ),
 
     wabaBalance: accountWabaBalance(context),

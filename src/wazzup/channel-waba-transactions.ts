@@ -1,8 +1,8 @@
 /** https://wazzup24.com/help/api/waba-balance/ */
 import type * as Described from "../../generated/wazzup/paths.ts";
 import type { CallOptions } from "../core/options.ts";
+import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-import { nested } from "./nested.ts";
 
 /** What one WABA template has cost; its members are not known. */
 export interface WabaTransaction extends Described.WabaTransaction {}
@@ -12,7 +12,7 @@ export function channelWabaTransactions({ http }: WazzupContext) {
   return {
     /** Lists what WABA templates have cost on one day (`YYYY-MM-DD`, in UTC). */
     list: (channelId: string, date: string, call?: CallOptions): Promise<WabaTransaction[]> =>
-      nested(http.GET(path, { params: { path: { channel_id: channelId, date } }, call }), "transactions"),
+      unwrap(http.GET(path, { params: { path: { channel_id: channelId, date } }, call })),
   };
 }
 

@@ -3,7 +3,7 @@ import type * as Described from "../../generated/wazzup/paths.ts";
 import { ResponseError } from "../core/errors.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { QueryOf } from "../core/path-types.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import { channelWabaTransactions, type WazzupChannelWabaTransactions } from "./channel-waba-transactions.ts";
 import type { WazzupContext } from "./context.ts";
 import { element } from "./element.ts";
@@ -23,7 +23,7 @@ export function channels(context: WazzupContext) {
   const { http } = context;
   return {
     /** Lists the account's channels. Whether a long list comes in pages is unknown: this is what one request gives. */
-    list: (call?: CallOptions): Promise<Channel[]> => unwrap(http.GET("/v2/channels", { call }), "data"),
+    list: (call?: CallOptions): Promise<Channel[]> => unwrap(http.GET("/v2/channels", { call })),
 
     /** Reads one channel. @throws {NotFoundError} also when the vendor answers with an empty array */
     get: (id: string, call?: CallOptions): Promise<Channel> =>
@@ -35,19 +35,17 @@ export function channels(context: WazzupContext) {
 
     /** Connects a messenger. Subscribe to webhooks first. Sent twice, it may make two channels. @throws {ValidationError} */
     create: async (channel: ChannelCreate, call?: CallOptions): Promise<Channel> => {
-      const answer = http.POST("/v2/channels", { body: channel, call });
-      const created = await unwrap(answer, "data");
-      const [first] = Array.isArray(created) ? created : [created];
-      if (first) return first;
-      const { response } = await answer;
+      const { data, error, response } = await http.POST("/v2/channels", { body: channel, call });
+      if (error) throw error;
+      // Whether the channel comes alone or in an array is unknown.
+      const [created] = Array.isArray(data.data) ? data.data : [data.data];
+      if (created) return created;
       throw new ResponseError(response.call, `${response.status} without a channel in \`data\``);
     },
 
     /** Deletes a channel. What happens to its conversations without `delete_chats` is not documented. @throws {NotFoundError} */
     delete: (id: string, filter: ChannelDeletion = {}, call?: CallOptions): Promise<void> =>
-      acknowledge(
-        http.DELETE("/v2/channels/{channel_id}", { params: { path: { channel_id: id }, query: filter }, call }),
-      ),
+      unwrap(http.DELETE("/v2/channels/{channel_id}", { params: { path: { channel_id: id }, query: filter }, call })),
 
     wabaTransactions: channelWabaTransactions(context),
   };

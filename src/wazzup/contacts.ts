@@ -20,7 +20,7 @@ export interface ContactUpdate extends Described.ContactUpdate {}
 export function contacts({ http }: WazzupContext) {
   return {
     /** Lists contacts. Whether a long list comes in pages is unknown: this is what one request gives. */
-    list: (call?: CallOptions): Promise<Contact[]> => unwrap(http.GET("/v2/contacts", { call }), "data"),
+    list: (call?: CallOptions): Promise<Contact[]> => unwrap(http.GET("/v2/contacts", { call })),
 
     /** Reads one contact. @throws {NotFoundError} also when the vendor answers with an empty array */
     get: (id: string, call?: CallOptions): Promise<Contact> =>
@@ -32,11 +32,11 @@ export function contacts({ http }: WazzupContext) {
 
     /** Pushes contacts in one request. Whether an id that is known already is updated is not documented. @throws {ValidationError} */
     create: async (contacts: readonly ContactCreate[], call?: CallOptions): Promise<Processed> =>
-      unwrap(http.POST("/v2/contacts", { body: { contacts: checkFilled("contacts", contacts) }, call }), "data"),
+      unwrap(http.POST("/v2/contacts", { body: { contacts: checkFilled("contacts", contacts) }, call })),
 
     /** Updates contacts in one request. @throws {ValidationError} */
     update: async (contacts: readonly ContactUpdate[], call?: CallOptions): Promise<Processed> =>
-      unwrap(http.PATCH("/v2/contacts", { body: { contacts: checkFilled("contacts", contacts) }, call }), "data"),
+      unwrap(http.PATCH("/v2/contacts", { body: { contacts: checkFilled("contacts", contacts) }, call })),
   };
 }
 

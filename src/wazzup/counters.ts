@@ -13,11 +13,10 @@ export function counters({ http }: WazzupContext) {
   return {
     /** Counts the messages that wait for a user's answer. @throws {NotFoundError} */
     get: (userId: string, call?: CallOptions): Promise<UnansweredCounter> =>
-      unwrap(http.GET("/v2/counters/unanswered/{user_id}", { params: { path: { user_id: userId } }, call }), "data"),
+      unwrap(http.GET("/v2/counters/unanswered/{user_id}", { params: { path: { user_id: userId } }, call })),
 
     /** Sets the counter to zero in all chats of the account. */
-    clear: (call?: CallOptions): Promise<UnansweredCleared> =>
-      unwrap(http.DELETE("/v2/chats/unanswered", { call }), "data"),
+    clear: (call?: CallOptions): Promise<UnansweredCleared> => unwrap(http.DELETE("/v2/chats/unanswered", { call })),
   };
 }
 

@@ -6,7 +6,7 @@ import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
 import type { QueryOf } from "../core/path-types.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 import { element } from "./element.ts";
 
@@ -41,16 +41,16 @@ export function deals({ http }: WazzupContext) {
 
     /** Pushes deals in one request. Whether an id that is known already is updated is not documented. @throws {ValidationError} */
     create: async (deals: readonly DealCreate[], call?: CallOptions): Promise<Processed> =>
-      unwrap(http.POST("/v2/deals", { body: { deals: checkFilled("deals", deals) }, call }), "data"),
+      unwrap(http.POST("/v2/deals", { body: { deals: checkFilled("deals", deals) }, call })),
 
     /** Updates deals in one request. @throws {ValidationError} */
     update: async (deals: readonly DealUpdate[], call?: CallOptions): Promise<Processed> =>
-      unwrap(http.PATCH("/v2/deals", { body: { deals: checkFilled("deals", deals) }, call }), "data"),
+      unwrap(http.PATCH("/v2/deals", { body: { deals: checkFilled("deals", deals) }, call })),
 
     /** Deletes deals in one request. The ids go in the body of a DELETE, which some gateways drop. */
     delete: async (ids: readonly string[], call?: CallOptions): Promise<void> => {
       const deal_ids = checkFilled("ids", ids).map((id) => checkId("ids", id));
-      await acknowledge(http.DELETE("/v2/deals", { body: { deal_ids }, call }));
+      await unwrap(http.DELETE("/v2/deals", { body: { deal_ids }, call }));
     },
   };
 }

@@ -18,11 +18,11 @@ export function iframeLinks({ http }: WazzupContext) {
   return {
     /** Gives an address that shows a user's chats. @throws {ValidationError} */
     chats: (link: ChatsLinkCreate, call?: CallOptions): Promise<IframeLink> =>
-      unwrap(http.POST("/v2/iframe-links/chats", { body: link, call }), "data"),
+      unwrap(http.POST("/v2/iframe-links/chats", { body: link, call })),
 
     /** Gives an address where a user connects a channel; without options, where the user chooses a messenger. */
     channels: (options: ChannelsLinkOptions = {}, call?: CallOptions): Promise<IframeLink> =>
-      unwrap(http.POST("/v2/iframe-links/channels", { body: { options }, call }), "data"),
+      unwrap(http.POST("/v2/iframe-links/channels", { body: { options }, call })),
   };
 }
 

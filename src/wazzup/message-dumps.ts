@@ -13,14 +13,11 @@ export function messageDumps({ http }: WazzupContext) {
   return {
     /** Starts an export of the messages of a period. Sent twice, it may start two. @throws {ValidationError} */
     create: (dump: MessagesDumpCreate, call?: CallOptions): Promise<MessagesDump> =>
-      unwrap(http.POST("/v2/messages/messages_dump", { body: dump, call }), "data"),
+      unwrap(http.POST("/v2/messages/messages_dump", { body: dump, call })),
 
     /** Reads how far an export is. @throws {NotFoundError} */
     get: (exportId: string, call?: CallOptions): Promise<MessagesDump> =>
-      unwrap(
-        http.GET("/v2/messages/messages_dump/{export_id}", { params: { path: { export_id: exportId } }, call }),
-        "data",
-      ),
+      unwrap(http.GET("/v2/messages/messages_dump/{export_id}", { params: { path: { export_id: exportId } }, call })),
   };
 }
 

@@ -1,7 +1,7 @@
 /** https://wazzup24.com/help/api/messages/ */
 import type * as Described from "../../generated/wazzup/paths.ts";
 import type { CallOptions } from "../core/options.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 import { messageDumps, type WazzupMessageDumps } from "./message-dumps.ts";
 
@@ -26,11 +26,11 @@ export function messages(context: WazzupContext) {
   return {
     /** Hands a message over for sending. What became of it comes with the webhook `message.status_update`. @throws {ValidationError} */
     send: (message: MessageCreate, call?: CallOptions): Promise<MessageAccepted> =>
-      unwrap(http.POST("/v2/messages", { body: message, call }), "data"),
+      unwrap(http.POST("/v2/messages", { body: message, call })),
 
     /** Deletes a message, where the messenger allows it. @throws {NotFoundError} | {ValidationError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/v2/messages/{message_id}", { params: { path: { message_id: id } }, call })),
+      unwrap(http.DELETE("/v2/messages/{message_id}", { params: { path: { message_id: id } }, call })),
 
     dumps: messageDumps(context),
   };

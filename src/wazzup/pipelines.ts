@@ -18,11 +18,11 @@ export type PipelinesCreated = Described.PipelinesCreated;
 export function pipelines({ http }: WazzupContext) {
   return {
     /** Lists the pipelines that were pushed. */
-    list: (call?: CallOptions): Promise<Pipeline[]> => unwrap(http.GET("/v2/pipelines", { call }), "data"),
+    list: (call?: CallOptions): Promise<Pipeline[]> => unwrap(http.GET("/v2/pipelines", { call })),
 
     /** Pushes pipelines in one request. One whose id is known already is updated. @throws {ConfigError} for empty `stages`, {ValidationError} */
     create: async (pipelines: readonly PipelineCreate[], call?: CallOptions): Promise<PipelinesCreated> =>
-      unwrap(http.POST("/v2/pipelines", { body: { pipelines: checkPipelines(pipelines) }, call }), "data"),
+      unwrap(http.POST("/v2/pipelines", { body: { pipelines: checkPipelines(pipelines) }, call })),
   };
 }
 

@@ -1,7 +1,7 @@
 /** https://wazzup24.com/help/api/users/ */
 import type * as Described from "../../generated/wazzup/paths.ts";
 import type { CallOptions } from "../core/options.ts";
-import { acknowledge } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 
 /** Roles per channel, and from whom phone numbers are hidden. */
@@ -22,7 +22,7 @@ export function settings({ http }: WazzupContext) {
 
     /** Sets the settings. `user_roles` replaces all roles: one that is not sent is gone. @throws {ValidationError} */
     update: (settings: SettingsUpdate, call?: CallOptions): Promise<void> =>
-      acknowledge(http.PATCH("/v2/settings", { body: settings, call })),
+      unwrap(http.PATCH("/v2/settings", { body: settings, call })),
   };
 }
 

@@ -13,7 +13,7 @@ export function templates({ http }: WazzupContext) {
   return {
     /** Creates a WABA template. What the answer holds is not known. @throws {ValidationError} */
     create: (template: TemplateCreate, call?: CallOptions): Promise<unknown> =>
-      unwrap(http.POST("/v2/templates/waba", { body: template, call }), "data"),
+      unwrap(http.POST("/v2/templates/waba", { body: template, call })),
   };
 }
 

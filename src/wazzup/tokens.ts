@@ -16,7 +16,7 @@ export function tokens({ http }: WazzupContext) {
   return {
     /** Gives tokens for a grant. A refresh may end the refresh token it used. @throws {ValidationError} | {AuthenticationError} */
     create: (grant: TokenGrant, call?: CallOptions): Promise<Tokens> =>
-      unwrap(http.POST("/v2/oauth/token", { body: grant, call }), "data"),
+      unwrap(http.POST("/v2/oauth/token", { body: grant, call })),
   };
 }
 

@@ -16,7 +16,7 @@ export interface UserCreate extends Described.UserCreate {}
 export function users({ http }: WazzupContext) {
   return {
     /** Lists users. Whether a long list comes in pages is unknown: this is what one request gives. */
-    list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/v2/users", { call }), "data"),
+    list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/v2/users", { call })),
 
     /** Reads one user. @throws {NotFoundError} also when the vendor answers with an empty array */
     get: (id: string, call?: CallOptions): Promise<User> =>
@@ -24,7 +24,7 @@ export function users({ http }: WazzupContext) {
 
     /** Pushes at most 100 users in one request. A user whose id is known already is updated. @throws {ValidationError} */
     create: async (users: readonly UserCreate[], call?: CallOptions): Promise<Processed> =>
-      unwrap(http.POST("/v2/users", { body: { users: checkFilled("users", users) }, call }), "data"),
+      unwrap(http.POST("/v2/users", { body: { users: checkFilled("users", users) }, call })),
   };
 }
 

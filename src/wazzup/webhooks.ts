@@ -2,7 +2,7 @@
 import type * as Described from "../../generated/wazzup/paths.ts";
 import { checkFilled, checkId } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
-import { acknowledge, unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 
 /** Which event is sent where. */
@@ -15,23 +15,23 @@ export interface WebhookSubscriptionUpdate extends Described.WebhookSubscription
 export function webhooks({ http }: WazzupContext) {
   return {
     /** Lists the account's subscriptions. */
-    list: (call?: CallOptions): Promise<WebhookSubscription[]> => unwrap(http.GET("/v2/webhooks", { call }), "data"),
+    list: (call?: CallOptions): Promise<WebhookSubscription[]> => unwrap(http.GET("/v2/webhooks", { call })),
 
     /** Subscribes to events. Nothing is known to sign them: put a secret into the address. @throws {ValidationError} */
     create: async (
       subscriptions: readonly WebhookSubscriptionCreate[],
       call?: CallOptions,
     ): Promise<WebhookSubscription[]> =>
-      unwrap(http.POST("/v2/webhooks", { body: { data: checkFilled("subscriptions", subscriptions) }, call }), "data"),
+      unwrap(http.POST("/v2/webhooks", { body: { data: checkFilled("subscriptions", subscriptions) }, call })),
 
     /** Sets subscriptions' addresses and events. @throws {ValidationError} */
     update: async (subscriptions: readonly WebhookSubscriptionUpdate[], call?: CallOptions): Promise<void> =>
-      acknowledge(http.PATCH("/v2/webhooks", { body: { data: checkFilled("subscriptions", subscriptions) }, call })),
+      unwrap(http.PATCH("/v2/webhooks", { body: { data: checkFilled("subscriptions", subscriptions) }, call })),
 
     /** Ends subscriptions. The ids go in the body of a DELETE, which some gateways drop. */
     delete: async (ids: readonly string[], call?: CallOptions): Promise<void> => {
       const data = checkFilled("ids", ids).map((id) => ({ id: checkId("ids", id) }));
-      await acknowledge(http.DELETE("/v2/webhooks", { body: { data }, call }));
+      await unwrap(http.DELETE("/v2/webhooks", { body: { data }, call }));
     },
   };
 }

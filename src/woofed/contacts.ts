@@ -1,21 +1,12 @@
 /** https://docs.woofedcrm.com, Developer Guides, API, Contacts */
 import { operations } from "../../generated/woofed/meta.ts";
-import type * as Described from "../../generated/woofed/paths.ts";
+import type { Contact, ContactCreate, ContactDetails, ContactUpsert } from "../../generated/woofed/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { Paginated } from "../core/paginated.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WoofedContext } from "./context.ts";
 import type { ContactQuery } from "./ransack.ts";
 import { type SearchOptions, search } from "./search.ts";
-
-/** A contact without what belongs to it. Texts that are not set are `""`, times are ISO 8601. */
-export interface Contact extends Described.Contact {}
-/** A contact with its deals and events. */
-export interface ContactDetails extends Described.ContactDetails {}
-/** A contact to create. Send `label_list` as a text with commas: the server may ignore a list. */
-export interface ContactCreate extends Described.ContactCreate {}
-/** The contact to bring about; `email` and `phone` are what finds an existing one. */
-export interface ContactUpsert extends Described.ContactUpsert {}
 
 export function contacts({ http, account }: WoofedContext) {
   return {

@@ -1,13 +1,8 @@
 /** https://docs.woofedcrm.com, Developer Guides, API, Deal assignees */
-import type * as Described from "../../generated/woofed/paths.ts";
+import type { DealAssignee, DealAssigneeCreate } from "../../generated/woofed/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WoofedContext } from "./context.ts";
-
-/** A user's assignment to a deal. */
-export interface DealAssignee extends Described.DealAssignee {}
-/** Whom to assign to which deal. */
-export interface DealAssigneeCreate extends Described.DealAssigneeCreate {}
 
 export function dealAssignees({ http, account }: WoofedContext) {
   return {

@@ -1,16 +1,8 @@
 /** https://docs.woofedcrm.com, Developer Guides, API, Deal events */
-import type * as Described from "../../generated/woofed/paths.ts";
+import type { DealEvent, DealEventCreate } from "../../generated/woofed/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WoofedContext } from "./context.ts";
-
-/** An entry on a timeline. The server records kinds of its own, such as `deal_won`. */
-export interface DealEvent extends Described.DealEvent {}
-/**
- * A note, an activity or a message, by its `kind`. A message needs `send_now: true`, or `scheduled_at` with `auto_done: true`.
- * @useDeclaredType
- */
-export type DealEventCreate = Described.DealEventCreate;
 
 export function events({ http, account }: WoofedContext) {
   return {

@@ -1,15 +1,8 @@
 /** https://docs.woofedcrm.com, Developer Guides, API, Deal products */
-import type * as Described from "../../generated/woofed/paths.ts";
+import type { DealProductCreate, DealProductDetails, DealProductUpdate } from "../../generated/woofed/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WoofedContext } from "./context.ts";
-
-/** A product in a deal, with the catalogue's product and the deal. Amounts are in cents. */
-export interface DealProductDetails extends Described.DealProductDetails {}
-/** A product to add to a deal. It comes with the catalogue's price and name, whatever is sent. */
-export interface DealProductCreate extends Described.DealProductCreate {}
-/** The members to change. */
-export interface DealProductUpdate extends Described.DealProductUpdate {}
 
 export function dealProducts({ http, account }: WoofedContext) {
   return {

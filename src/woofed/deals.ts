@@ -1,6 +1,13 @@
 /** https://docs.woofedcrm.com, Developer Guides, API, Deals */
 import { operations } from "../../generated/woofed/meta.ts";
-import type * as Described from "../../generated/woofed/paths.ts";
+import type {
+  Deal,
+  DealCreate,
+  DealDetails,
+  DealUpdate,
+  DealUpdated,
+  DealUpsert,
+} from "../../generated/woofed/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { Paginated } from "../core/paginated.ts";
 import { unwrap } from "../core/unwrap.ts";
@@ -8,19 +15,6 @@ import type { WoofedContext } from "./context.ts";
 import { events } from "./deal-events.ts";
 import type { DealQuery } from "./ransack.ts";
 import { type SearchOptions, search } from "./search.ts";
-
-/** A deal without what belongs to it. Amounts are in cents, times are ISO 8601. */
-export interface Deal extends Described.Deal {}
-/** A deal with its contact, stage, pipeline, assignees and products. */
-export interface DealDetails extends Described.DealDetails {}
-/** A deal to create: `stage_id` and `contact_id` are required. */
-export interface DealCreate extends Described.DealCreate {}
-/** The members to change. `custom_attributes` is replaced as a whole. */
-export interface DealUpdate extends Described.DealUpdate {}
-/** A deal as an update answers it; the documentation shows it without two of its members. */
-export interface DealUpdated extends Described.DealUpdated {}
-/** The deal to bring about; `contact_id` is what finds an existing one. */
-export interface DealUpsert extends Described.DealUpsert {}
 
 // Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
 interface DealParts {

@@ -17,16 +17,35 @@ import { deals } from "./deals.ts";
 import { products } from "./products.ts";
 import { users } from "./users.ts";
 
+export type {
+  Contact,
+  ContactCreate,
+  ContactDetails,
+  ContactUpsert,
+  Deal,
+  DealAssignee,
+  DealAssigneeCreate,
+  DealCreate,
+  DealDetails,
+  DealEvent,
+  DealEventCreate,
+  DealProductCreate,
+  DealProductDetails,
+  DealProductUpdate,
+  DealUpdate,
+  DealUpdated,
+  DealUpsert,
+  Product,
+  ProductCreate,
+  ProductDetails,
+  ProductUpdate,
+  ProductUpdated,
+  User,
+  UserCreate,
+} from "../../generated/woofed/models.ts";
 export type { paths } from "../../generated/woofed/paths.ts";
-export type { Contact, ContactCreate, ContactDetails, ContactUpsert } from "./contacts.ts";
-export type { DealAssignee, DealAssigneeCreate } from "./deal-assignees.ts";
-export type { DealEvent, DealEventCreate } from "./deal-events.ts";
-export type { DealProductCreate, DealProductDetails, DealProductUpdate } from "./deal-products.ts";
-export type { Deal, DealCreate, DealDetails, DealUpdate, DealUpdated, DealUpsert } from "./deals.ts";
-export type { Product, ProductCreate, ProductDetails, ProductUpdate, ProductUpdated } from "./products.ts";
 export type { ContactQuery, DealQuery, ProductQuery, UserQuery } from "./ransack.ts";
 export type { SearchOptions } from "./search.ts";
-export type { User, UserCreate } from "./users.ts";
 
 /** A user's token, the account, and what every client takes. */
 export interface WoofedClientOptions extends ClientOptions {

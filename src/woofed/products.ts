@@ -1,23 +1,18 @@
 /** https://docs.woofedcrm.com, Developer Guides, API, Products */
 import { operations } from "../../generated/woofed/meta.ts";
-import type * as Described from "../../generated/woofed/paths.ts";
+import type {
+  Product,
+  ProductCreate,
+  ProductDetails,
+  ProductUpdate,
+  ProductUpdated,
+} from "../../generated/woofed/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { Paginated } from "../core/paginated.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WoofedContext } from "./context.ts";
 import type { ProductQuery } from "./ransack.ts";
 import { type SearchOptions, search } from "./search.ts";
-
-/** A product of the catalogue. Amounts are in cents, times are ISO 8601. */
-export interface Product extends Described.Product {}
-/** A product with its places in deals. */
-export interface ProductDetails extends Described.ProductDetails {}
-/** A product to create. */
-export interface ProductCreate extends Described.ProductCreate {}
-/** The members to change. `custom_attributes` is replaced as a whole. */
-export interface ProductUpdate extends Described.ProductUpdate {}
-/** A product as an update answers it; the documentation shows it without `created_at`. */
-export interface ProductUpdated extends Described.ProductUpdated {}
 
 export function products({ http, account }: WoofedContext) {
   return {

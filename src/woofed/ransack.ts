@@ -2,7 +2,7 @@
  * What a search takes: `<field>_<predicate>: value`, typed (Ransack 4.1.1, as the server has it). Conditions on several fields at once
  * (`name_or_email_cont`), groupings and fields of associations of associations are not typed: send those with `http`.
  */
-import type * as Described from "../../generated/woofed/paths.ts";
+import type { Contact, Deal, Pipeline, Product, Stage, User } from "../../generated/woofed/models.ts";
 
 /** Take one value of the field's own type. */
 type Comparison = "eq" | "not_eq" | "lt" | "lteq" | "gt" | "gteq";
@@ -68,7 +68,7 @@ type Through<Association extends string, Fields> = {
 };
 
 type DealOwn = Pick<
-  Described.Deal,
+  Deal,
   | "id"
   | "name"
   | "status"
@@ -80,19 +80,19 @@ type DealOwn = Pick<
   | "updated_at"
 >;
 type ContactOwn = Pick<
-  Described.Contact,
+  Contact,
   "id" | "full_name" | "email" | "phone" | "created_at" | "updated_at" | "custom_attributes" | "additional_attributes"
 >;
 type UserOwn = Pick<
-  Described.User,
+  User,
   "id" | "full_name" | "email" | "created_at" | "updated_at" | "phone" | "language" | "job_description" | "avatar_url"
 >;
 type ProductOwn = Pick<
-  Described.Product,
+  Product,
   "identifier" | "amount_in_cents" | "quantity_available" | "description" | "name" | "created_at" | "updated_at"
 >;
-type StageOwn = Pick<Described.Stage, "id" | "name" | "created_at" | "updated_at">;
-type PipelineOwn = Pick<Described.Pipeline, "id" | "name" | "created_at" | "updated_at">;
+type StageOwn = Pick<Stage, "id" | "name" | "created_at" | "updated_at">;
+type PipelineOwn = Pick<Pipeline, "id" | "name" | "created_at" | "updated_at">;
 
 // No answer shows these two, so their fields stand here.
 interface LabelOwn {

@@ -1,17 +1,12 @@
 /** https://docs.woofedcrm.com, Developer Guides, API, Users */
 import { operations } from "../../generated/woofed/meta.ts";
-import type * as Described from "../../generated/woofed/paths.ts";
+import type { User, UserCreate } from "../../generated/woofed/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { Paginated } from "../core/paginated.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WoofedContext } from "./context.ts";
 import type { UserQuery } from "./ransack.ts";
 import { type SearchOptions, search } from "./search.ts";
-
-/** A user of the account. Times are ISO 8601. */
-export interface User extends Described.User {}
-/** A user to create: `email` and `password` (6 to 128 characters) are required. */
-export interface UserCreate extends Described.UserCreate {}
 
 export function users({ http, account }: WoofedContext) {
   return {

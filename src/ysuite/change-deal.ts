@@ -1,4 +1,4 @@
-import type * as Described from "../../generated/ysuite/paths.ts";
+import type { DealUpdate } from "../../generated/ysuite/models.ts";
 import { ResponseError } from "../core/errors.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
@@ -8,7 +8,7 @@ import type { YsuiteContext } from "./context.ts";
 export async function changeDeal(
   { http }: YsuiteContext,
   id: number,
-  changes: Partial<Described.DealUpdate>,
+  changes: Partial<DealUpdate>,
   call: CallOptions | undefined,
 ): Promise<void> {
   const params = { path: { id } };

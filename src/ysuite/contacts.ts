@@ -1,24 +1,11 @@
 /** https://www.ysuiteapp.com/api-docs/endpoints/contacts */
 import { operations } from "../../generated/ysuite/meta.ts";
-import type * as Described from "../../generated/ysuite/paths.ts";
+import type { Contact, ContactCreate, ContactFilter, ContactReference } from "../../generated/ysuite/models.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
-import type { QueryOf } from "../core/path-types.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { YsuiteContext } from "./context.ts";
-
-/** A contact, as `list` and `get` give it. */
-export interface Contact extends Described.Contact {}
-/** A contact to create: `cstname` and `contact_type` (1 individual, 2 business) are required. */
-export interface ContactCreate extends Described.ContactCreate {}
-/** What a create shows of the new contact: its id and name. */
-export interface ContactReference extends Described.ContactReference {}
-/**
- * `type` (the record's `contact_type`), search, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100).
- * @interface
- */
-export type ContactFilter = QueryOf<Described.operations["listContacts"]>;
 
 export function contacts({ http }: YsuiteContext) {
   return {

@@ -1,32 +1,18 @@
 /** https://www.ysuiteapp.com/api-docs/endpoints/deals */
 import { operations } from "../../generated/ysuite/meta.ts";
-import type * as Described from "../../generated/ysuite/paths.ts";
+import type { Deal, DealCreate, DealFilter, DealReference, DealUpdate } from "../../generated/ysuite/models.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
-import type { QueryOf } from "../core/path-types.ts";
 import { unwrap } from "../core/unwrap.ts";
 import { changeDeal } from "./change-deal.ts";
 import type { YsuiteContext } from "./context.ts";
 
-/** A deal, as `list` and `get` give it. */
-export interface Deal extends Described.Deal {}
-/** A deal to create: `deal_name`, `pipeline_id` and `cstid` are required. */
-export interface DealCreate extends Described.DealCreate {}
-/** A deal's new values: `deal_name`, `pipeline_id` and `cstid` are required here too. */
-export interface DealUpdate extends Described.DealUpdate {}
 /**
  * Any members of a deal, for `change`.
  * @interface
  */
 export type DealChanges = Partial<DealUpdate>;
-/** What a create shows of the new deal: its id and name. */
-export interface DealReference extends Described.DealReference {}
-/**
- * Filters, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100).
- * @interface
- */
-export type DealFilter = QueryOf<Described.operations["listDeals"]>;
 
 export function deals(context: YsuiteContext) {
   const { http } = context;

@@ -1,27 +1,18 @@
 /** https://www.ysuiteapp.com/api-docs/endpoints/estimates */
 import { operations } from "../../generated/ysuite/meta.ts";
-import type * as Described from "../../generated/ysuite/paths.ts";
+import type {
+  Estimate,
+  EstimateCreate,
+  EstimateDetail,
+  EstimateFilter,
+  EstimateReference,
+} from "../../generated/ysuite/models.ts";
 import { checkFilled } from "../core/checks.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
-import type { QueryOf } from "../core/path-types.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { YsuiteContext } from "./context.ts";
-
-/** An estimate, as `list` gives it. */
-export interface Estimate extends Described.Estimate {}
-/** An estimate, as `get` gives it: with line items, under names that are not known. */
-export interface EstimateDetail extends Described.EstimateDetail {}
-/** An estimate to create: `customer_id` (a contact's `cstid`), `template_id` and `items` are required. */
-export interface EstimateCreate extends Described.EstimateCreate {}
-/** What a create shows of the new estimate; its members are not known. */
-export interface EstimateReference extends Described.EstimateReference {}
-/**
- * `est_status`, `cstid`, dates, search, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100).
- * @interface
- */
-export type EstimateFilter = QueryOf<Described.operations["listEstimates"]>;
 
 export function estimates({ http }: YsuiteContext) {
   return {

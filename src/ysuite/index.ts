@@ -16,19 +16,34 @@ import { estimates } from "./estimates.ts";
 import { invoices } from "./invoices.ts";
 import { leads } from "./leads.ts";
 
-export type { paths } from "../../generated/ysuite/paths.ts";
-export type { Contact, ContactCreate, ContactFilter, ContactReference } from "./contacts.ts";
-export type { Deal, DealChanges, DealCreate, DealFilter, DealReference, DealUpdate } from "./deals.ts";
-export type { Estimate, EstimateCreate, EstimateDetail, EstimateFilter, EstimateReference } from "./estimates.ts";
 export type {
+  Contact,
+  ContactCreate,
+  ContactFilter,
+  ContactReference,
+  Deal,
+  DealCreate,
+  DealFilter,
+  DealReference,
+  DealUpdate,
+  Estimate,
+  EstimateCreate,
+  EstimateDetail,
+  EstimateFilter,
+  EstimateReference,
   Invoice,
   InvoiceCreate,
   InvoiceDetail,
   InvoiceFilter,
   InvoiceReference,
+  Lead,
+  LeadCreate,
+  LeadFilter,
+  LeadReference,
   LineItemCreate,
-} from "./invoices.ts";
-export type { Lead, LeadCreate, LeadFilter, LeadReference } from "./leads.ts";
+} from "../../generated/ysuite/models.ts";
+export type { paths } from "../../generated/ysuite/paths.ts";
+export type { DealChanges } from "./deals.ts";
 
 /** A key pair of one workspace, and what every client takes. */
 export interface YsuiteClientOptions extends ClientOptions {

@@ -1,29 +1,18 @@
 /** https://www.ysuiteapp.com/api-docs/endpoints/invoices */
 import { operations } from "../../generated/ysuite/meta.ts";
-import type * as Described from "../../generated/ysuite/paths.ts";
+import type {
+  Invoice,
+  InvoiceCreate,
+  InvoiceDetail,
+  InvoiceFilter,
+  InvoiceReference,
+} from "../../generated/ysuite/models.ts";
 import { checkFilled } from "../core/checks.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
-import type { QueryOf } from "../core/path-types.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { YsuiteContext } from "./context.ts";
-
-/** An invoice, as `list` gives it. */
-export interface Invoice extends Described.Invoice {}
-/** An invoice, as `get` gives it: with line items and payment history, under names that are not known. */
-export interface InvoiceDetail extends Described.InvoiceDetail {}
-/** An invoice to create: `customer_id` (a contact's `cstid`), `template_id` and `items` are required. */
-export interface InvoiceCreate extends Described.InvoiceCreate {}
-/** What a create shows of the new invoice; its members are not known. */
-export interface InvoiceReference extends Described.InvoiceReference {}
-/** A line of an invoice or an estimate to create. */
-export interface LineItemCreate extends Described.LineItemCreate {}
-/**
- * `inv_status`, `cstid`, dates, search, sorting, `pageIndex` (from 0) and `pageSize` (10 by default, at most 100).
- * @interface
- */
-export type InvoiceFilter = QueryOf<Described.operations["listInvoices"]>;
 
 export function invoices({ http }: YsuiteContext) {
   return {

@@ -1,7 +1,7 @@
 /** How to reach a contact: https://developers.weeek.net, CRM, Contacts */
 import type * as Described from "../../../generated/weeek/paths.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 
 /** An address of an organization. */
@@ -23,15 +23,15 @@ export function contactEmails({ http }: WeeekContext) {
   return {
     /** Gives a contact an e-mail address. @throws {NotFoundError} | {ValidationError} */
     create: (contactId: string, email: EmailWrite, call?: CallOptions): Promise<Email> =>
-      unwrap(http.POST(all, { params: { path: { contactId } }, body: email, call }), "email"),
+      unwrap(http.POST(all, { params: { path: { contactId } }, body: email, call })),
 
     /** Sets an e-mail address. @throws {NotFoundError} | {ValidationError} */
     update: (contactId: string, emailId: string, email: EmailWrite, call?: CallOptions): Promise<Email> =>
-      unwrap(http.PUT(one, { params: { path: { contactId, emailId } }, body: email, call }), "email"),
+      unwrap(http.PUT(one, { params: { path: { contactId, emailId } }, body: email, call })),
 
     /** Deletes an e-mail address. @throws {NotFoundError} */
     delete: (contactId: string, emailId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(one, { params: { path: { contactId, emailId } }, call })),
+      unwrap(http.DELETE(one, { params: { path: { contactId, emailId } }, call })),
   };
 }
 
@@ -41,15 +41,15 @@ export function contactPhones({ http }: WeeekContext) {
   return {
     /** Gives a contact a phone. @throws {NotFoundError} | {ValidationError} */
     create: (contactId: string, phone: PhoneWrite, call?: CallOptions): Promise<Phone> =>
-      unwrap(http.POST(all, { params: { path: { contactId } }, body: phone, call }), "phone"),
+      unwrap(http.POST(all, { params: { path: { contactId } }, body: phone, call })),
 
     /** Sets a phone. @throws {NotFoundError} | {ValidationError} */
     update: (contactId: string, phoneId: string, phone: PhoneWrite, call?: CallOptions): Promise<Phone> =>
-      unwrap(http.PUT(one, { params: { path: { contactId, phoneId } }, body: phone, call }), "phone"),
+      unwrap(http.PUT(one, { params: { path: { contactId, phoneId } }, body: phone, call })),
 
     /** Deletes a phone. @throws {NotFoundError} */
     delete: (contactId: string, phoneId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(one, { params: { path: { contactId, phoneId } }, call })),
+      unwrap(http.DELETE(one, { params: { path: { contactId, phoneId } }, call })),
   };
 }
 

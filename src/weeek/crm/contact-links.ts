@@ -1,7 +1,7 @@
 /** What a contact is linked to: https://developers.weeek.net, CRM, Contacts. What a second attach or detach does is not documented. */
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 
 export function contactTags({ http }: WeeekContext) {
@@ -10,11 +10,11 @@ export function contactTags({ http }: WeeekContext) {
   return {
     /** Adds a tag to a contact. @throws {NotFoundError} | {ValidationError} */
     attach: async (contactId: string, tagId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(path, { params: { path: { contactId } }, body: body(tagId), call })),
+      unwrap(http.POST(path, { params: { path: { contactId } }, body: body(tagId), call })),
 
     /** Removes a tag from a contact. @throws {NotFoundError} | {ValidationError} */
     detach: async (contactId: string, tagId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(path, { params: { path: { contactId } }, body: body(tagId), call })),
+      unwrap(http.DELETE(path, { params: { path: { contactId } }, body: body(tagId), call })),
   };
 }
 

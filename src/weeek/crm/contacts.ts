@@ -5,7 +5,7 @@ import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
 import type { QueryOf } from "../../core/path-types.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed, type Unbracketed } from "../filter.ts";
 import { contactEmails, contactPhones, type WeeekContactEmails, type WeeekContactPhones } from "./contact-details.ts";
@@ -32,11 +32,11 @@ export function contacts(context: WeeekContext) {
 
     /** Creates a contact. Sent twice, it may make two. @throws {ValidationError} */
     create: (contact: ContactWrite, call?: CallOptions): Promise<Contact> =>
-      unwrap(http.POST("/crm/contacts", { body: contact, call }), "contact"),
+      unwrap(http.POST("/crm/contacts", { body: contact, call })),
 
     /** Reads one contact. @throws {NotFoundError} */
     get: (id: string, call?: CallOptions): Promise<Contact> =>
-      unwrap(http.GET("/crm/contacts/{id}", { params: { path: { id } }, call }), "contact"),
+      unwrap(http.GET("/crm/contacts/{id}", { params: { path: { id } }, call })),
 
     /**
      * Updates a contact (PUT). `firstName` is required here too; whether what is left out keeps its value, and whether an array replaces
@@ -44,11 +44,11 @@ export function contacts(context: WeeekContext) {
      * @throws {NotFoundError} | {ValidationError}
      */
     update: (id: string, contact: ContactWrite, call?: CallOptions): Promise<Contact> =>
-      unwrap(http.PUT("/crm/contacts/{id}", { params: { path: { id } }, body: contact, call }), "contact"),
+      unwrap(http.PUT("/crm/contacts/{id}", { params: { path: { id } }, body: contact, call })),
 
     /** Deletes a contact. Whether it can be restored is not documented. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/crm/contacts/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/crm/contacts/{id}", { params: { path: { id } }, call })),
 
     emails: contactEmails(context),
     phones: contactPhones(context),

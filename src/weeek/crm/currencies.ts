@@ -10,7 +10,7 @@ export interface Currency extends Described.Currency {}
 export function currencies({ http }: WeeekContext) {
   return {
     /** Lists all currencies. */
-    list: (call?: CallOptions): Promise<Currency[]> => unwrap(http.GET("/crm/currencies", { call }), "currencies"),
+    list: (call?: CallOptions): Promise<Currency[]> => unwrap(http.GET("/crm/currencies", { call })),
   };
 }
 

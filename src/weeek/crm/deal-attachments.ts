@@ -15,7 +15,6 @@ export function dealAttachments({ http }: WeeekContext) {
           body: uploadBody(file),
           call,
         }),
-        "data",
       ),
   };
 }

@@ -1,7 +1,7 @@
 /** What a deal is linked to: https://developers.weeek.net, CRM, Deals. What a second attach or detach does is not documented. */
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 
 export function dealAssignees({ http }: WeeekContext) {
@@ -10,11 +10,11 @@ export function dealAssignees({ http }: WeeekContext) {
   return {
     /** Assigns a user to a deal. @throws {NotFoundError} | {ValidationError} */
     attach: async (dealId: string, assigneeId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(path, { params: { path: { dealId } }, body: body(assigneeId), call })),
+      unwrap(http.POST(path, { params: { path: { dealId } }, body: body(assigneeId), call })),
 
     /** Removes an assignee from a deal. @throws {NotFoundError} | {ValidationError} */
     detach: async (dealId: string, assigneeId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(path, { params: { path: { dealId } }, body: body(assigneeId), call })),
+      unwrap(http.DELETE(path, { params: { path: { dealId } }, body: body(assigneeId), call })),
   };
 }
 
@@ -24,11 +24,11 @@ export function dealContacts({ http }: WeeekContext) {
   return {
     /** Links a contact to a deal. @throws {NotFoundError} | {ValidationError} */
     attach: async (dealId: string, contactId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(path, { params: { path: { dealId } }, body: body(contactId), call })),
+      unwrap(http.POST(path, { params: { path: { dealId } }, body: body(contactId), call })),
 
     /** Removes a contact from a deal. @throws {NotFoundError} | {ValidationError} */
     detach: async (dealId: string, contactId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(path, { params: { path: { dealId } }, body: body(contactId), call })),
+      unwrap(http.DELETE(path, { params: { path: { dealId } }, body: body(contactId), call })),
   };
 }
 
@@ -38,11 +38,11 @@ export function dealOrganizations({ http }: WeeekContext) {
   return {
     /** Links an organization to a deal. @throws {NotFoundError} | {ValidationError} */
     attach: async (dealId: string, organizationId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(path, { params: { path: { dealId } }, body: body(organizationId), call })),
+      unwrap(http.POST(path, { params: { path: { dealId } }, body: body(organizationId), call })),
 
     /** Removes an organization from a deal. @throws {NotFoundError} | {ValidationError} */
     detach: async (dealId: string, organizationId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(path, { params: { path: { dealId } }, body: body(organizationId), call })),
+      unwrap(http.DELETE(path, { params: { path: { dealId } }, body: body(organizationId), call })),
   };
 }
 
@@ -52,11 +52,11 @@ export function dealTags({ http }: WeeekContext) {
   return {
     /** Adds a tag to a deal. @throws {NotFoundError} | {ValidationError} */
     attach: async (dealId: string, tagId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(path, { params: { path: { dealId } }, body: body(tagId), call })),
+      unwrap(http.POST(path, { params: { path: { dealId } }, body: body(tagId), call })),
 
     /** Removes a tag from a deal. @throws {NotFoundError} | {ValidationError} */
     detach: async (dealId: string, tagId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(path, { params: { path: { dealId } }, body: body(tagId), call })),
+      unwrap(http.DELETE(path, { params: { path: { dealId } }, body: body(tagId), call })),
   };
 }
 

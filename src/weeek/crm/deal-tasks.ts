@@ -2,7 +2,7 @@
 import type * as Described from "../../../generated/weeek/paths.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 
 /** A task, as a deal shows it. */
@@ -16,17 +16,15 @@ export function dealTasks({ http }: WeeekContext) {
   return {
     /** Creates a task in a deal. Sent twice, it makes two. @throws {NotFoundError} | {ValidationError} */
     create: (dealId: string, task: DealTaskCreate, call?: CallOptions): Promise<Task> =>
-      unwrap(http.POST("/crm/deals/{id}/tasks", { params: { path: { id: dealId } }, body: task, call }), "task"),
+      unwrap(http.POST("/crm/deals/{id}/tasks", { params: { path: { id: dealId } }, body: task, call })),
 
     /** Moves a task among the deal's. @throws {NotFoundError} */
     move: async (dealId: string, taskId: number, to: DealTaskMove, call?: CallOptions): Promise<void> =>
-      acknowledge(
-        http.POST("/crm/deals/{id}/tasks/{taskId}/move", { params: pathParams(dealId, taskId), body: to, call }),
-      ),
+      unwrap(http.POST("/crm/deals/{id}/tasks/{taskId}/move", { params: pathParams(dealId, taskId), body: to, call })),
 
     /** Takes a task from a deal. Whether the task itself is deleted is not documented. @throws {NotFoundError} */
     detach: async (dealId: string, taskId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/crm/deals/{id}/tasks/{taskId}", { params: pathParams(dealId, taskId), call })),
+      unwrap(http.DELETE("/crm/deals/{id}/tasks/{taskId}", { params: pathParams(dealId, taskId), call })),
   };
 }
 

@@ -5,7 +5,7 @@ import { checkId } from "../../core/checks.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed } from "../filter.ts";
 import { walkDeals } from "./all-deals.ts";
@@ -54,19 +54,19 @@ export function deals(context: WeeekContext) {
 
     /** Creates a deal in a status, and so in its funnel. Sent twice, it makes two. @throws {ValidationError} */
     create: (statusId: string, deal: DealCreate, call?: CallOptions): Promise<Deal> =>
-      unwrap(http.POST("/crm/statuses/{statusId}/deals", { params: { path: { statusId } }, body: deal, call }), "deal"),
+      unwrap(http.POST("/crm/statuses/{statusId}/deals", { params: { path: { statusId } }, body: deal, call })),
 
     /** Reads one deal. @throws {NotFoundError} */
     get: (id: string, call?: CallOptions): Promise<Deal> =>
-      unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call }), "deal"),
+      unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call })),
 
     /** Sets title, amount, win status or custom fields (PUT). @throws {NotFoundError} | {ValidationError} */
     update: (id: string, deal: DealUpdate, call?: CallOptions): Promise<Deal> =>
-      unwrap(http.PUT("/crm/deals/{id}", { params: { path: { id } }, body: deal, call }), "deal"),
+      unwrap(http.PUT("/crm/deals/{id}", { params: { path: { id } }, body: deal, call })),
 
     /** Sets the members that are given. The answer does not show the deal. @throws {NotFoundError} | {ValidationError} */
     patch: (id: string, changes: DealPatch, call?: CallOptions): Promise<void> =>
-      acknowledge(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call })),
+      unwrap(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call })),
 
     /**
      * Sets the members that are given, then reads the deal. `description` stays what the create made it: the vendor accepts it and does
@@ -74,17 +74,17 @@ export function deals(context: WeeekContext) {
      * @throws {NotFoundError} | {ValidationError}
      */
     patchAndGet: async (id: string, changes: DealPatch, call?: CallOptions): Promise<Deal> => {
-      await acknowledge(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call }));
-      return await unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call }), "deal");
+      await unwrap(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call }));
+      return await unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call }));
     },
 
     /** Moves a deal within its funnel. @throws {NotFoundError} */
     move: (id: string, to: DealMove, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST("/crm/deals/{id}/move", { params: { path: { id } }, body: to, call })),
+      unwrap(http.POST("/crm/deals/{id}/move", { params: { path: { id } }, body: to, call })),
 
     /** Moves a deal to another funnel. Which status it lands in is not documented. @throws {NotFoundError} */
     setFunnel: async (id: string, funnelId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.PUT("/crm/deals/{id}/funnel", {
           params: { path: { id } },
           body: { funnelId: checkId("funnelId", funnelId) },
@@ -94,7 +94,7 @@ export function deals(context: WeeekContext) {
 
     /** Moves a deal to another status. @throws {NotFoundError} */
     setStatus: async (id: string, statusId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.PUT("/crm/deals/{id}/status", {
           params: { path: { id } },
           body: { statusId: checkId("statusId", statusId) },
@@ -104,7 +104,7 @@ export function deals(context: WeeekContext) {
 
     /** Deletes a deal. Whether it can be restored is not documented. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/crm/deals/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/crm/deals/{id}", { params: { path: { id } }, call })),
 
     assignees: dealAssignees(context),
     contacts: dealContacts(context),

@@ -1,7 +1,7 @@
 /** The choices of a funnel's custom field: https://developers.weeek.net, CRM, Funnels, Custom Fields, Options */
 import type * as Described from "../../../generated/weeek/paths.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { checkPlace, type Place } from "../place.ts";
 
@@ -23,7 +23,6 @@ export function funnelCustomFieldOptions({ http }: WeeekContext) {
     ): Promise<CustomFieldOption> =>
       unwrap(
         http.POST(all, { params: { path: { funnel_id: funnelId, custom_field_id: fieldId } }, body: option, call }),
-        "option",
       ),
 
     /** Sets name and colour. @throws {NotFoundError} | {ValidationError} */
@@ -34,15 +33,15 @@ export function funnelCustomFieldOptions({ http }: WeeekContext) {
       option: CustomFieldOptionWrite,
       call?: CallOptions,
     ): Promise<CustomFieldOption> =>
-      unwrap(http.PUT(one, { params: pathParams(funnelId, fieldId, id), body: option, call }), "option"),
+      unwrap(http.PUT(one, { params: pathParams(funnelId, fieldId, id), body: option, call })),
 
     /** Deletes an option. What becomes of the values that chose it is not documented. @throws {NotFoundError} */
     delete: (funnelId: string, fieldId: string, id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(one, { params: pathParams(funnelId, fieldId, id), call })),
+      unwrap(http.DELETE(one, { params: pathParams(funnelId, fieldId, id), call })),
 
     /** Moves an option behind or before another. @throws {NotFoundError} | {ValidationError} */
     move: async (funnelId: string, fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(`${one}/move`, { params: pathParams(funnelId, fieldId, id), body: checkPlace(to), call })),
+      unwrap(http.POST(`${one}/move`, { params: pathParams(funnelId, fieldId, id), body: checkPlace(to), call })),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A funnel's custom fields: https://developers.weeek.net, CRM, Funnels, Custom Fields */
 import type * as Described from "../../../generated/weeek/paths.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { checkPlace, type Place } from "../place.ts";
 import { funnelCustomFieldOptions, type WeeekFunnelCustomFieldOptions } from "./funnel-custom-field-options.ts";
@@ -24,7 +24,6 @@ export function funnelCustomFields(context: WeeekContext) {
           body: field,
           call,
         }),
-        "customField",
       ),
 
     /** Sets name or settings. @throws {NotFoundError} | {ValidationError} */
@@ -35,18 +34,15 @@ export function funnelCustomFields(context: WeeekContext) {
           body: changes,
           call,
         }),
-        "customField",
       ),
 
     /** Deletes a custom field. What becomes of its values is not documented. @throws {NotFoundError} */
     delete: (funnelId: string, id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(
-        http.DELETE("/crm/funnels/{funnel_id}/custom-fields/{id}", { params: pathParams(funnelId, id), call }),
-      ),
+      unwrap(http.DELETE("/crm/funnels/{funnel_id}/custom-fields/{id}", { params: pathParams(funnelId, id), call })),
 
     /** Moves a custom field behind or before another. @throws {NotFoundError} | {ValidationError} */
     move: async (funnelId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
-      acknowledge(
+      unwrap(
         http.POST("/crm/funnels/{funnel_id}/custom-fields/{id}/move", {
           params: pathParams(funnelId, id),
           body: checkPlace(to),

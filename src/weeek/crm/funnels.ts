@@ -1,7 +1,7 @@
 /** https://developers.weeek.net, CRM, Funnels */
 import type * as Described from "../../../generated/weeek/paths.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { funnelCustomFields, type WeeekFunnelCustomFields } from "./funnel-custom-fields.ts";
 
@@ -14,23 +14,23 @@ export function funnels(context: WeeekContext) {
   const { http } = context;
   return {
     /** Lists all funnels. */
-    list: (call?: CallOptions): Promise<Funnel[]> => unwrap(http.GET("/crm/funnels", { call }), "funnels"),
+    list: (call?: CallOptions): Promise<Funnel[]> => unwrap(http.GET("/crm/funnels", { call })),
 
     /** Creates a funnel. Sent twice, it may make two. @throws {ValidationError} */
     create: (funnel: FunnelWrite, call?: CallOptions): Promise<Funnel> =>
-      unwrap(http.POST("/crm/funnels", { body: funnel, call }), "funnel"),
+      unwrap(http.POST("/crm/funnels", { body: funnel, call })),
 
     /** Reads one funnel. @throws {NotFoundError} */
     get: (id: string, call?: CallOptions): Promise<Funnel> =>
-      unwrap(http.GET("/crm/funnels/{id}", { params: { path: { id } }, call }), "funnel"),
+      unwrap(http.GET("/crm/funnels/{id}", { params: { path: { id } }, call })),
 
     /** Sets name, currency or privacy. @throws {NotFoundError} | {ValidationError} */
     update: (id: string, funnel: FunnelWrite, call?: CallOptions): Promise<Funnel> =>
-      unwrap(http.PUT("/crm/funnels/{id}", { params: { path: { id } }, body: funnel, call }), "funnel"),
+      unwrap(http.PUT("/crm/funnels/{id}", { params: { path: { id } }, body: funnel, call })),
 
     /** Deletes a funnel. What becomes of its deals is not documented. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/crm/funnels/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/crm/funnels/{id}", { params: { path: { id } }, call })),
 
     customFields: funnelCustomFields(context),
   };

@@ -1,6 +1,6 @@
 /** How to reach an organization: https://developers.weeek.net, CRM, Organizations */
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import type { Address, AddressWrite, Email, EmailWrite, Phone, PhoneWrite } from "./contact-details.ts";
 
@@ -10,15 +10,15 @@ export function organizationAddresses({ http }: WeeekContext) {
   return {
     /** Gives an organization an address. @throws {NotFoundError} | {ValidationError} */
     create: (organizationId: string, address: AddressWrite, call?: CallOptions): Promise<Address> =>
-      unwrap(http.POST(all, { params: { path: { organizationId } }, body: address, call }), "address"),
+      unwrap(http.POST(all, { params: { path: { organizationId } }, body: address, call })),
 
     /** Sets an address. @throws {NotFoundError} | {ValidationError} */
     update: (organizationId: string, addressId: string, address: AddressWrite, call?: CallOptions): Promise<Address> =>
-      unwrap(http.PUT(one, { params: { path: { organizationId, addressId } }, body: address, call }), "address"),
+      unwrap(http.PUT(one, { params: { path: { organizationId, addressId } }, body: address, call })),
 
     /** Deletes an address. @throws {NotFoundError} */
     delete: (organizationId: string, addressId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(one, { params: { path: { organizationId, addressId } }, call })),
+      unwrap(http.DELETE(one, { params: { path: { organizationId, addressId } }, call })),
   };
 }
 
@@ -28,15 +28,15 @@ export function organizationEmails({ http }: WeeekContext) {
   return {
     /** Gives an organization an e-mail address. @throws {NotFoundError} | {ValidationError} */
     create: (organizationId: string, email: EmailWrite, call?: CallOptions): Promise<Email> =>
-      unwrap(http.POST(all, { params: { path: { organizationId } }, body: email, call }), "email"),
+      unwrap(http.POST(all, { params: { path: { organizationId } }, body: email, call })),
 
     /** Sets an e-mail address. @throws {NotFoundError} | {ValidationError} */
     update: (organizationId: string, emailId: string, email: EmailWrite, call?: CallOptions): Promise<Email> =>
-      unwrap(http.PUT(one, { params: { path: { organizationId, emailId } }, body: email, call }), "email"),
+      unwrap(http.PUT(one, { params: { path: { organizationId, emailId } }, body: email, call })),
 
     /** Deletes an e-mail address. @throws {NotFoundError} */
     delete: (organizationId: string, emailId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(one, { params: { path: { organizationId, emailId } }, call })),
+      unwrap(http.DELETE(one, { params: { path: { organizationId, emailId } }, call })),
   };
 }
 
@@ -46,15 +46,15 @@ export function organizationPhones({ http }: WeeekContext) {
   return {
     /** Gives an organization a phone. @throws {NotFoundError} | {ValidationError} */
     create: (organizationId: string, phone: PhoneWrite, call?: CallOptions): Promise<Phone> =>
-      unwrap(http.POST(all, { params: { path: { organizationId } }, body: phone, call }), "phone"),
+      unwrap(http.POST(all, { params: { path: { organizationId } }, body: phone, call })),
 
     /** Sets a phone. @throws {NotFoundError} | {ValidationError} */
     update: (organizationId: string, phoneId: string, phone: PhoneWrite, call?: CallOptions): Promise<Phone> =>
-      unwrap(http.PUT(one, { params: { path: { organizationId, phoneId } }, body: phone, call }), "phone"),
+      unwrap(http.PUT(one, { params: { path: { organizationId, phoneId } }, body: phone, call })),
 
     /** Deletes a phone. @throws {NotFoundError} */
     delete: (organizationId: string, phoneId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(one, { params: { path: { organizationId, phoneId } }, call })),
+      unwrap(http.DELETE(one, { params: { path: { organizationId, phoneId } }, call })),
   };
 }
 

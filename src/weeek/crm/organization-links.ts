@@ -1,7 +1,7 @@
 /** What an organization is linked to: https://developers.weeek.net, CRM, Organizations. What a second attach or detach does is not documented. */
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 
 export function organizationContacts({ http }: WeeekContext) {
@@ -10,11 +10,11 @@ export function organizationContacts({ http }: WeeekContext) {
   return {
     /** Links a contact to an organization. @throws {NotFoundError} | {ValidationError} */
     attach: async (organizationId: string, contactId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(path, { params: { path: { organizationId } }, body: body(contactId), call })),
+      unwrap(http.POST(path, { params: { path: { organizationId } }, body: body(contactId), call })),
 
     /** Removes a contact from an organization. @throws {NotFoundError} | {ValidationError} */
     detach: async (organizationId: string, contactId: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(path, { params: { path: { organizationId } }, body: body(contactId), call })),
+      unwrap(http.DELETE(path, { params: { path: { organizationId } }, body: body(contactId), call })),
   };
 }
 
@@ -24,11 +24,11 @@ export function organizationTags({ http }: WeeekContext) {
   return {
     /** Adds a tag to an organization. @throws {NotFoundError} | {ValidationError} */
     attach: async (organizationId: string, tagId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.POST(path, { params: { path: { organizationId } }, body: body(tagId), call })),
+      unwrap(http.POST(path, { params: { path: { organizationId } }, body: body(tagId), call })),
 
     /** Removes a tag from an organization. @throws {NotFoundError} | {ValidationError} */
     detach: async (organizationId: string, tagId: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE(path, { params: { path: { organizationId } }, body: body(tagId), call })),
+      unwrap(http.DELETE(path, { params: { path: { organizationId } }, body: body(tagId), call })),
   };
 }
 

@@ -5,7 +5,7 @@ import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
 import type { QueryOf } from "../../core/path-types.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed, type Unbracketed } from "../filter.ts";
 import {
@@ -44,22 +44,19 @@ export function organizations(context: WeeekContext) {
 
     /** Creates an organization. Sent twice, it may make two. @throws {ValidationError} */
     create: (organization: OrganizationWrite, call?: CallOptions): Promise<Organization> =>
-      unwrap(http.POST("/crm/organizations", { body: organization, call }), "organization"),
+      unwrap(http.POST("/crm/organizations", { body: organization, call })),
 
     /** Reads one organization. @throws {NotFoundError} */
     get: (id: string, call?: CallOptions): Promise<Organization> =>
-      unwrap(http.GET("/crm/organizations/{id}", { params: { path: { id } }, call }), "organization"),
+      unwrap(http.GET("/crm/organizations/{id}", { params: { path: { id } }, call })),
 
     /** Sets the members that are given (PUT). Whether an array replaces or adds is unknown. @throws {NotFoundError} | {ValidationError} */
     update: (id: string, organization: OrganizationWrite, call?: CallOptions): Promise<Organization> =>
-      unwrap(
-        http.PUT("/crm/organizations/{id}", { params: { path: { id } }, body: organization, call }),
-        "organization",
-      ),
+      unwrap(http.PUT("/crm/organizations/{id}", { params: { path: { id } }, body: organization, call })),
 
     /** Deletes an organization. Whether it can be restored is not documented. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/crm/organizations/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/crm/organizations/{id}", { params: { path: { id } }, call })),
 
     addresses: organizationAddresses(context),
     emails: organizationEmails(context),

@@ -1,7 +1,7 @@
 /** https://developers.weeek.net, CRM, Funnel statuses */
 import type * as Described from "../../../generated/weeek/paths.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 
 /** A status: a column of a funnel. The order of the list is the only order there is. */
@@ -13,26 +13,23 @@ export function statuses({ http }: WeeekContext) {
   return {
     /** Lists all statuses of a funnel. @throws {NotFoundError} */
     list: (funnelId: string, call?: CallOptions): Promise<FunnelStatus[]> =>
-      unwrap(http.GET("/crm/funnels/{funnelId}/statuses", { params: { path: { funnelId } }, call }), "statuses"),
+      unwrap(http.GET("/crm/funnels/{funnelId}/statuses", { params: { path: { funnelId } }, call })),
 
     /** Creates a status in a funnel. Sent twice, it may make two. @throws {NotFoundError} | {ValidationError} */
     create: (funnelId: string, status: FunnelStatusWrite, call?: CallOptions): Promise<FunnelStatus> =>
-      unwrap(
-        http.POST("/crm/funnels/{funnelId}/statuses", { params: { path: { funnelId } }, body: status, call }),
-        "status",
-      ),
+      unwrap(http.POST("/crm/funnels/{funnelId}/statuses", { params: { path: { funnelId } }, body: status, call })),
 
     /** Reads one status. @throws {NotFoundError} */
     get: (id: string, call?: CallOptions): Promise<FunnelStatus> =>
-      unwrap(http.GET("/crm/statuses/{id}", { params: { path: { id } }, call }), "status"),
+      unwrap(http.GET("/crm/statuses/{id}", { params: { path: { id } }, call })),
 
     /** Sets the name. @throws {NotFoundError} | {ValidationError} */
     update: (id: string, status: FunnelStatusWrite, call?: CallOptions): Promise<FunnelStatus> =>
-      unwrap(http.PUT("/crm/statuses/{id}", { params: { path: { id } }, body: status, call }), "status"),
+      unwrap(http.PUT("/crm/statuses/{id}", { params: { path: { id } }, body: status, call })),
 
     /** Deletes a status. What becomes of its deals is not documented. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/crm/statuses/{id}", { params: { path: { id } }, call })),
+      unwrap(http.DELETE("/crm/statuses/{id}", { params: { path: { id } }, call })),
   };
 }
 

@@ -15,7 +15,7 @@ export function attachments({ http }: WeeekContext) {
      * @throws {NotFoundError}
      */
     get: (id: string, call?: CallOptions): Promise<Attachment> =>
-      unwrap(http.GET("/ws/attachments/{file_id}", { params: { path: { file_id: id } }, call }), "data"),
+      unwrap(http.GET("/ws/attachments/{file_id}", { params: { path: { file_id: id } }, call })),
   };
 }
 

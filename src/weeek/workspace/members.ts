@@ -10,7 +10,7 @@ export interface User extends Described.User {}
 export function members({ http }: WeeekContext) {
   return {
     /** Lists all users of the workspace. */
-    list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/ws/members", { call }), "members"),
+    list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/ws/members", { call })),
   };
 }
 

@@ -3,7 +3,7 @@ import type * as Described from "../../../generated/weeek/paths.ts";
 import { checkId } from "../../core/checks.ts";
 import { ConfigError } from "../../core/errors.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { acknowledge, unwrap } from "../../core/unwrap.ts";
+import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 
 /** A tag of the workspace. */
@@ -16,23 +16,22 @@ export interface TagUpdate extends Described.TagUpdate {}
 export function tags({ http }: WeeekContext) {
   return {
     /** Lists all tags. */
-    list: (call?: CallOptions): Promise<Tag[]> => unwrap(http.GET("/ws/tags", { call }), "tags"),
+    list: (call?: CallOptions): Promise<Tag[]> => unwrap(http.GET("/ws/tags", { call })),
 
     /** Creates a tag. Sent twice, it may make two. @throws {ValidationError} */
-    create: (tag: TagCreate, call?: CallOptions): Promise<Tag> =>
-      unwrap(http.POST("/ws/tags", { body: tag, call }), "tag"),
+    create: (tag: TagCreate, call?: CallOptions): Promise<Tag> => unwrap(http.POST("/ws/tags", { body: tag, call })),
 
     /** Reads one tag. @throws {NotFoundError} */
     get: async (id: number, call?: CallOptions): Promise<Tag> =>
-      unwrap(http.GET("/ws/tags/{id}", { params: pathParams(id), call }), "tag"),
+      unwrap(http.GET("/ws/tags/{id}", { params: pathParams(id), call })),
 
     /** Sets title and colour. The answer does not show the tag. @throws {NotFoundError} | {ValidationError} */
     update: async (id: number, tag: TagUpdate, call?: CallOptions): Promise<void> =>
-      acknowledge(http.PUT("/ws/tags/{id}", { params: pathParams(id), body: checkColor(tag), call })),
+      unwrap(http.PUT("/ws/tags/{id}", { params: pathParams(id), body: checkColor(tag), call })),
 
     /** Deletes a tag. @throws {NotFoundError} */
     delete: async (id: number, call?: CallOptions): Promise<void> =>
-      acknowledge(http.DELETE("/ws/tags/{id}", { params: pathParams(id), call })),
+      unwrap(http.DELETE("/ws/tags/{id}", { params: pathParams(id), call })),
   };
 }
 

@@ -10,7 +10,7 @@ export interface CurrentUser extends Described.CurrentUser {}
 export function user({ http }: WeeekContext) {
   return {
     /** Reads the user that the token stands for. */
-    get: (call?: CallOptions): Promise<CurrentUser> => unwrap(http.GET("/user/me", { call }), "user"),
+    get: (call?: CallOptions): Promise<CurrentUser> => unwrap(http.GET("/user/me", { call })),
   };
 }
 

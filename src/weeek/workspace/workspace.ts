@@ -10,7 +10,7 @@ export interface Workspace extends Described.Workspace {}
 export function workspace({ http }: WeeekContext) {
   return {
     /** Reads the workspace. */
-    get: (call?: CallOptions): Promise<Workspace> => unwrap(http.GET("/ws", { call }), "workspace"),
+    get: (call?: CallOptions): Promise<Workspace> => unwrap(http.GET("/ws", { call })),
   };
 }
 

@@ -1,0 +1,285 @@
+// Made by `npm run generate` from specs/weeek. Do not edit.
+import type * as Described from "./paths.ts";
+
+type Filter<Query> = { [Name in keyof Query]: Query[Name] | undefined };
+
+/** The body of an error. Any member may be missing. */
+export interface ErrorBody extends Described.ErrorBody {}
+
+/**
+ * The settings of a `number` or `boolean` field; null or absent on other fields.
+ * @useDeclaredType
+ */
+export type CustomFieldConfig = Described.CustomFieldConfig;
+
+/** One choice of a `select` or `multiselect` field. */
+export interface CustomFieldOption extends Described.CustomFieldOption {}
+
+/** A custom field of a funnel, without a value. Fields are listed in `Funnel.customFields`, and nowhere else. */
+export interface CustomField extends Described.CustomField {}
+
+/** A funnel with the custom fields of its deals. Its statuses are its columns and have a list of their own; its currency is that of its deals. */
+export interface Funnel extends Described.Funnel {}
+
+/** All funnels in their envelope. */
+export interface FunnelList extends Described.FunnelList {}
+
+/** A funnel to create, or its new values. `currencyId` is 1 unless given. */
+export interface FunnelWrite extends Described.FunnelWrite {}
+
+/** One funnel in its envelope. */
+export interface FunnelResult extends Described.FunnelResult {}
+
+/** The answer to a write that shows no record. */
+export interface Acknowledgement extends Described.Acknowledgement {}
+
+/** How a `number` field shows a plain number or a percentage. */
+export interface CustomFieldNumberConfig extends Described.CustomFieldNumberConfig {}
+
+/** How a `number` field shows an amount of money. */
+export interface CustomFieldCurrencyConfig extends Described.CustomFieldCurrencyConfig {}
+
+/** How a `boolean` field shows its value. */
+export interface CustomFieldBooleanConfig extends Described.CustomFieldBooleanConfig {}
+
+/** A custom field to create. `config` is for numbers and booleans. */
+export interface CustomFieldCreate extends Described.CustomFieldCreate {}
+
+/** One custom field in its envelope. */
+export interface CustomFieldResult extends Described.CustomFieldResult {}
+
+/** A custom field's new name or settings. Its type stays. */
+export interface CustomFieldUpdate extends Described.CustomFieldUpdate {}
+
+/** The place behind a neighbour. */
+export interface PlaceAfter extends Described.PlaceAfter {}
+
+/** The place before a neighbour. */
+export interface PlaceBefore extends Described.PlaceBefore {}
+
+/**
+ * A new place among its neighbours: behind one of them (`{ after: id }`) or before one (`{ before: id }`).
+ * @useDeclaredType
+ */
+export type Place = Described.Place;
+
+/** A choice to create, or its new values. Both members are required in an update too. The colours to write are not quite those that are read. */
+export interface CustomFieldOptionWrite extends Described.CustomFieldOptionWrite {}
+
+/** One option in its envelope. */
+export interface CustomFieldOptionResult extends Described.CustomFieldOptionResult {}
+
+/** A status: one column of a funnel. It names no funnel and no place; the order of the list is the only order there is. */
+export interface FunnelStatus extends Described.FunnelStatus {}
+
+/** All statuses of a funnel in their envelope. */
+export interface FunnelStatusList extends Described.FunnelStatusList {}
+
+/** A status to create, or its new name. */
+export interface FunnelStatusWrite extends Described.FunnelStatusWrite {}
+
+/** One status in its envelope. */
+export interface FunnelStatusResult extends Described.FunnelStatusResult {}
+
+/** A project that shows a task, and where the task stands in it. */
+export interface TaskLocation extends Described.TaskLocation {}
+
+/** Work planned for a task. */
+export interface TaskWorkload extends Described.TaskWorkload {}
+
+/** Time that one user spent on a task on one day. */
+export interface TimeEntry extends Described.TimeEntry {}
+
+/** A custom field with the value it has in a record. Values are read in this form and written as `CustomFieldValues`. */
+export interface CustomFieldValue extends Described.CustomFieldValue {}
+
+/** A file attached to a record, kept by Weeek or by a cloud drive. The `url` of a file that Weeek keeps is good for one hour; the token is not for it. */
+export interface Attachment extends Described.Attachment {}
+
+/** A task as a deal shows it. The server sends more members than are documented. */
+export interface Task extends Described.Task {}
+
+/** A deal with its links, tasks, custom fields and attachments. `amount` is in its funnel's currency; `winStatus` null is open. */
+export interface Deal extends Described.Deal {}
+
+/** One page of deals in its envelope. */
+export interface DealPage extends Described.DealPage {}
+
+/**
+ * Values to write, each under the id of its custom field. Values are read as an array of `CustomFieldValue`, a form that must not be
+ * sent back: on tasks the server took it and dropped every value without an error.
+ *
+ * | type of field | value |
+ * | --- | --- |
+ * | `text` | a string |
+ * | `boolean` | a boolean |
+ * | `datetime` | a date-time string (ISO 8601) |
+ * | `select` | an option's id |
+ * | `multiselect` | an array of option ids |
+ * | `member` | an array of user ids |
+ * | `contact` | a contact's id |
+ * | `link` | an address |
+ * | `approval` | an array of user ids |
+ * | `number` | not documented, presumably a number |
+ *
+ * How to empty a field is not documented. On tasks an empty string did it.
+ */
+export interface CustomFieldValues extends Described.CustomFieldValues {}
+
+/** A deal to create. Funnel and status follow from the path. `customFields` is a map by field id, where a deal that was read has an array. */
+export interface DealCreate extends Described.DealCreate {}
+
+/** One deal in its envelope. */
+export interface DealResult extends Described.DealResult {}
+
+/** A deal's new values. What PATCH takes beside these, PUT does not. */
+export interface DealUpdate extends Described.DealUpdate {}
+
+/** Some of a deal's new values. Whether an array replaces what the deal has or adds to it is not documented. The server accepts `description` and does not store it. */
+export interface DealPatch extends Described.DealPatch {}
+
+/** A deal's new place in its funnel. `previousDealId: null` is the top of the column. */
+export interface DealMove extends Described.DealMove {}
+
+/** A deal's new funnel. */
+export interface DealFunnelChange extends Described.DealFunnelChange {}
+
+/** A deal's new status. */
+export interface DealStatusChange extends Described.DealStatusChange {}
+
+/** A user to attach or detach. */
+export interface DealAssigneeLink extends Described.DealAssigneeLink {}
+
+/** A contact to attach or detach. */
+export interface ContactLink extends Described.ContactLink {}
+
+/** An organization to attach or detach. */
+export interface DealOrganizationLink extends Described.DealOrganizationLink {}
+
+/** A tag to attach or detach. */
+export interface DealTagLink extends Described.DealTagLink {}
+
+/** A task to create in a deal. No documentation lists its members; these are the ones that clients send. */
+export interface DealTaskCreate extends Described.DealTaskCreate {}
+
+/** One task in its envelope. */
+export interface DealTaskResult extends Described.DealTaskResult {}
+
+/** A task's new place among the deal's tasks. `previousTaskId: null` is the top. */
+export interface DealTaskMove extends Described.DealTaskMove {}
+
+/** A file to attach. */
+export interface AttachmentUpload extends Described.AttachmentUpload {}
+
+/** One attachment in its envelope. */
+export interface AttachmentResult extends Described.AttachmentResult {}
+
+/** An address of an organization. */
+export interface Address extends Described.Address {}
+
+/** An e-mail address of a contact or an organization. */
+export interface Email extends Described.Email {}
+
+/** A phone of a contact or an organization. */
+export interface Phone extends Described.Phone {}
+
+/** A company. Its addresses, e-mail addresses and phones are written as text and read as records with an id. */
+export interface Organization extends Described.Organization {}
+
+/** One page of organizations in its envelope. Nothing says whether more follow. */
+export interface OrganizationPage extends Described.OrganizationPage {}
+
+/**
+ * An organization to create, or its new values. Contacts and tags have calls of their own. `responsibles` is read as `responsibleId`.
+ *
+ * Whether an array of an update replaces what the organization has or adds to it is not documented.
+ */
+export interface OrganizationWrite extends Described.OrganizationWrite {}
+
+/** One organization in its envelope. */
+export interface OrganizationResult extends Described.OrganizationResult {}
+
+/** An address to create, or its new value. */
+export interface AddressWrite extends Described.AddressWrite {}
+
+/** One address in its envelope. */
+export interface AddressResult extends Described.AddressResult {}
+
+/** An e-mail address to create, or its new value. */
+export interface EmailWrite extends Described.EmailWrite {}
+
+/** One e-mail address in its envelope. */
+export interface EmailResult extends Described.EmailResult {}
+
+/** A phone to create, or its new value. */
+export interface PhoneWrite extends Described.PhoneWrite {}
+
+/** One phone in its envelope. */
+export interface PhoneResult extends Described.PhoneResult {}
+
+/** A tag to attach or detach. */
+export interface TagLink extends Described.TagLink {}
+
+/** A person. E-mail addresses and phones are written as text and read as records with an id. */
+export interface Contact extends Described.Contact {}
+
+/** One page of contacts in its envelope. Nothing says whether more follow. */
+export interface ContactPage extends Described.ContactPage {}
+
+/**
+ * A contact to create, or its new values. `firstName` is required in an update too.
+ *
+ * Whether an array of an update replaces what the contact has or adds to it is not documented.
+ */
+export interface ContactWrite extends Described.ContactWrite {}
+
+/** One contact in its envelope. */
+export interface ContactResult extends Described.ContactResult {}
+
+/** A currency that a funnel can have. */
+export interface Currency extends Described.Currency {}
+
+/** All currencies in their envelope. */
+export interface CurrencyList extends Described.CurrencyList {}
+
+/** The workspace that the token stands for. */
+export interface Workspace extends Described.Workspace {}
+
+/** The workspace in its envelope. */
+export interface WorkspaceResult extends Described.WorkspaceResult {}
+
+/** A member of the workspace. */
+export interface User extends Described.User {}
+
+/** All members of the workspace in their envelope. */
+export interface UserList extends Described.UserList {}
+
+/** A tag of the workspace. */
+export interface Tag extends Described.Tag {}
+
+/** All tags in their envelope. */
+export interface TagList extends Described.TagList {}
+
+/** A tag to create. Its colour cannot be set here. */
+export interface TagCreate extends Described.TagCreate {}
+
+/** One tag in its envelope. */
+export interface TagResult extends Described.TagResult {}
+
+/** A tag's new title and colour (`#rrggbb`), both of them. */
+export interface TagUpdate extends Described.TagUpdate {}
+
+/** The user that the token stands for. Most members can be null; there is no `name`. */
+export interface CurrentUser extends Described.CurrentUser {}
+
+/** The current user in its envelope. */
+export interface CurrentUserResult extends Described.CurrentUserResult {}
+
+/** The query parameters of `listDeals`, where `undefined` is the same as absent. */
+export interface DealFilter extends Filter<NonNullable<Described.operations["listDeals"]["parameters"]["query"]>> {}
+
+/** The query parameters of `listOrganizations`, where `undefined` is the same as absent. */
+export interface OrganizationFilter extends Filter<NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>> {}
+
+/** The query parameters of `listContacts`, where `undefined` is the same as absent. */
+export interface ContactFilter extends Filter<NonNullable<Described.operations["listContacts"]["parameters"]["query"]>> {}

@@ -1,0 +1,127 @@
+// Made by `npm run generate` from specs/ysuite. Do not edit.
+import type * as Described from "./paths.ts";
+
+type Filter<Query> = { [Name in keyof Query]: Query[Name] | undefined };
+
+/** A deal as lists show it. What can be written and is not shown here cannot be read back as far as is documented. */
+export interface Deal extends Described.Deal {}
+
+/** One page of deals in its two envelopes. */
+export interface DealPage extends Described.DealPage {}
+
+/** The body of every error. */
+export interface ErrorBody extends Described.ErrorBody {}
+
+/** A deal to create. */
+export interface DealCreate extends Described.DealCreate {}
+
+/** A deal's id and name. */
+export interface DealReference extends Described.DealReference {}
+
+/** The answer to a create. */
+export interface DealCreated extends Described.DealCreated {}
+
+/** One deal in its envelope. */
+export interface DealResult extends Described.DealResult {}
+
+/** A deal's new values. The three required members are wanted on every update. */
+export interface DealUpdate extends Described.DealUpdate {}
+
+/** The answer to a write that shows no record. */
+export interface Acknowledgement extends Described.Acknowledgement {}
+
+/** A contact, individual or business, as lists show it. What can be written and is not shown here cannot be read back as far as is documented. */
+export interface Contact extends Described.Contact {}
+
+/** One page of contacts in its two envelopes. */
+export interface ContactPage extends Described.ContactPage {}
+
+/** A contact to create. */
+export interface ContactCreate extends Described.ContactCreate {}
+
+/** A contact's id and name. */
+export interface ContactReference extends Described.ContactReference {}
+
+/** The answer to a create. */
+export interface ContactCreated extends Described.ContactCreated {}
+
+/** One contact in its envelope. */
+export interface ContactResult extends Described.ContactResult {}
+
+/** A lead as lists show it. What can be written and is not shown here cannot be read back as far as is documented. No operation is known that reads one. */
+export interface Lead extends Described.Lead {}
+
+/** One page of leads in its two envelopes. */
+export interface LeadPage extends Described.LeadPage {}
+
+/** A lead to create. Its status cannot be written. */
+export interface LeadCreate extends Described.LeadCreate {}
+
+/** A lead's id and number, and perhaps more. */
+export interface LeadReference extends Described.LeadReference {}
+
+/** The answer to a create. */
+export interface LeadCreated extends Described.LeadCreated {}
+
+/** An invoice as lists show it, without its line items and payment history. */
+export interface Invoice extends Described.Invoice {}
+
+/** One page of invoices in its two envelopes. */
+export interface InvoicePage extends Described.InvoicePage {}
+
+/**
+ * A line of an invoice or an estimate. As the vendor's table stands, a header wants `item_id`, `quantity` and `price` too; what to
+ * send there is not documented.
+ */
+export interface LineItemCreate extends Described.LineItemCreate {}
+
+/** An invoice to create. */
+export interface InvoiceCreate extends Described.InvoiceCreate {}
+
+/** What a create shows of the new invoice. Its members are not known; the other creates answer with an id and a name or number. */
+export interface InvoiceReference extends Described.InvoiceReference {}
+
+/** The answer to a create. */
+export interface InvoiceCreated extends Described.InvoiceCreated {}
+
+/** An invoice with its line items and payment history. Under which names these stand is not known, so any further member is allowed. */
+export interface InvoiceDetail extends Described.InvoiceDetail {}
+
+/** One invoice in its envelope. */
+export interface InvoiceResult extends Described.InvoiceResult {}
+
+/** An estimate as lists show it, without its line items. */
+export interface Estimate extends Described.Estimate {}
+
+/** One page of estimates in its two envelopes. */
+export interface EstimatePage extends Described.EstimatePage {}
+
+/** An estimate to create. */
+export interface EstimateCreate extends Described.EstimateCreate {}
+
+/** What a create shows of the new estimate. Its members are not known; the other creates answer with an id and a name or number. */
+export interface EstimateReference extends Described.EstimateReference {}
+
+/** The answer to a create. */
+export interface EstimateCreated extends Described.EstimateCreated {}
+
+/** An estimate with its line items. Under which names these stand is not known, so any further member is allowed. */
+export interface EstimateDetail extends Described.EstimateDetail {}
+
+/** One estimate in its envelope. */
+export interface EstimateResult extends Described.EstimateResult {}
+
+/** The query parameters of `listDeals`, where `undefined` is the same as absent. */
+export interface DealFilter extends Filter<NonNullable<Described.operations["listDeals"]["parameters"]["query"]>> {}
+
+/** The query parameters of `listContacts`, where `undefined` is the same as absent. */
+export interface ContactFilter extends Filter<NonNullable<Described.operations["listContacts"]["parameters"]["query"]>> {}
+
+/** The query parameters of `listLeads`, where `undefined` is the same as absent. */
+export interface LeadFilter extends Filter<NonNullable<Described.operations["listLeads"]["parameters"]["query"]>> {}
+
+/** The query parameters of `listInvoices`, where `undefined` is the same as absent. */
+export interface InvoiceFilter extends Filter<NonNullable<Described.operations["listInvoices"]["parameters"]["query"]>> {}
+
+/** The query parameters of `listEstimates`, where `undefined` is the same as absent. */
+export interface EstimateFilter extends Filter<NonNullable<Described.operations["listEstimates"]["parameters"]["query"]>> {}
