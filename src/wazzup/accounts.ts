@@ -1,4 +1,5 @@
 /** https://wazzup24.com/help/api/accounts/ For partners. */
+import type { Account, AccountCreate } from "../../generated/wazzup/models.ts";
 import type * as Described from "../../generated/wazzup/paths.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { QueryOf } from "../core/path-types.ts";
@@ -6,10 +7,6 @@ import { unwrap } from "../core/unwrap.ts";
 import { accountWabaBalance, type WazzupAccountWabaBalance } from "./account-waba-balance.ts";
 import type { WazzupContext } from "./context.ts";
 
-/** A new account: its id, a number of eight digits, and its name. */
-export interface Account extends Described.Account {}
-/** An account to create: all five members are required. */
-export interface AccountCreate extends Described.AccountCreate {}
 /**
  * `expand`: what of the account to show.
  * @interface

@@ -1,11 +1,8 @@
 /** https://wazzup24.com/help/api/waba-balance/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { WabaTransaction } from "../../generated/wazzup/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-
-/** What one WABA template has cost; its members are not known. */
-export interface WabaTransaction extends Described.WabaTransaction {}
 
 export function channelWabaTransactions({ http }: WazzupContext) {
   const path = "/v2/channels/waba/{channel_id}/transactions/{date}";

@@ -1,4 +1,5 @@
 /** https://wazzup24.com/help/api/channels/ */
+import type { Channel, ChannelCreate } from "../../generated/wazzup/models.ts";
 import type * as Described from "../../generated/wazzup/paths.ts";
 import { ResponseError } from "../core/errors.ts";
 import type { CallOptions } from "../core/options.ts";
@@ -8,10 +9,6 @@ import { channelWabaTransactions, type WazzupChannelWabaTransactions } from "./c
 import type { WazzupContext } from "./context.ts";
 import { element } from "./element.ts";
 
-/** A messenger's account that is connected to Wazzup. */
-export interface Channel extends Described.Channel {}
-/** A channel to create: a kind of messenger, and what connecting it needs. */
-export interface ChannelCreate extends Described.ChannelCreate {}
 /**
  * `delete_chats`: whether the channel's conversations go, too.
  * @interface

@@ -1,20 +1,10 @@
 /** https://wazzup24.com/help/api/contacts/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { Contact, ContactCreate, ContactUpdate, Processed } from "../../generated/wazzup/models.ts";
 import { checkFilled } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-import type { Processed } from "./deals.ts";
 import { element } from "./element.ts";
-
-/** A contact that was pushed to Wazzup, with the customer's accounts in the messengers. */
-export interface Contact extends Described.Contact {}
-/** A customer's account in one messenger. */
-export interface ContactData extends Described.ContactData {}
-/** A contact to push: all five members are required. */
-export interface ContactCreate extends Described.ContactCreate {}
-/** A contact's new values. Whether an update takes less than the whole contact is unknown. */
-export interface ContactUpdate extends Described.ContactUpdate {}
 
 /** What a delete takes is not known; `http.DELETE("/v2/contacts")` is open. */
 export function contacts({ http }: WazzupContext) {

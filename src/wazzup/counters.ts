@@ -1,13 +1,8 @@
 /** https://wazzup24.com/help/api/counters/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { UnansweredCleared, UnansweredCounter } from "../../generated/wazzup/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-
-/** How many messages wait for a user's answer. */
-export interface UnansweredCounter extends Described.UnansweredCounter {}
-/** Whether the counters of an account were cleared. */
-export interface UnansweredCleared extends Described.UnansweredCleared {}
 
 export function counters({ http }: WazzupContext) {
   return {

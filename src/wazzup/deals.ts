@@ -1,31 +1,13 @@
 /** https://wazzup24.com/help/api/deals/ */
 import { operations } from "../../generated/wazzup/meta.ts";
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { Deal, DealCreate, DealFilter, DealUpdate, Processed } from "../../generated/wazzup/models.ts";
 import { checkFilled, checkId } from "../core/checks.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
-import type { QueryOf } from "../core/path-types.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 import { element } from "./element.ts";
-
-/** A deal that was pushed to Wazzup; its id, contacts and responsible user are the CRM's own. */
-export interface Deal extends Described.Deal {}
-/** A deal to push: all six members are required. */
-export interface DealCreate extends Described.DealCreate {}
-/** A deal's new values. Whether an update takes less than the whole deal is unknown. */
-export interface DealUpdate extends Described.DealUpdate {}
-/**
- * How many elements of a write the vendor processed.
- * @interface
- */
-export type Processed = Described.Processed;
-/**
- * `offset`, from 0, and `limit`, the page size; the vendor documents neither default nor maximum.
- * @interface
- */
-export type DealFilter = QueryOf<Described.operations["listDeals"]>;
 
 export function deals({ http }: WazzupContext) {
   return {

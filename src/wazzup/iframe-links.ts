@@ -1,18 +1,8 @@
 /** https://wazzup24.com/help/api/iframe-chats/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { ChannelsLinkOptions, ChatsLinkCreate, IframeLink } from "../../generated/wazzup/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-
-/**
- * What the chat window shows: all chats (`scope: "global"`), or those of one card (`scope: "card"` with `chats`).
- * @useDeclaredType
- */
-export type ChatsLinkCreate = Described.ChatsLinkCreate;
-/** Which messenger or channel the channel window is for. */
-export interface ChannelsLinkOptions extends Described.ChannelsLinkOptions {}
-/** An address for an iframe. */
-export interface IframeLink extends Described.IframeLink {}
 
 export function iframeLinks({ http }: WazzupContext) {
   return {

@@ -25,31 +25,63 @@ import { tokens, type WazzupTokens } from "./tokens.ts";
 import { users, type WazzupUsers } from "./users.ts";
 import { type WazzupWebhooks, webhooks } from "./webhooks.ts";
 
-export type { paths } from "../../generated/wazzup/paths.ts";
-export type { WazzupAccountWabaBalance } from "./account-waba-balance.ts";
-export type { Account, AccountCreate, AccountFilter } from "./accounts.ts";
-export type { WabaTransaction, WazzupChannelWabaTransactions } from "./channel-waba-transactions.ts";
-export type { Channel, ChannelCreate, ChannelDeletion } from "./channels.ts";
-export type { Contact, ContactCreate, ContactData, ContactUpdate } from "./contacts.ts";
-export type { UnansweredCleared, UnansweredCounter } from "./counters.ts";
-export type { Deal, DealCreate, DealFilter, DealUpdate, Processed } from "./deals.ts";
-export type { ChannelsLinkOptions, ChatsLinkCreate, IframeLink } from "./iframe-links.ts";
-export type { MessagesDump, MessagesDumpCreate, WazzupMessageDumps } from "./message-dumps.ts";
 export type {
+  Account,
+  AccountCreate,
   Attachment,
+  Channel,
+  ChannelCreate,
+  ChannelsLinkOptions,
+  ChatsLinkCreate,
+  Contact,
+  ContactCreate,
+  ContactData,
+  ContactUpdate,
+  Deal,
+  DealCreate,
+  DealFilter,
+  DealUpdate,
+  IframeLink,
   MessageAccepted,
   MessageCreate,
+  MessagesDump,
+  MessagesDumpCreate,
+  Pipeline,
+  PipelineCreate,
+  PipelinesCreated,
+  Processed,
   Recipient,
-} from "./messages.ts";
+  Settings,
+  SettingsUpdate,
+  Template,
+  TemplateCreate,
+  TokenGrant,
+  Tokens,
+  UnansweredCleared,
+  UnansweredCounter,
+  User,
+  UserCreate,
+  UserRole,
+  WabaTransaction,
+  WebhookChannelStatus,
+  WebhookChat,
+  WebhookContactRequest,
+  WebhookMessage,
+  WebhookMessageStatus,
+  WebhookSubscription,
+  WebhookSubscriptionCreate,
+  WebhookSubscriptionUpdate,
+} from "../../generated/wazzup/models.ts";
+export type { paths } from "../../generated/wazzup/paths.ts";
+export type { WazzupAccountWabaBalance } from "./account-waba-balance.ts";
+export type { AccountFilter } from "./accounts.ts";
+export type { WazzupChannelWabaTransactions } from "./channel-waba-transactions.ts";
+export type { ChannelDeletion } from "./channels.ts";
+export type { WazzupMessageDumps } from "./message-dumps.ts";
 export { type WazzupAuthorization, type WazzupOAuth, type WazzupOAuthOptions, wazzupOAuth } from "./oauth.ts";
 export { type WazzupPartnerTokenOptions, wazzupPartnerToken } from "./partner-token.ts";
-export type { Pipeline, PipelineCreate, PipelinesCreated } from "./pipelines.ts";
-export type { Settings, SettingsUpdate, UserRole } from "./settings.ts";
-export type { Template, TemplateCreate } from "./templates.ts";
 export type { WazzupPartner } from "./token-endpoint.ts";
 export type { StoredTokens, TokenStore } from "./token-store.ts";
-export type { TokenGrant, Tokens } from "./tokens.ts";
-export type { User, UserCreate } from "./users.ts";
 export {
   type ChannelStatusUpdateEvent,
   type ContactAddEvent,
@@ -60,13 +92,7 @@ export {
   parseWazzupWebhook,
   type UnknownWazzupWebhook,
   type WazzupWebhook,
-  type WebhookChannelStatus,
-  type WebhookChat,
-  type WebhookContactRequest,
-  type WebhookMessage,
-  type WebhookMessageStatus,
 } from "./webhook-events.ts";
-export type { WebhookSubscription, WebhookSubscriptionCreate, WebhookSubscriptionUpdate } from "./webhooks.ts";
 export type {
   WazzupAccounts,
   WazzupChannels,

@@ -1,13 +1,8 @@
 /** https://wazzup24.com/help/api/messages/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { MessagesDump, MessagesDumpCreate } from "../../generated/wazzup/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-
-/** The period to export. */
-export interface MessagesDumpCreate extends Described.MessagesDumpCreate {}
-/** An export: its status, and its file's address once it is done. */
-export interface MessagesDump extends Described.MessagesDump {}
 
 export function messageDumps({ http }: WazzupContext) {
   return {

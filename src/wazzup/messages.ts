@@ -1,24 +1,9 @@
 /** https://wazzup24.com/help/api/messages/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { MessageAccepted, MessageCreate } from "../../generated/wazzup/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 import { messageDumps, type WazzupMessageDumps } from "./message-dumps.ts";
-
-/**
- * A message to send, with a text, an attachment or a template, and with one of them only.
- * @useDeclaredType
- */
-export type MessageCreate = Described.MessageCreate;
-/** To whom a message goes: a chat. */
-export interface Recipient extends Described.Recipient {}
-/** A file to send, by its address. */
-export interface Attachment extends Described.Attachment {}
-/**
- * What a send answers: the id of the request. The message's own comes with a webhook.
- * @interface
- */
-export type MessageAccepted = Described.MessageAccepted;
 
 /** An edit is reached through `http`: its body is not known. */
 export function messages(context: WazzupContext) {

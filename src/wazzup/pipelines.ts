@@ -1,19 +1,9 @@
 /** https://wazzup24.com/help/api/pipelines/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { Pipeline, PipelineCreate, PipelinesCreated } from "../../generated/wazzup/models.ts";
 import { checkFilled } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-
-/** A pipeline with its stages, as it was pushed to Wazzup. */
-export interface Pipeline extends Described.Pipeline {}
-/** A pipeline to push. One without stages has no member `stages`. */
-export interface PipelineCreate extends Described.PipelineCreate {}
-/**
- * How many pipelines and stages the vendor added.
- * @interface
- */
-export type PipelinesCreated = Described.PipelinesCreated;
 
 export function pipelines({ http }: WazzupContext) {
   return {

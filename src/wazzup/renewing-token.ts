@@ -1,7 +1,7 @@
+import type { Tokens } from "../../generated/wazzup/models.ts";
 import type { TokenSource } from "../core/credentials.ts";
 import { untilAborted } from "../core/sleep.ts";
 import { type StoredTokens, stored, type TokenStore } from "./token-store.ts";
-import type { Tokens } from "./tokens.ts";
 
 /** A token that ends sooner than this is renewed before it is used. */
 const marginMs = 60_000;

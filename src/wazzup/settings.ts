@@ -1,15 +1,8 @@
 /** https://wazzup24.com/help/api/users/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { Settings, SettingsUpdate } from "../../generated/wazzup/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-
-/** Roles per channel, and from whom phone numbers are hidden. */
-export interface Settings extends Described.Settings {}
-/** A user's role on a channel. */
-export interface UserRole extends Described.UserRole {}
-/** The settings to set. `user_roles` replaces all roles there are. */
-export interface SettingsUpdate extends Described.SettingsUpdate {}
 
 export function settings({ http }: WazzupContext) {
   return {

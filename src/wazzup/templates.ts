@@ -1,13 +1,8 @@
 /** https://wazzup24.com/help/api/templates-waba/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { TemplateCreate } from "../../generated/wazzup/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-
-/** A WABA template to create, as a draft or for moderation. */
-export interface TemplateCreate extends Described.TemplateCreate {}
-/** A WABA template. */
-export interface Template extends Described.Template {}
 
 export function templates({ http }: WazzupContext) {
   return {

@@ -1,5 +1,5 @@
 /** Where a token source keeps its tokens. */
-import type { Tokens } from "./tokens.ts";
+import type { Tokens } from "../../generated/wazzup/models.ts";
 
 /** Tokens as they are kept. */
 export interface StoredTokens {

@@ -1,16 +1,8 @@
 /** https://wazzup24.com/help/api/auth-simplified/ and https://wazzup24.com/help/api/auth-full/. For partners. */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { TokenGrant, Tokens } from "../../generated/wazzup/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-
-/**
- * One of four grants, by `grant_type`, with the object that goes with it.
- * @useDeclaredType
- */
-export type TokenGrant = Described.TokenGrant;
-/** An access token, and with most grants a refresh token. */
-export interface Tokens extends Described.Tokens {}
 
 export function tokens({ http }: WazzupContext) {
   return {

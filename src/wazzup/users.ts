@@ -1,16 +1,10 @@
 /** https://wazzup24.com/help/api/users/ */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type { Processed, User, UserCreate } from "../../generated/wazzup/models.ts";
 import { checkFilled } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-import type { Processed } from "./deals.ts";
 import { element } from "./element.ts";
-
-/** A user of the CRM, as it was pushed to Wazzup. */
-export interface User extends Described.User {}
-/** A user to push: `id` and `name` are required. */
-export interface UserCreate extends Described.UserCreate {}
 
 /** What an update and a delete take is not known; `http.PATCH("/v2/users")` and `http.DELETE("/v2/users")` are open. */
 export function users({ http }: WazzupContext) {

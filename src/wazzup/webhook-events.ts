@@ -1,17 +1,12 @@
 /** What Wazzup sends to a subscription's address: https://wazzup24.com/help/api/webhooks/ */
+import type {
+  WebhookChannelStatus,
+  WebhookContactRequest,
+  WebhookMessage,
+  WebhookMessageStatus,
+} from "../../generated/wazzup/models.ts";
 import type * as Described from "../../generated/wazzup/paths.ts";
 import { ResponseError } from "../core/errors.ts";
-
-/** A message of `message.add`. */
-export interface WebhookMessage extends Described.WebhookMessage {}
-/** A chat or a member of one. Its `phone` is text or, of members of group chats, a number. */
-export interface WebhookChat extends Described.WebhookChat {}
-/** What became of a message that was sent. */
-export interface WebhookMessageStatus extends Described.WebhookMessageStatus {}
-/** A channel's new status. */
-export interface WebhookChannelStatus extends Described.WebhookChannelStatus {}
-/** A contact to create in the CRM. */
-export interface WebhookContactRequest extends Described.WebhookContactRequest {}
 
 interface About {
   /** The same when the same event is sent again. Absent where the payload has none. */

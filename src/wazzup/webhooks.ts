@@ -1,16 +1,13 @@
 /** https://wazzup24.com/help/api/webhooks/: subscriptions. `parseWazzupWebhook` reads what comes of them. */
-import type * as Described from "../../generated/wazzup/paths.ts";
+import type {
+  WebhookSubscription,
+  WebhookSubscriptionCreate,
+  WebhookSubscriptionUpdate,
+} from "../../generated/wazzup/models.ts";
 import { checkFilled, checkId } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
-
-/** Which event is sent where. */
-export interface WebhookSubscription extends Described.WebhookSubscription {}
-/** An event to have sent. */
-export interface WebhookSubscriptionCreate extends Described.WebhookSubscriptionCreate {}
-/** A subscription's new values, under its id. */
-export interface WebhookSubscriptionUpdate extends Described.WebhookSubscriptionUpdate {}
 
 export function webhooks({ http }: WazzupContext) {
   return {

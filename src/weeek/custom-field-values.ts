@@ -1,10 +1,5 @@
 /** Custom fields are read as an array of fields and written as a map of values. */
-import type * as Described from "../../generated/weeek/paths.ts";
-
-/** A custom field with its value, as a record that was read has it. */
-export interface CustomFieldValue extends Described.CustomFieldValue {}
-/** Values to write, each under the id of its custom field. */
-export interface CustomFieldValues extends Described.CustomFieldValues {}
+import type { CustomFieldValue, CustomFieldValues } from "../../generated/weeek/models.ts";
 
 /**
  * The values of a record's custom fields in the form that a write takes: `{ ...customFieldValues(deal), [fieldId]: "new" }`. Each value

@@ -22,53 +22,65 @@ import { tags, type WeeekTags } from "./workspace/tags.ts";
 import { user, type WeeekUser } from "./workspace/user.ts";
 import { type WeeekWorkspace, workspace } from "./workspace/workspace.ts";
 
-export type { paths } from "../../generated/weeek/paths.ts";
 export type {
   Address,
   AddressWrite,
+  Attachment,
+  Contact,
+  ContactWrite,
+  Currency,
+  CurrentUser,
+  CustomField,
+  CustomFieldCreate,
+  CustomFieldOption,
+  CustomFieldOptionWrite,
+  CustomFieldUpdate,
+  CustomFieldValue,
+  CustomFieldValues,
+  Deal,
+  DealCreate,
+  DealMove,
+  DealPatch,
+  DealTaskCreate,
+  DealTaskMove,
+  DealUpdate,
   Email,
   EmailWrite,
+  Funnel,
+  FunnelStatus,
+  FunnelStatusWrite,
+  FunnelWrite,
+  Organization,
+  OrganizationWrite,
   Phone,
   PhoneWrite,
-  WeeekContactEmails,
-  WeeekContactPhones,
-} from "./crm/contact-details.ts";
+  Place,
+  Tag,
+  TagCreate,
+  TagUpdate,
+  Task,
+  User,
+  Workspace,
+} from "../../generated/weeek/models.ts";
+export type { paths } from "../../generated/weeek/paths.ts";
+export type { WeeekContactEmails, WeeekContactPhones } from "./crm/contact-details.ts";
 export type { WeeekContactTags } from "./crm/contact-links.ts";
-export type { Contact, ContactFilter, ContactWrite } from "./crm/contacts.ts";
-export type { Currency } from "./crm/currencies.ts";
+export type { ContactFilter } from "./crm/contacts.ts";
 export type { WeeekDealAttachments } from "./crm/deal-attachments.ts";
 export type { AllDealsFilter, DealFilter } from "./crm/deal-filter.ts";
 export type { WeeekDealAssignees, WeeekDealContacts, WeeekDealOrganizations, WeeekDealTags } from "./crm/deal-links.ts";
-export type { DealTaskCreate, DealTaskMove, Task, WeeekDealTasks } from "./crm/deal-tasks.ts";
-export type { Deal, DealCreate, DealMove, DealPatch, DealUpdate } from "./crm/deals.ts";
-export type {
-  CustomFieldOption,
-  CustomFieldOptionWrite,
-  WeeekFunnelCustomFieldOptions,
-} from "./crm/funnel-custom-field-options.ts";
-export type {
-  CustomField,
-  CustomFieldCreate,
-  CustomFieldUpdate,
-  WeeekFunnelCustomFields,
-} from "./crm/funnel-custom-fields.ts";
-export type { Funnel, FunnelWrite } from "./crm/funnels.ts";
+export type { WeeekDealTasks } from "./crm/deal-tasks.ts";
+export type { WeeekFunnelCustomFieldOptions } from "./crm/funnel-custom-field-options.ts";
+export type { WeeekFunnelCustomFields } from "./crm/funnel-custom-fields.ts";
 export type {
   WeeekOrganizationAddresses,
   WeeekOrganizationEmails,
   WeeekOrganizationPhones,
 } from "./crm/organization-details.ts";
 export type { WeeekOrganizationContacts, WeeekOrganizationTags } from "./crm/organization-links.ts";
-export type { Organization, OrganizationFilter, OrganizationWrite } from "./crm/organizations.ts";
-export type { FunnelStatus, FunnelStatusWrite } from "./crm/statuses.ts";
-export { type CustomFieldValue, type CustomFieldValues, customFieldValues } from "./custom-field-values.ts";
-export type { Place } from "./place.ts";
+export type { OrganizationFilter } from "./crm/organizations.ts";
+export { customFieldValues } from "./custom-field-values.ts";
 export type { Upload } from "./upload.ts";
-export type { Attachment } from "./workspace/attachments.ts";
-export type { User } from "./workspace/members.ts";
-export type { Tag, TagCreate, TagUpdate } from "./workspace/tags.ts";
-export type { CurrentUser } from "./workspace/user.ts";
-export type { Workspace } from "./workspace/workspace.ts";
 export type {
   WeeekAttachments,
   WeeekContacts,

@@ -1,13 +1,7 @@
 /** Places among neighbours, for custom fields and their options. */
-import type * as Described from "../../generated/weeek/paths.ts";
+import type { Place } from "../../generated/weeek/models.ts";
 import { checkId } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
-
-/**
- * A new place: behind one neighbour (`{ after: id }`) or before one (`{ before: id }`).
- * @useDeclaredType
- */
-export type Place = Described.Place;
 
 /** Returns a place that says one thing. @throws {ConfigError} with both or neither of `after` and `before`, or no id */
 export function checkPlace(place: Place): Place {

@@ -57,3 +57,6 @@ export function contacts({ http, account }: WoofedContext) {
       ),
   };
 }
+
+/** `woofed.contacts` */
+export interface WoofedContacts extends ReturnType<typeof contacts> {}

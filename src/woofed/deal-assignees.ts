@@ -26,3 +26,6 @@ export function dealAssignees({ http, account }: WoofedContext) {
       ),
   };
 }
+
+/** `woofed.dealAssignees` */
+export interface WoofedDealAssignees extends ReturnType<typeof dealAssignees> {}

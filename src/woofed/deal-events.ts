@@ -4,7 +4,7 @@ import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WoofedContext } from "./context.ts";
 
-export function events({ http, account }: WoofedContext) {
+export function dealEvents({ http, account }: WoofedContext) {
   return {
     /**
      * Puts a note, an activity or a message on a deal's timeline. Sent twice, it makes two.
@@ -23,3 +23,6 @@ export function events({ http, account }: WoofedContext) {
       ),
   };
 }
+
+/** `woofed.deals.events` */
+export interface WoofedDealEvents extends ReturnType<typeof dealEvents> {}

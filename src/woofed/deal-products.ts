@@ -33,3 +33,6 @@ export function dealProducts({ http, account }: WoofedContext) {
       ),
   };
 }
+
+/** `woofed.dealProducts` */
+export interface WoofedDealProducts extends ReturnType<typeof dealProducts> {}

@@ -12,19 +12,12 @@ import type { CallOptions } from "../core/options.ts";
 import type { Paginated } from "../core/paginated.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WoofedContext } from "./context.ts";
-import { events } from "./deal-events.ts";
+import { dealEvents, type WoofedDealEvents } from "./deal-events.ts";
 import type { DealQuery } from "./ransack.ts";
 import { type SearchOptions, search } from "./search.ts";
 
-// Named and not readonly: the declarations lose the doc comments of a type copied from another file, and of readonly members in a spread.
-interface DealParts {
-  /** A deal's timeline. */
-  events: ReturnType<typeof events>;
-}
-
 export function deals(context: WoofedContext) {
   const { http, account } = context;
-  const parts: DealParts = { events: events(context) };
   return {
     /**
      * Finds deals, page by page; without a query all of them. Sorted by id unless `s` says otherwise, for the vendor orders nothing
@@ -67,6 +60,12 @@ export function deals(context: WoofedContext) {
     upsert: (deal: DealUpsert, call?: CallOptions): Promise<Deal> =>
       unwrap(http.POST("/api/v1/accounts/{account_id}/deals/upsert", { params: { path: account }, body: deal, call })),
 
-    ...parts,
+    events: dealEvents(context),
   };
+}
+
+/** `woofed.deals` */
+export interface WoofedDeals extends ReturnType<typeof deals> {
+  /** The timeline of a deal. */
+  events: WoofedDealEvents;
 }

@@ -10,12 +10,12 @@ import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
-import { contacts } from "./contacts.ts";
-import { dealAssignees } from "./deal-assignees.ts";
-import { dealProducts } from "./deal-products.ts";
-import { deals } from "./deals.ts";
-import { products } from "./products.ts";
-import { users } from "./users.ts";
+import { contacts, type WoofedContacts } from "./contacts.ts";
+import { dealAssignees, type WoofedDealAssignees } from "./deal-assignees.ts";
+import { dealProducts, type WoofedDealProducts } from "./deal-products.ts";
+import { deals, type WoofedDeals } from "./deals.ts";
+import { products, type WoofedProducts } from "./products.ts";
+import { users, type WoofedUsers } from "./users.ts";
 
 export type {
   Contact,
@@ -44,8 +44,10 @@ export type {
   UserCreate,
 } from "../../generated/woofed/models.ts";
 export type { paths } from "../../generated/woofed/paths.ts";
+export type { WoofedDealEvents } from "./deal-events.ts";
 export type { ContactQuery, DealQuery, ProductQuery, UserQuery } from "./ransack.ts";
 export type { SearchOptions } from "./search.ts";
+export type { WoofedContacts, WoofedDealAssignees, WoofedDealProducts, WoofedDeals, WoofedProducts, WoofedUsers };
 
 /** A user's token, the account, and what every client takes. */
 export interface WoofedClientOptions extends ClientOptions {
@@ -60,17 +62,17 @@ export interface WoofedClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
   /** Sales opportunities, each of a contact and in a stage of a pipeline, with their timelines. */
-  readonly deals: ReturnType<typeof deals>;
+  readonly deals: WoofedDeals;
   /** What is sold in a deal. */
-  readonly dealProducts: ReturnType<typeof dealProducts>;
+  readonly dealProducts: WoofedDealProducts;
   /** The users who look after a deal. */
-  readonly dealAssignees: ReturnType<typeof dealAssignees>;
+  readonly dealAssignees: WoofedDealAssignees;
   /** People. */
-  readonly contacts: ReturnType<typeof contacts>;
+  readonly contacts: WoofedContacts;
   /** The catalogue. */
-  readonly products: ReturnType<typeof products>;
+  readonly products: WoofedProducts;
   /** The members of the account. */
-  readonly users: ReturnType<typeof users>;
+  readonly users: WoofedUsers;
 }
 
 /**

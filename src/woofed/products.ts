@@ -57,3 +57,6 @@ export function products({ http, account }: WoofedContext) {
       ),
   };
 }
+
+/** `woofed.products` */
+export interface WoofedProducts extends ReturnType<typeof products> {}

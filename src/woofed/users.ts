@@ -30,3 +30,6 @@ export function users({ http, account }: WoofedContext) {
       unwrap(http.POST("/api/v1/accounts/{account_id}/users", { params: { path: account }, body: user, call })),
   };
 }
+
+/** `woofed.users` */
+export interface WoofedUsers extends ReturnType<typeof users> {}

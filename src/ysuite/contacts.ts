@@ -24,3 +24,6 @@ export function contacts({ http }: YsuiteContext) {
       unwrap(http.POST("/v1/contacts", { body: contact, call })),
   };
 }
+
+/** `ysuite.contacts` */
+export interface YsuiteContacts extends ReturnType<typeof contacts> {}

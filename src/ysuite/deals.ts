@@ -52,3 +52,6 @@ export function deals(context: YsuiteContext) {
       unwrap(http.DELETE("/v1/deals/{id}", { params: { path: { id } }, call })),
   };
 }
+
+/** `ysuite.deals` */
+export interface YsuiteDeals extends ReturnType<typeof deals> {}

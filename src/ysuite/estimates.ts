@@ -31,3 +31,6 @@ export function estimates({ http }: YsuiteContext) {
       unwrap(http.POST("/v1/estimates", { body: { ...estimate, items: checkFilled("items", estimate.items) }, call })),
   };
 }
+
+/** `ysuite.estimates` */
+export interface YsuiteEstimates extends ReturnType<typeof estimates> {}

@@ -10,11 +10,11 @@ import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
-import { contacts } from "./contacts.ts";
-import { deals } from "./deals.ts";
-import { estimates } from "./estimates.ts";
-import { invoices } from "./invoices.ts";
-import { leads } from "./leads.ts";
+import { contacts, type YsuiteContacts } from "./contacts.ts";
+import { deals, type YsuiteDeals } from "./deals.ts";
+import { estimates, type YsuiteEstimates } from "./estimates.ts";
+import { invoices, type YsuiteInvoices } from "./invoices.ts";
+import { leads, type YsuiteLeads } from "./leads.ts";
 
 export type {
   Contact,
@@ -44,6 +44,7 @@ export type {
 } from "../../generated/ysuite/models.ts";
 export type { paths } from "../../generated/ysuite/paths.ts";
 export type { DealChanges } from "./deals.ts";
+export type { YsuiteContacts, YsuiteDeals, YsuiteEstimates, YsuiteInvoices, YsuiteLeads };
 
 /** A key pair of one workspace, and what every client takes. */
 export interface YsuiteClientOptions extends ClientOptions {
@@ -58,15 +59,15 @@ export interface YsuiteClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
   /** Sales opportunities, each of a company contact and in a pipeline. */
-  readonly deals: ReturnType<typeof deals>;
+  readonly deals: YsuiteDeals;
   /** Individuals and businesses. */
-  readonly contacts: ReturnType<typeof contacts>;
+  readonly contacts: YsuiteContacts;
   /** People and companies that may become customers. */
-  readonly leads: ReturnType<typeof leads>;
+  readonly leads: YsuiteLeads;
   /** What customers are asked to pay. */
-  readonly invoices: ReturnType<typeof invoices>;
+  readonly invoices: YsuiteInvoices;
   /** Quotations that can become invoices. */
-  readonly estimates: ReturnType<typeof estimates>;
+  readonly estimates: YsuiteEstimates;
 }
 
 /**

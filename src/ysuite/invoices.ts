@@ -31,3 +31,6 @@ export function invoices({ http }: YsuiteContext) {
       unwrap(http.POST("/v1/invoices", { body: { ...invoice, items: checkFilled("items", invoice.items) }, call })),
   };
 }
+
+/** `ysuite.invoices` */
+export interface YsuiteInvoices extends ReturnType<typeof invoices> {}

@@ -20,3 +20,6 @@ export function leads({ http }: YsuiteContext) {
       unwrap(http.POST("/v1/leads", { body: lead, call })),
   };
 }
+
+/** `ysuite.leads` */
+export interface YsuiteLeads extends ReturnType<typeof leads> {}

@@ -1,5 +1,4 @@
 /** Puts the credentials that the operation needs on each attempt; on a 401 asks their source for better ones, once a call. */
-
 import type { Credential } from "../credentials.ts";
 import { ConfigError } from "../errors.ts";
 import type { Emit } from "../events.ts";

@@ -1,5 +1,4 @@
 /** Bounds a whole call: all attempts, and all waits between them. */
-
 import type { Layer } from "../exchange.ts";
 import { within } from "../timeouts.ts";
 

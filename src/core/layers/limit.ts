@@ -1,5 +1,4 @@
 /** This client's own pace: a gate that a 429 closes for all its calls, and a rate if the caller set one. */
-
 import type { Emit } from "../events.ts";
 import { callInfo, type Layer } from "../exchange.ts";
 import type { RateLimiter } from "../rate.ts";

@@ -2,7 +2,6 @@
  * Repeats what can be repeated. A request of which nobody knows whether it was carried out is sent again only where that changes
  * nothing more: better an error than a duplicate deal.
  */
-
 import { ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../events.ts";
 import { callInfo, type HttpResponse, type Layer, type OutgoingRequest } from "../exchange.ts";

@@ -1,5 +1,4 @@
 /** Bounds one attempt, headers and body. */
-
 import type { Layer } from "../exchange.ts";
 import { pooledTimers } from "../pooled-timers.ts";
 import { within } from "../timeouts.ts";

@@ -1,5 +1,4 @@
 /** The innermost layer: sends, rejects redirects, reads the body. */
-
 import { type CallInfo, ConnectionError, CrmError, ResponseError } from "../errors.ts";
 import type { HttpResponse, OutgoingRequest, Send } from "../exchange.ts";
 import { callInfo } from "../exchange.ts";

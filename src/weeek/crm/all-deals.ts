@@ -1,4 +1,3 @@
-/** All deals of a workspace or a funnel, for which the vendor has no list. */
 import type { Deal } from "../../../generated/weeek/paths.ts";
 import { ConfigError } from "../../core/errors.ts";
 import { checkListOptions } from "../../core/option-checks.ts";

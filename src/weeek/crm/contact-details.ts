@@ -1,21 +1,8 @@
 /** How to reach a contact: https://developers.weeek.net, CRM, Contacts */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { Email, EmailWrite, Phone, PhoneWrite } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-
-/** An address of an organization. */
-export interface Address extends Described.Address {}
-/** An address to create, or its new value. */
-export interface AddressWrite extends Described.AddressWrite {}
-/** An e-mail address of a contact or an organization. */
-export interface Email extends Described.Email {}
-/** An e-mail address to create, or its new value. */
-export interface EmailWrite extends Described.EmailWrite {}
-/** A phone of a contact or an organization. */
-export interface Phone extends Described.Phone {}
-/** A phone to create, or its new value. */
-export interface PhoneWrite extends Described.PhoneWrite {}
 
 export function contactEmails({ http }: WeeekContext) {
   const all = "/crm/contacts/{contactId}/emails";

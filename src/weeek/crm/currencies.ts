@@ -1,11 +1,8 @@
 /** https://developers.weeek.net, CRM, Currencies */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { Currency } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-
-/** A currency that a funnel can have. */
-export interface Currency extends Described.Currency {}
 
 export function currencies({ http }: WeeekContext) {
   return {

@@ -1,9 +1,9 @@
 /** https://developers.weeek.net, CRM, Deals, Attachments */
+import type { Attachment } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { type Upload, uploadBody } from "../upload.ts";
-import type { Attachment } from "../workspace/attachments.ts";
 
 export function dealAttachments({ http }: WeeekContext) {
   return {

@@ -1,13 +1,12 @@
 /** What narrows a list of deals: one status's, and that of all statuses. */
-import type * as Described from "../../../generated/weeek/paths.ts";
-import type { QueryOf } from "../../core/path-types.ts";
+import type * as Described from "../../../generated/weeek/models.ts";
 import type { Unbracketed } from "../filter.ts";
 
 /**
  * Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented).
  * @interface
  */
-export type DealFilter = Unbracketed<QueryOf<Described.operations["listDeals"]>>;
+export type DealFilter = Unbracketed<Described.DealFilter>;
 
 /** What `DealFilter` has, but for `offset`, which would skip deals of each status; and the funnel. */
 export interface AllDealsFilter extends Omit<DealFilter, "offset"> {

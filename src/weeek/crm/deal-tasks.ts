@@ -1,16 +1,9 @@
 /** A deal's tasks: https://developers.weeek.net, CRM, Deals, Tasks */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { DealTaskCreate, DealTaskMove, Task } from "../../../generated/weeek/models.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-
-/** A task, as a deal shows it. */
-export interface Task extends Described.Task {}
-/** A task to create in a deal: the members that clients send, for the vendor documents none. */
-export interface DealTaskCreate extends Described.DealTaskCreate {}
-/** A task's new place among the deal's. `previousTaskId: null` is the top. */
-export interface DealTaskMove extends Described.DealTaskMove {}
 
 export function dealTasks({ http }: WeeekContext) {
   return {

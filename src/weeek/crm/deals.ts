@@ -1,6 +1,6 @@
 /** https://developers.weeek.net, CRM, Deals */
 import { operations } from "../../../generated/weeek/meta.ts";
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { Deal, DealCreate, DealMove, DealPatch, DealUpdate } from "../../../generated/weeek/models.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
@@ -22,17 +22,6 @@ import {
   type WeeekDealTags,
 } from "./deal-links.ts";
 import { dealTasks, type WeeekDealTasks } from "./deal-tasks.ts";
-
-/** A deal with its links, tasks, custom fields and attachments. `amount` is in the funnel's currency; `winStatus` null is open. */
-export interface Deal extends Described.Deal {}
-/** A deal to create. `customFields` is a map by field id, where a deal that was read has an array. */
-export interface DealCreate extends Described.DealCreate {}
-/** The four members that PUT takes. */
-export interface DealUpdate extends Described.DealUpdate {}
-/** The nine members that PATCH takes. The vendor accepts `description` and does not store it. */
-export interface DealPatch extends Described.DealPatch {}
-/** A deal's new place. `previousDealId: null` is the top of the column. */
-export interface DealMove extends Described.DealMove {}
 
 export function deals(context: WeeekContext) {
   const { http } = context;

@@ -1,14 +1,9 @@
 /** The choices of a funnel's custom field: https://developers.weeek.net, CRM, Funnels, Custom Fields, Options */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { CustomFieldOption, CustomFieldOptionWrite, Place } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { checkPlace, type Place } from "../place.ts";
-
-/** A choice of a `select` or `multiselect` field. */
-export interface CustomFieldOption extends Described.CustomFieldOption {}
-/** A choice to create, or its new values. The colours to write are not quite those that are read. */
-export interface CustomFieldOptionWrite extends Described.CustomFieldOptionWrite {}
+import { checkPlace } from "../place.ts";
 
 export function funnelCustomFieldOptions({ http }: WeeekContext) {
   const all = "/crm/funnels/{funnel_id}/custom-fields/{custom_field_id}/options";

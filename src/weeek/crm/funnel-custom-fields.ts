@@ -1,17 +1,10 @@
 /** A funnel's custom fields: https://developers.weeek.net, CRM, Funnels, Custom Fields */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { CustomField, CustomFieldCreate, CustomFieldUpdate, Place } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { checkPlace, type Place } from "../place.ts";
+import { checkPlace } from "../place.ts";
 import { funnelCustomFieldOptions, type WeeekFunnelCustomFieldOptions } from "./funnel-custom-field-options.ts";
-
-/** A custom field of a funnel. Fields are listed in `Funnel.customFields`, and nowhere else. */
-export interface CustomField extends Described.CustomField {}
-/** A custom field to create. `config` is for numbers and booleans. */
-export interface CustomFieldCreate extends Described.CustomFieldCreate {}
-/** A custom field's new name or settings. Its type stays. */
-export interface CustomFieldUpdate extends Described.CustomFieldUpdate {}
 
 export function funnelCustomFields(context: WeeekContext) {
   const { http } = context;

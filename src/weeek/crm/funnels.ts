@@ -1,14 +1,9 @@
 /** https://developers.weeek.net, CRM, Funnels */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { Funnel, FunnelWrite } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { funnelCustomFields, type WeeekFunnelCustomFields } from "./funnel-custom-fields.ts";
-
-/** A funnel with the custom fields of its deals. Its statuses have a list of their own. */
-export interface Funnel extends Described.Funnel {}
-/** A funnel to create, or its new values. `currencyId` is 1 unless given. */
-export interface FunnelWrite extends Described.FunnelWrite {}
 
 export function funnels(context: WeeekContext) {
   const { http } = context;

@@ -1,8 +1,8 @@
 /** How to reach an organization: https://developers.weeek.net, CRM, Organizations */
+import type { Address, AddressWrite, Email, EmailWrite, Phone, PhoneWrite } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import type { Address, AddressWrite, Email, EmailWrite, Phone, PhoneWrite } from "./contact-details.ts";
 
 export function organizationAddresses({ http }: WeeekContext) {
   const all = "/crm/organizations/{organizationId}/addresses";

@@ -1,10 +1,10 @@
 /** https://developers.weeek.net, CRM, Organizations */
 import { operations } from "../../../generated/weeek/meta.ts";
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type * as Described from "../../../generated/weeek/models.ts";
+import type { Organization, OrganizationWrite } from "../../../generated/weeek/models.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
-import type { QueryOf } from "../../core/path-types.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed, type Unbracketed } from "../filter.ts";
@@ -23,15 +23,11 @@ import {
   type WeeekOrganizationTags,
 } from "./organization-links.ts";
 
-/** An organization. `addresses`, `emails` and `phones` are records here, and text when written. */
-export interface Organization extends Described.Organization {}
-/** An organization to create, or its new values. `responsibles` is read as `responsibleId`. */
-export interface OrganizationWrite extends Described.OrganizationWrite {}
 /**
  * Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented).
  * @interface
  */
-export type OrganizationFilter = Unbracketed<QueryOf<Described.operations["listOrganizations"]>>;
+export type OrganizationFilter = Unbracketed<Described.OrganizationFilter>;
 
 export function organizations(context: WeeekContext) {
   const { http } = context;

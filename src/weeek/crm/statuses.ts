@@ -1,13 +1,8 @@
 /** https://developers.weeek.net, CRM, Funnel statuses */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { FunnelStatus, FunnelStatusWrite } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-
-/** A status: a column of a funnel. The order of the list is the only order there is. */
-export interface FunnelStatus extends Described.FunnelStatus {}
-/** A status to create, or its new name. */
-export interface FunnelStatusWrite extends Described.FunnelStatusWrite {}
 
 export function statuses({ http }: WeeekContext) {
   return {

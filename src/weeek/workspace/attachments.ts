@@ -1,11 +1,8 @@
 /** https://developers.weeek.net, Attachments */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { Attachment } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-
-/** A file attached to a record. The `url` of a file that Weeek keeps is good for one hour; the token is not for it. */
-export interface Attachment extends Described.Attachment {}
 
 export function attachments({ http }: WeeekContext) {
   return {

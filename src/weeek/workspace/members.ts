@@ -1,11 +1,8 @@
 /** https://developers.weeek.net, Workspace, Get workspace members */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { User } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-
-/** A member of the workspace. */
-export interface User extends Described.User {}
 
 export function members({ http }: WeeekContext) {
   return {

@@ -1,17 +1,10 @@
 /** https://developers.weeek.net, Workspace, Tag */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { Tag, TagCreate, TagUpdate } from "../../../generated/weeek/models.ts";
 import { checkId } from "../../core/checks.ts";
 import { ConfigError } from "../../core/errors.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-
-/** A tag of the workspace. */
-export interface Tag extends Described.Tag {}
-/** A tag to create. Its colour cannot be set here. */
-export interface TagCreate extends Described.TagCreate {}
-/** A tag's new title and colour (`#rrggbb`), both of them. */
-export interface TagUpdate extends Described.TagUpdate {}
 
 export function tags({ http }: WeeekContext) {
   return {

@@ -1,11 +1,8 @@
 /** https://developers.weeek.net, Workspace */
-import type * as Described from "../../../generated/weeek/paths.ts";
+import type { Workspace } from "../../../generated/weeek/models.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-
-/** The workspace that the token stands for. */
-export interface Workspace extends Described.Workspace {}
 
 export function workspace({ http }: WeeekContext) {
   return {
