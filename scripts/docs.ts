@@ -50,14 +50,14 @@ async function build(): Promise<void> {
 
 async function describedVendors(): Promise<DocumentedVendor[]> {
   const descriptions = await bundleDescriptions(vendors);
-  const documents = new Map(vendors.map((vendor, index) => [vendor, parse(descriptions[index]?.yaml ?? "")] as const));
-  const samples = samplesOf(documents);
-  return vendors.flatMap((vendor, index) => {
-    const description = descriptions[index];
-    return description
-      ? [{ vendor, description, document: documents.get(vendor) ?? {}, samples: samples.get(vendor) ?? [] }]
-      : [];
-  });
+  return await Promise.all(
+    descriptions.map(async (description) => ({
+      vendor: description.vendor,
+      description,
+      document: parse(description.yaml),
+      samples: await samplesOf(description.vendor, description.document),
+    })),
+  );
 }
 
 /** What the package publishes: src/index.ts, and that of every folder which has one. */

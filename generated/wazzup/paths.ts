@@ -264,7 +264,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -291,7 +294,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -314,7 +320,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -337,7 +346,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -360,7 +372,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The WABA channel's id. */
+                /**
+                 * @description The WABA channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
                 /** @description The day (`YYYY-MM-DD`), from 00:00:00.000 to 23:59:59.999 UTC. */
                 date: string;
@@ -409,7 +424,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The message's id, as webhooks give it. */
+                /**
+                 * @description The message's id, as webhooks give it.
+                 * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
+                 */
                 message_id: string;
             };
             cookie?: never;
@@ -3037,7 +3055,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -3066,7 +3087,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -3092,7 +3116,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -3131,7 +3158,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -3170,7 +3200,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel's id. */
+                /**
+                 * @description The channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
             };
             cookie?: never;
@@ -3209,7 +3242,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The WABA channel's id. */
+                /**
+                 * @description The WABA channel's id.
+                 * @example bf65cc76-8e64-4fe3-bdef-e309946bcec9
+                 */
                 channel_id: string;
                 /** @description The day (`YYYY-MM-DD`), from 00:00:00.000 to 23:59:59.999 UTC. */
                 date: string;
@@ -3273,7 +3309,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The message's id, as webhooks give it. */
+                /**
+                 * @description The message's id, as webhooks give it.
+                 * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
+                 */
                 message_id: string;
             };
             cookie?: never;
@@ -3299,7 +3338,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The message's id, as webhooks give it. */
+                /**
+                 * @description The message's id, as webhooks give it.
+                 * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
+                 */
                 message_id: string;
             };
             cookie?: never;

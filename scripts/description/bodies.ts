@@ -1,6 +1,7 @@
 /** The bodies of a description, with their named examples. */
+import type { Operation } from "./document.ts";
 import { isObject, objectAt } from "./json.ts";
-import { dereference, walk } from "./pointers.ts";
+import { dereference, stepsOf, walk } from "./pointers.ts";
 
 /** By name. */
 export type Examples = Record<string, { value: unknown }>;
@@ -19,6 +20,31 @@ export function bodiesOf(document: object): DescribedBody[] {
     found.push({ pointer, schema: node.schema, examples: resolved(document, objectAt(node, "examples")) });
   });
   return found;
+}
+
+/** What an operation takes as its body. */
+export interface DescribedRequestBody {
+  required: boolean;
+  multipart: boolean;
+  /** The name of its schema. */
+  model: string;
+  /** The members of its schema; none where that is a union or open. */
+  members: string[];
+}
+
+/** @returns `undefined` for an operation without a body */
+export function requestBodyOf(
+  document: object,
+  { requestBody }: Pick<Operation, "requestBody">,
+): DescribedRequestBody | undefined {
+  if (!requestBody) return undefined;
+  const [[type, { schema }] = ["", { schema: {} }]] = Object.entries(requestBody.content);
+  return {
+    required: requestBody.required === true,
+    multipart: type === "multipart/form-data",
+    model: stepsOf(schema.$ref ?? "").at(-1) ?? "",
+    members: Object.keys(objectAt(dereference(document, schema), "properties")),
+  };
 }
 
 /** The named examples of a request's or a response's body, of whichever media type. */

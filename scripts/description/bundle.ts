@@ -3,13 +3,14 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
+import type { Vendor } from "../../src/vendors.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { objectAt, textAt } from "./json.ts";
 import { redocly } from "./redocly.ts";
 
 /** A bundled description: its text, and what it says. */
 export interface Description {
-  vendor: string;
+  vendor: Vendor;
   yaml: string;
   document: OpenApiDocument;
   /** The file that a path is written in. */
@@ -22,7 +23,7 @@ export async function lintDescriptions(): Promise<void> {
 }
 
 /** Bundles each vendor's description into one document without references to other files. */
-export async function bundleDescriptions(vendors: readonly string[]): Promise<Description[]> {
+export async function bundleDescriptions(vendors: readonly Vendor[]): Promise<Description[]> {
   const folder = await mkdtemp(join(tmpdir(), "crm-deals-"));
   try {
     return await Promise.all(vendors.map((vendor) => bundleDescription(vendor, join(folder, `${vendor}.yaml`))));
@@ -31,7 +32,7 @@ export async function bundleDescriptions(vendors: readonly string[]): Promise<De
   }
 }
 
-async function bundleDescription(vendor: string, bundled: string): Promise<Description> {
+async function bundleDescription(vendor: Vendor, bundled: string): Promise<Description> {
   await redocly("bundle", vendor, "--output", bundled);
   const yaml = await readFile(bundled, "utf8");
   const root = `specs/${vendor}/openapi.yaml`;

@@ -16,6 +16,7 @@ export type PathItem = Record<string, Operation | undefined>;
 export interface Schema {
   $ref?: string;
   type?: string | string[];
+  required?: string[];
   description?: string;
   properties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;
@@ -26,7 +27,7 @@ export interface Operation {
   summary: string;
   tags: string[];
   parameters?: object[];
-  requestBody?: { content: Record<string, unknown> };
+  requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
   responses: Record<string, Response>;
   security?: Record<string, unknown>[];
   "x-idempotent"?: true;

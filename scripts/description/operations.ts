@@ -1,5 +1,5 @@
 /** The operations of a description, with what they share and refer to put in. */
-import { type Examples, examplesOf } from "./bodies.ts";
+import { type DescribedRequestBody, type Examples, examplesOf, requestBodyOf } from "./bodies.ts";
 import type { OpenApiDocument, Operation } from "./document.ts";
 import { listAt, objectAt, textAt } from "./json.ts";
 import { dereference } from "./pointers.ts";
@@ -12,12 +12,16 @@ export interface DescribedOperation {
   /** In upper case. */
   method: string;
   path: string;
+  /** The names in the path's braces, in their order. */
+  pathNames: string[];
   /** As the description has it. */
   operation: Operation;
   /** The names of its query parameters, those of its path among them. */
   queryNames: string[];
   /** JSON pointer to what the façade returns of the body; `undefined` where it returns nothing. */
   payload: string | undefined;
+  /** What it takes as its body. */
+  body: DescribedRequestBody | undefined;
   /** The named examples of the request's body. */
   requests: Examples;
   /** The named examples of each response's body, by status; `default` is one of them. */
@@ -41,9 +45,11 @@ function described(document: OpenApiDocument, path: string, method: string, oper
     id: operation.operationId,
     method: method.toUpperCase(),
     path,
+    pathNames: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => String(name)),
     operation,
     queryNames: parameters.filter((parameter) => textAt(parameter, "in") === "query").map((it) => textAt(it, "name")),
     payload: operation["x-pagination"]?.items ?? operation["x-payload"],
+    body: requestBodyOf(document, operation),
     requests: examplesOf(document, operation.requestBody),
     responses: Object.fromEntries(
       Object.entries(objectAt(operation, "responses")).map(([status, response]) => [

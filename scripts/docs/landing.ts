@@ -7,7 +7,7 @@ import { type DescribedOperation, operationsOf } from "../description/operations
 import { isRepeatable } from "../generate/operations.ts";
 import { escapeHtml, page } from "./layout.ts";
 import type { Sample } from "./samples.ts";
-import { vendorNotes } from "./vendors.ts";
+import { vendorNames } from "./vendors.ts";
 
 export interface DocumentedVendor {
   vendor: Vendor;
@@ -54,7 +54,7 @@ function vendorTable(all: readonly DocumentedVendor[]): string {
       levels.filter(Boolean).join(", "),
       `${marks.inferred} inferred, ${marks.observed} observed, ${marks.disagreements} disagreements`,
     ];
-    const { name } = vendorNotes[vendor];
+    const name = vendorNames[vendor];
     const summary = textAt(objectAt(document, "info"), "summary");
     return [`<a href="${vendor}.html">${name}</a><br><small>${escapeHtml(summary)}</small>`, ...cells];
   });

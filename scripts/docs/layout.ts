@@ -1,6 +1,6 @@
 /** What all pages share: the head, the way between them, and the way past that for a keyboard. */
 import { vendors } from "../../src/vendors.ts";
-import { vendorNotes } from "./vendors.ts";
+import { vendorNames } from "./vendors.ts";
 
 /** The browser itself sees to it that no page asks another host for anything. */
 export const contentSecurity = `<meta http-equiv="Content-Security-Policy" content="default-src 'self' data: blob:; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; form-action 'none'">`;
@@ -10,7 +10,7 @@ export const skipLink = `<a class="skip" href="#content">Skip to the content</a>
 const links: [href: string, text: string][] = [
   ["index.html", "Overview"],
   ["guide/getting-started.html", "Guide"],
-  ...vendors.map((vendor): [string, string] => [`${vendor}.html`, vendorNotes[vendor].name]),
+  ...vendors.map((vendor): [string, string] => [`${vendor}.html`, vendorNames[vendor]]),
   ["typescript/index.html", "TypeScript"],
 ];
 

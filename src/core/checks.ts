@@ -13,10 +13,22 @@ export function checkId<Id>(name: string, id: Id): Id & (string | number) {
   throw new ConfigError(`\`${name}\` is ${Number.isNaN(id) ? "no id: NaN" : shown}.`);
 }
 
+/** Returns what is an object. @throws {ConfigError} for anything else */
+export function checkObject<Value>(name: string, value: Value): Value & object {
+  if (typeof value === "object" && value !== null) return value;
+  throw new ConfigError(`\`${name}\` must be an object.`);
+}
+
 /** Returns a copy of a list that holds something. @throws {ConfigError} when it is empty or no array */
 export function checkFilled<Item>(name: string, items: readonly Item[]): Item[] {
   if (Array.isArray(items) && items.length > 0) return [...items];
   throw new ConfigError(`\`${name}\` must be an array that is not empty.`);
+}
+
+/** Returns a number that is finite. @throws {ConfigError} for anything else */
+export function checkFinite(name: string, value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw new ConfigError(`\`${name}\` must be a finite number.`);
 }
 
 /** @throws {ConfigError} for anything but a whole number above 0 */

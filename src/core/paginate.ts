@@ -20,8 +20,9 @@ export function paginate<Body, Item, Start extends string, Query extends { [Name
   options: ListOptions,
   fetchPage: (query: Query, call: CallOptions) => Promise<Result<Body>>,
 ): Paginated<Item> {
-  const { maxPages = defaultMaxPages, concurrency = 1, ...call } = options;
-  const firstStart: number = query[paging.start] ?? paging.first ?? 0;
+  const { maxPages = defaultMaxPages, concurrency = 1, ...call } = options ?? {};
+  // Nothing throws before the list is read: what is wrong with the query is reported then.
+  const firstStart: number = query?.[paging.start] ?? paging.first ?? 0;
 
   async function fetchAt(start: number, index: number, signal: AbortSignal | undefined): Promise<Fetched<Item>> {
     checkListOptions(options);

@@ -5,6 +5,7 @@
 import { createFinalURL, mergeHeaders, removeTrailingSlash } from "openapi-fetch";
 import { formOf, jsonOf } from "./body.ts";
 import { CallLog } from "./call-log.ts";
+import { checkObject } from "./checks.ts";
 import type { Credential } from "./credentials.ts";
 import { ConfigError } from "./errors.ts";
 import type { OutgoingBody, OutgoingRequest } from "./exchange.ts";
@@ -49,6 +50,8 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
     const call = init.call ?? noOptions;
     checkCallOptions(call);
 
+    const { query = {} } = init.params ?? {};
+    checkObject("query", query);
     const body = bodyOf(operation, init.body);
     const request: OutgoingRequest = {
       url: createFinalURL(path, {
@@ -84,5 +87,6 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
 
 function bodyOf({ multipart }: Operation, body: object | undefined): OutgoingBody | undefined {
   if (body === undefined) return undefined;
+  checkObject("body", body);
   return multipart ? formOf(body) : jsonOf(body);
 }

@@ -1,4 +1,5 @@
 /** https://wazzup24.com/help/api/waba-balance/. For partners. */
+import { checkFinite } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
@@ -6,11 +7,11 @@ import type { WazzupContext } from "./context.ts";
 export function accountWabaBalance({ http }: WazzupContext) {
   return {
     /** Raises what an account may spend on WABA templates, by an amount in its currency. Sent twice, it raises twice. */
-    raise: (accountId: number | string, value: number, call?: CallOptions): Promise<void> =>
+    raise: async (accountId: number | string, value: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST("/v2/accounts/{account_id}/waba-balance", {
           params: { path: { account_id: accountId } },
-          body: { value },
+          body: { value: checkFinite("value", value) },
           call,
         }),
       ),

@@ -1,5 +1,6 @@
 /** https://wazzup24.com/help/api/iframe-chats/ */
 import type { ChannelsLinkOptions, ChatsLinkCreate, IframeLink } from "../../generated/wazzup/models.ts";
+import { checkObject } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
@@ -11,8 +12,8 @@ export function iframeLinks({ http }: WazzupContext) {
       unwrap(http.POST("/v2/iframe-links/chats", { body: link, call })),
 
     /** Gives an address where a user connects a channel; without options, where the user chooses a messenger. */
-    channels: (options: ChannelsLinkOptions = {}, call?: CallOptions): Promise<IframeLink> =>
-      unwrap(http.POST("/v2/iframe-links/channels", { body: { options }, call })),
+    channels: async (options: ChannelsLinkOptions = {}, call?: CallOptions): Promise<IframeLink> =>
+      unwrap(http.POST("/v2/iframe-links/channels", { body: { options: checkObject("options", options) }, call })),
   };
 }
 

@@ -1,3 +1,5 @@
+import { checkObject } from "../core/checks.ts";
+
 /** Query arrays are `assigneeIds[]` on the wire and `assigneeIds` in a filter. */
 export type Unbracketed<Query> = Omit<Query, `${string}[]`> & {
   // The arrays alone, for what is renamed loses its doc comment.
@@ -8,6 +10,9 @@ export type Unbracketed<Query> = Omit<Query, `${string}[]`> & {
 export function bracketed<Query extends object>(filter: Unbracketed<Query>): Query;
 export function bracketed(filter: object): object {
   return Object.fromEntries(
-    Object.entries(filter).map(([name, value]) => [Array.isArray(value) ? `${name}[]` : name, value]),
+    Object.entries(checkObject("filter", filter)).map(([name, value]) => [
+      Array.isArray(value) ? `${name}[]` : name,
+      value,
+    ]),
   );
 }

@@ -1,4 +1,5 @@
 /** Files to attach to a record. */
+import { checkObject } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
 
 /** A file to upload, at most 100 MB. */
@@ -10,7 +11,8 @@ export interface Upload {
 }
 
 /** The form that carries a file. @throws {ConfigError} without a name */
-export function uploadBody({ name, content }: Upload): { "files[]": File } {
+export function uploadBody(file: Upload): { "files[]": File } {
+  const { name, content } = checkObject("file", file);
   if (!name) throw new ConfigError("An upload needs a `name`.");
   return { "files[]": new File([content], name, content instanceof Blob ? { type: content.type } : {}) };
 }

@@ -1,5 +1,5 @@
 /** What the searches share: pages of ten, and an order, for the vendor has none by itself. */
-import { checkWholeNumber } from "../core/checks.ts";
+import { checkObject, checkWholeNumber } from "../core/checks.ts";
 import type { Paging } from "../core/operation.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
@@ -30,11 +30,15 @@ export function search<Body, Item>(
   paging: Paging<Body, Item, "page">,
   query: Sortable,
   sort: string,
-  { page, ...options }: SearchOptions,
+  options: SearchOptions,
   fetchPage: (at: PageQuery, body: { query: Record<string, unknown> }, call: CallOptions) => Promise<Result<Body>>,
 ): Paginated<Item> {
-  const body = { query: { ...query, s: query.s ?? (query.sorts === undefined ? sort : undefined) } };
-  return paginate(paging, { page }, options, async (at: PageQuery, call) => fetchPage(checkPage(at), body, call));
+  const { page, ...listOptions } = options ?? {};
+  return paginate(paging, { page }, listOptions, async (at: PageQuery, call) => {
+    const { s, sorts } = checkObject("query", query);
+    const body = { query: { ...query, s: s ?? (sorts === undefined ? sort : undefined) } };
+    return fetchPage(checkPage(at), body, call);
+  });
 }
 
 /** @throws {ConfigError} for what is no page: `page: 0` would be a 422, and `NaN` is a mistake made before */

@@ -1,4 +1,5 @@
 import type { DealUpdate } from "../../generated/ysuite/models.ts";
+import { checkObject } from "../core/checks.ts";
 import { ResponseError } from "../core/errors.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
@@ -11,6 +12,7 @@ export async function changeDeal(
   changes: Partial<DealUpdate>,
   call: CallOptions | undefined,
 ): Promise<void> {
+  checkObject("changes", changes);
   const params = { path: { id } };
   const read = http.GET("/v1/deals/{id}", { params, call });
   // Copied, so that `data: null` is a deal that shows nothing.

@@ -28,7 +28,7 @@ export function estimates({ http }: YsuiteContext) {
 
     /** Creates an estimate. Sent twice, it makes two. @throws {ConfigError} without items, {ValidationError} */
     create: async (estimate: EstimateCreate, call?: CallOptions): Promise<EstimateReference> =>
-      unwrap(http.POST("/v1/estimates", { body: { ...estimate, items: checkFilled("items", estimate.items) }, call })),
+      unwrap(http.POST("/v1/estimates", { body: { ...estimate, items: checkFilled("items", estimate?.items) }, call })),
   };
 }
 

@@ -28,7 +28,7 @@ export function invoices({ http }: YsuiteContext) {
 
     /** Creates an invoice. Sent twice, it makes two. @throws {ConfigError} without items, {ValidationError} */
     create: async (invoice: InvoiceCreate, call?: CallOptions): Promise<InvoiceReference> =>
-      unwrap(http.POST("/v1/invoices", { body: { ...invoice, items: checkFilled("items", invoice.items) }, call })),
+      unwrap(http.POST("/v1/invoices", { body: { ...invoice, items: checkFilled("items", invoice?.items) }, call })),
   };
 }
 

@@ -7,5 +7,5 @@ import { partner } from "./wazzup/partner.ts";
 contract("wazzup", {
   createClient: (options) =>
     createWazzupClient({ token: "token", partner: { email: "partner@example.com", password: "p" }, ...options }),
-  cases: { ...crm, ...messaging, ...partner },
+  lines: { ...crm, ...messaging, ...partner },
 });

@@ -4,11 +4,3 @@ export type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T exte
 
 /** Compiles only with `true`. */
 export declare function holds<_Claim extends true>(): void;
-
-/** The members that are always there. */
-export type Required<Type> = {
-  [Name in keyof Type]-?: Record<never, never> extends Pick<Type, Name> ? never : Name;
-}[keyof Type];
-
-/** The members that may be absent. */
-export type Optional<Type> = Exclude<keyof Type, Required<Type>>;

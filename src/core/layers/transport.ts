@@ -11,6 +11,7 @@ type Incoming = Awaited<ReturnType<Fetch>>;
 export function transport(custom: Fetch | undefined): Send {
   return async (request) => {
     const { signal } = request;
+    signal?.throwIfAborted();
     request.log.sending();
     try {
       // A transport that is not fetch may not heed its signal.

@@ -22,8 +22,8 @@ export function contacts(context: WeeekContext) {
   return {
     /** Lists contacts, page by page, up to an empty page. A filter's `offset` is where the walk starts. */
     list: (filter: ContactFilter = {}, options: ListOptions = {}): Paginated<Contact> =>
-      paginate(operations["GET /crm/contacts"].paging, bracketed(filter), options, (query, call) =>
-        http.GET("/crm/contacts", { params: { query }, call }),
+      paginate(operations["GET /crm/contacts"].paging, filter, options, (query, call) =>
+        http.GET("/crm/contacts", { params: { query: bracketed(query) }, call }),
       ),
 
     /** Creates a contact. Sent twice, it may make two. @throws {ValidationError} */

@@ -26,8 +26,8 @@ import { dealTasks, type WeeekDealTasks } from "./deal-tasks.ts";
 export function deals(context: WeeekContext) {
   const { http } = context;
   const list = (statusId: string, filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
-    paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, bracketed(filter), options, (query, call) =>
-      http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query }, call }),
+    paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, filter, options, (query, call) =>
+      http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query: bracketed(query) }, call }),
     );
   return {
     /** Lists the deals of one status, page by page. A filter's `offset` is where the walk starts. */

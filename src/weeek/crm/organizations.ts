@@ -34,8 +34,8 @@ export function organizations(context: WeeekContext) {
   return {
     /** Lists organizations, page by page, up to an empty page. A filter's `offset` is where the walk starts. */
     list: (filter: OrganizationFilter = {}, options: ListOptions = {}): Paginated<Organization> =>
-      paginate(operations["GET /crm/organizations"].paging, bracketed(filter), options, (query, call) =>
-        http.GET("/crm/organizations", { params: { query }, call }),
+      paginate(operations["GET /crm/organizations"].paging, filter, options, (query, call) =>
+        http.GET("/crm/organizations", { params: { query: bracketed(query) }, call }),
       ),
 
     /** Creates an organization. Sent twice, it may make two. @throws {ValidationError} */

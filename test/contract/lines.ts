@@ -1,0 +1,58 @@
+/** How operations are called: one line each. The documentation prints these lines as its samples. */
+import type { CallOptions, Paginated } from "crm-deals";
+
+/** Calls one operation through its façade, with `call` as the last argument. */
+export type Line<Client> = (client: Client, call: CallOptions) => Promise<unknown> | Paginated<unknown>;
+
+/** A line whose arguments are not the request as they are: `sends` states the parts that differ. */
+export interface IrregularLine<Client> {
+  line: Line<Client>;
+  sends: Sends;
+}
+
+export interface Sends {
+  path?: Record<string, string | number>;
+  query?: Record<string, unknown>;
+  body?: object;
+}
+
+/** By operation. `none`: it has no façade on purpose and is called from its request examples. */
+export type Lines<Client> = Record<string, Line<Client> | IrregularLine<Client> | "none">;
+
+export interface FacadeCall {
+  /** The method with its resources: `deals.create`. */
+  method: string;
+  args: unknown[];
+}
+
+/** The same client, which reports each façade call before it makes it. */
+export function recording<Client extends object>(
+  client: Client,
+  report: (call: FacadeCall) => void,
+  resources = "",
+): Client {
+  return new Proxy(client, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      const method = `${resources}${String(name)}`;
+      if (typeof member === "function") {
+        return (...args: unknown[]) => {
+          report({ method, args });
+          return Reflect.apply(member, target, args);
+        };
+      }
+      return typeof member === "object" && member !== null ? recording(member, report, `${method}.`) : member;
+    },
+  });
+}
+
+/** Every façade method of a client by its name. */
+export function methodsOf(resource: object, resources = ""): Map<string, (...args: unknown[]) => unknown> {
+  return new Map(
+    Object.entries(resource).flatMap(([name, member]) => {
+      const method = `${resources}${name}`;
+      if (typeof member === "function") return [[method, member] as const];
+      return method === "http" ? [] : [...methodsOf(member, `${method}.`)];
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+/** A request that went out, in the description's terms. */
+import type { Fetch } from "crm-deals";
+import type { DescribedOperation } from "../../scripts/description/operations.ts";
+
+export interface SentRequest {
+  operation: string;
+  /** By the names in the path's template. */
+  path: Record<string, string>;
+  query: Record<string, string[]>;
+  /** JSON, or a form's members with their files as `FileSent`. */
+  body: unknown;
+}
+
+interface FileSent {
+  name: string;
+  type: string;
+  text: string;
+}
+
+/**
+ * `fetch` that reports each request, and fails on what Prism accepts: an invalid request behind an error response that was asked for, an
+ * unknown query parameter.
+ */
+export function strictFetch(operations: readonly DescribedOperation[], report: (request: SentRequest) => void): Fetch {
+  const patterns = operations.map((operation) => ({ operation, pattern: patternOf(operation) }));
+  return async (url, init) => {
+    const { pathname, searchParams } = new URL(url);
+    const found = patterns.find(({ pattern }) => pattern.test(`${init.method} ${pathname}`));
+    if (!found) throw new Error(`the description has no ${init.method} ${pathname}`);
+    const { operation, pattern } = found;
+    for (const name of searchParams.keys()) {
+      if (!operation.queryNames.includes(name)) throw new Error(`${operation.id} describes no query parameter ${name}`);
+    }
+    report({
+      operation: operation.id,
+      path: valuesIn(operation, pattern.exec(`${init.method} ${pathname}`) ?? []),
+      query: Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)])),
+      body: typeof init.body === "string" ? JSON.parse(init.body) : init.body && (await membersOf(init.body.entries())),
+    });
+    const response = await fetch(url, init);
+    const violations = response.headers.get("sl-violations");
+    if (violations) throw new Error(`${operation.id} against its description: ${violations}`);
+    const asked = /code=(\d+)/.exec(init.headers.get("prefer") ?? "")?.[1];
+    if (asked && response.status !== Number(asked)) throw new Error(`${asked} was asked for, ${response.status} came`);
+    return response;
+  };
+}
+
+function patternOf({ method, path }: DescribedOperation): RegExp {
+  return new RegExp(`^${method} ${path.replaceAll(".", "\\.").replace(/\{.+?\}/g, "([^/]+)")}$`);
+}
+
+function valuesIn({ pathNames }: DescribedOperation, [, ...values]: readonly string[]): Record<string, string> {
+  return Object.fromEntries(pathNames.map((name, index) => [name, decodeURIComponent(values[index] ?? "")]));
+}
+
+/** A body as `SentRequest` has it. */
+export async function sentBody({ body }: DescribedOperation, given: unknown): Promise<unknown> {
+  return body?.multipart && isObject(given) ? await membersOf(Object.entries(given)) : given;
+}
+
+/** A body as the path client takes it: a form's files as such, made of what was sent or of an example. */
+export function bodyFor({ body }: DescribedOperation, given: unknown): unknown {
+  if (!body?.multipart || !isObject(given)) return given;
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, fileOf(value)]));
+}
+
+/** A form's members: files by their name, type and content, so that two of them compare. */
+async function membersOf(members: Iterable<[string, unknown]>): Promise<Record<string, unknown>> {
+  const contents = [...members].map(async ([name, value]) => [
+    name,
+    value instanceof File ? { name: value.name, type: value.type, text: await value.text() } : value,
+  ]);
+  return Object.fromEntries(await Promise.all(contents));
+}
+
+function fileOf(value: string | FileSent): File {
+  if (typeof value === "string") return new File([value], "example.txt");
+  return new File([value.text], value.name, { type: value.type });
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,46 @@
+/** A change of a description reaches the compiler: the types made of a changed copy, against what is written for the real one. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import type { Schema } from "../../scripts/description/document.ts";
+import { readDescription } from "../../scripts/description/read.ts";
+import { compile } from "../../scripts/docs/program.ts";
+import { pathsSource } from "../../scripts/generate/paths.ts";
+
+test("a member no longer required and a renamed one are noticed", { timeout: 60_000 }, async () => {
+  const document = readDescription("ysuite");
+  const { DealCreate, Deal } = document.components.schemas;
+  for (const schema of [DealCreate, Deal]) without(schema, "cstid", "deal_name");
+  rename(DealCreate, "deal_amount", "amount");
+  const paths = await pathsSource({ vendor: "ysuite", yaml: stringify(document), document, fileOf: () => "" });
+
+  const written = ["test/types/ysuite.ts", "test/contract/ysuite/deals.ts"];
+  const { problems } = compile(
+    new Map([
+      ["generated/ysuite/paths.ts", paths],
+      ...written.map((file) => [file, readFileSync(file, "utf8")] as const),
+    ]),
+  );
+  const at = (file: string, code: string) => readFileSync(file, "utf8").split(code)[0]?.split("\n").length;
+  const [types = "", lines = ""] = written;
+  const cstid = "// @ts-expect-error `cstid` is missing";
+  expect(problems).toEqual(
+    expect.arrayContaining([
+      `${types}:${at(types, cstid)}: Unused '@ts-expect-error' directive.`,
+      expect.stringContaining(`${types}:${at(types, "return data.data.data[0]?.deal_name")}: `),
+      expect.stringMatching(`^${lines}:${at(lines, "deal_amount: 1800 }")}: .*'deal_amount' does not exist`),
+    ]),
+  );
+});
+
+function without(schema: Schema | undefined, ...names: string[]): void {
+  if (!schema?.required) throw new Error("the schema requires nothing");
+  schema.required = schema.required.filter((name) => !names.includes(name));
+}
+
+function rename({ properties = {} }: Schema = {}, from: string, to: string): void {
+  const { [from]: property } = properties;
+  if (!property) throw new Error(`no property ${from}`);
+  properties[to] = property;
+  delete properties[from];
+}
