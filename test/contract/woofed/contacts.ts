@@ -9,5 +9,11 @@ export const contacts: Lines<WoofedClient> = {
     woofed.contacts.create({ full_name: "Tim Maia", email: "tim@maia.example", label_list: "vip, trial" }, call),
   upsertContact: (woofed, call) =>
     woofed.contacts.upsert({ phone: "+5541996910256", full_name: "Tim Maia", custom_attributes: { city: "RJ" } }, call),
+  getContactByChatwootId: {
+    line: (woofed, call) => woofed.contacts.getByChatwootId(4711, call),
+    sends: { query: { chatwoot_id: 4711 } },
+  },
   deleteContact: (woofed, call) => woofed.contacts.delete(12, call),
+  createContactEvent: (woofed, call) =>
+    woofed.contacts.events.create(12, { kind: "note", content: "Asked for a brochure.", deal_id: 7 }, call),
 };
