@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { operationsOf } from "../../scripts/description/operations.ts";
 import { readDescription } from "../../scripts/description/read.ts";
-import { unexercised } from "./harness.ts";
+import { unexercised } from "./coverage.ts";
 
 const operations = operationsOf(readDescription("ysuite"));
 const all = operations.flatMap(({ id, responses }) =>

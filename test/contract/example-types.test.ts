@@ -10,7 +10,7 @@ import { compile } from "../../scripts/docs/program.ts";
 const samples = new Map(
   vendors.map((vendor) => {
     const examples = bodiesOf(readDescription(vendor)).flatMap(declarationsOf);
-    const models = `import type * as Models from "../../generated/${vendor}/paths.ts";`;
+    const models = `import type * as Models from "../../generated/${vendor}/models.ts";`;
     return [
       `test/contract/${vendor}-examples.ts`,
       [models, "declare function take<Model>(example: Model): void;", ...new Set(examples)].join("\n"),
