@@ -65,8 +65,12 @@ export function contract<Client extends { http: object }>(
   });
   afterAll(() => mock.close());
 
-  describe.each(operations.filter(({ id }) => lines[id]))("$id", (operation) => {
-    const given = lines[operation.id] ?? "none";
+  for (const operation of operations) {
+    const given = lines[operation.id];
+    if (given) describe(operation.id, () => exercise(operation, given));
+  }
+
+  function exercise(operation: DescribedOperation, given: Lines<Client>[string]): void {
     const { line, sends = {} } = typeof given === "object" ? given : { line: given };
     const examples = Object.entries(operation.requests);
     let known: Promise<SentRequest> | undefined;
@@ -93,7 +97,7 @@ export function contract<Client extends { http: object }>(
       expect(made).toEqual({ ...given, body: await sentBody(operation, given.body) });
     });
 
-    describe.each(responsesOf(operation))("$title", ({ title, described, status, prefer, value }) => {
+    for (const { title, described, status, prefer, value } of responsesOf(operation)) {
       const call = { headers: { Prefer: prefer } };
       const check = ([error, data]: Outcome, payload: () => unknown) => {
         if (described.startsWith("2")) return expect([error, data]).toStrictEqual([undefined, payload()]);
@@ -106,7 +110,7 @@ export function contract<Client extends { http: object }>(
       };
 
       if (line !== "none") {
-        test("façade", async () => {
+        test(`${title}, façade`, async () => {
           const { payload } = operation;
           const outcome = await outcomeOf(settled(line(client, call)));
           check(outcome, () => (payload === undefined ? undefined : at(value, payload)));
@@ -114,7 +118,7 @@ export function contract<Client extends { http: object }>(
         });
       }
 
-      test("path client", async () => {
+      test(`${title}, path client`, async () => {
         const again = await request();
         const made = await sentBy(async () => {
           const given = { ...again, body: bodyFor(operation, again.body) };
@@ -125,8 +129,8 @@ export function contract<Client extends { http: object }>(
         expect(made).toEqual(again);
         exercised.add(`${operation.id} ${described} path client`);
       });
-    });
-  });
+    }
+  }
 
   /** The request of an operation without a façade. */
   function madeUp({ id, pathNames, requests }: DescribedOperation): SentRequest {
@@ -149,11 +153,6 @@ export function contract<Client extends { http: object }>(
     }
     return request;
   }
-
-  test("no line is without its operation", () => {
-    const ids = operations.map(({ id }) => id);
-    expect(Object.keys(lines).filter((id) => !ids.includes(id))).toEqual([]);
-  });
 
   describe("every façade method", () => {
     const called = async () => {
@@ -179,7 +178,9 @@ export function contract<Client extends { http: object }>(
   });
 
   afterAll(() => {
-    const withoutFacade = operations.map(({ id }) => id).filter((id) => lines[id] === "none");
+    const ids = operations.map(({ id }) => id);
+    expect(ids, "operations of the lines").toEqual(expect.arrayContaining(Object.keys(lines)));
+    const withoutFacade = ids.filter((id) => lines[id] === "none");
     expect(unexercised(operations, exercised, withoutFacade), "never exercised").toEqual([]);
   });
 }

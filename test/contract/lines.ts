@@ -64,9 +64,9 @@ export async function settled(made: unknown): Promise<unknown> {
   return made instanceof Paginated ? (await made.firstPage()).items : await made;
 }
 
-export function outcomeOf(made: Promise<unknown>): Promise<[error: unknown, data: unknown]> {
+export function outcomeOf(made: Promise<unknown>): Promise<[error: unknown, data?: unknown]> {
   return made.then(
-    (data): [error: unknown, data: unknown] => [undefined, data],
-    (error: unknown): [error: unknown, data: unknown] => [error, undefined],
+    (data) => [undefined, data],
+    (error) => [error],
   );
 }

@@ -7,14 +7,8 @@ export interface SentRequest {
   /** By the names in the path's template. */
   path: Record<string, string>;
   query: Record<string, string[]>;
-  /** JSON, or a form's members with their files as `FileSent`. */
+  /** JSON, or a form's members with each file's name, type and text. */
   body: unknown;
-}
-
-interface FileSent {
-  name: string;
-  type: string;
-  text: string;
 }
 
 /**
@@ -74,7 +68,7 @@ async function membersOf(members: Iterable<[string, unknown]>): Promise<Record<s
   return Object.fromEntries(await Promise.all(contents));
 }
 
-function fileOf(value: string | FileSent): File {
+function fileOf(value: string | { name: string; type: string; text: string }): File {
   if (typeof value === "string") return new File([value], "example.txt");
   return new File([value.text], value.name, { type: value.type });
 }

@@ -19,8 +19,6 @@ deals.create(deal);
 deals.create([{ ...deal, is_closed: true }]);
 // @ts-expect-error an update wants the whole deal
 deals.update([{ id: "deal1", closed: true }]);
-// @ts-expect-error ids are strings
-deals.delete([1]);
 // @ts-expect-error a filter that does not exist
 deals.list({ page: 1 });
 // @ts-expect-error a partner has a password

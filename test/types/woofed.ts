@@ -9,8 +9,6 @@ holds<Equal<ContactCreate["label_list"], string | string[] | undefined>>();
 
 // An event to create is one of four, told apart by `kind`; nothing else is required.
 deals.events.create(1, { kind: "note" });
-// @ts-expect-error not a kind
-deals.events.create(1, { kind: "call" });
 // @ts-expect-error the server alone records this kind
 deals.events.create(1, { kind: "deal_won" });
 // @ts-expect-error `kind` is missing

@@ -60,8 +60,6 @@ customFields.create("f", { type: "link", name: null, config: null });
 customFields.move("f", "id", { after: "a", before: "b" });
 // @ts-expect-error no neighbour
 customFields.move("f", "id", {});
-// @ts-expect-error both neighbours
-options.move("f", "field", "id", { after: "a", before: "b" });
 // @ts-expect-error a neighbour is no null
 options.move("f", "field", "id", { after: null });
 const both = { after: "a", before: "b" };
@@ -78,8 +76,6 @@ funnels.create({ name: "Repairs", statusId: "s" });
 funnels.create({ isPrivate: 2 });
 // @ts-expect-error a status is listed by funnel
 statuses.list();
-// @ts-expect-error a status has no place
-statuses.update("s", { order: 1 });
 // @ts-expect-error the type is missing
 customFields.create("f", { name: "Delivery" });
 // @ts-expect-error not a type
