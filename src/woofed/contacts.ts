@@ -9,14 +9,8 @@ import type { WoofedContext } from "./context.ts";
 import type { ContactQuery } from "./ransack.ts";
 import { type SearchOptions, search } from "./search.ts";
 
-interface ContactParts {
-  /** A contact's timeline. */
-  events: WoofedContactEvents;
-}
-
 export function contacts(context: WoofedContext) {
   const { http, account } = context;
-  const parts: ContactParts = { events: contactEvents(context) };
   return {
     /**
      * Finds contacts, page by page; without a query all of them. Sorted by id unless `s` says otherwise, for the vendor orders nothing
@@ -77,9 +71,12 @@ export function contacts(context: WoofedContext) {
         http.DELETE("/api/v1/accounts/{account_id}/contacts/{id}", { params: { path: { ...account, id } }, call }),
       ),
 
-    ...parts,
+    events: contactEvents(context),
   };
 }
 
 /** `woofed.contacts` */
-export interface WoofedContacts extends ReturnType<typeof contacts> {}
+export interface WoofedContacts extends ReturnType<typeof contacts> {
+  /** A contact's timeline. */
+  events: WoofedContactEvents;
+}
