@@ -31,7 +31,7 @@ function declarationsOf({ pointer, schema, examples }: DescribedBody): string[] 
   return Object.values(examples).map(({ value }) => {
     const json = JSON.stringify(value);
     // In a form, text stands for a file.
-    const example = isForm ? json.replace(/:("[^"]*")/g, ": new Blob([$1])") : json;
+    const example = isForm ? json.replace(/(?<=[:[])"[^"]*"/g, "new Blob([$&])") : json;
     return `take<Models.${model}>(${example});`;
   });
 }

@@ -45,6 +45,7 @@ const errorClasses: Record<string, new (...args: never) => ApiError> = {
   default: ApiError,
 };
 const uuid = "0f8b2c6e-4d1a-4c39-9e57-b3a06d5f7218";
+const same = (payload: unknown) => payload;
 
 export function contract<Client extends { http: object }>(
   vendor: Vendor,
@@ -71,7 +72,7 @@ export function contract<Client extends { http: object }>(
   }
 
   function exercise(operation: DescribedOperation, given: Lines<Client>[string]): void {
-    const { line, sends = {} } = typeof given === "object" ? given : { line: given };
+    const { line, sends = {}, returns = same } = typeof given === "object" ? given : { line: given };
     const examples = Object.entries(operation.requests);
     let known: Promise<SentRequest> | undefined;
     const request = () => {
@@ -113,7 +114,7 @@ export function contract<Client extends { http: object }>(
         test(`${title}, façade`, async () => {
           const { payload } = operation;
           const outcome = await outcomeOf(settled(line(client, call)));
-          check(outcome, () => (payload === undefined ? undefined : at(value, payload)));
+          check(outcome, () => (payload === undefined ? undefined : returns(at(value, payload))));
           exercised.add(`${operation.id} ${described} façade`);
         });
       }

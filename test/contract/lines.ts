@@ -4,10 +4,11 @@ import { type CallOptions, Paginated } from "crm-deals";
 /** Calls one operation through its façade, with `call` as the last argument. */
 export type Line<Client> = (client: Client, call: CallOptions) => Promise<unknown> | Paginated<unknown>;
 
-/** A line whose arguments are not the request as they are: `sends` states the parts that differ. */
+/** A line whose arguments are not the request as they are: `sends` states the parts that differ. `returns` does so of the result. */
 export interface IrregularLine<Client> {
   line: Line<Client>;
   sends: Sends;
+  returns?: (payload: unknown) => unknown;
 }
 
 export interface Sends {
