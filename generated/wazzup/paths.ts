@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * List deals
-         * @description Lists the deals that the integration has sent, page by page. The answer says neither how many there are nor whether more
+         * @description Lists the deals that the integration has sent, page by page. The response says neither how many there are nor whether more
          *     follow. Ask on until a page is empty; the server may cap `limit`, so a short page need not be the last.
          *
          *     No filter is documented, nor the order. A deal added or deleted between two requests can make another show up twice, or not at all.
@@ -56,9 +56,9 @@ export interface paths {
         };
         /**
          * Get a deal
-         * @description Reads one deal, and answers with an array. At most one element is expected.
+         * @description Reads one deal; the response is an array. At most one element is expected.
          *
-         *     Whether an unknown id is answered with 404 or with an empty array is not known: be ready for both.
+         *     Whether the response to an unknown id is a 404 or an empty array is not known: be ready for both.
          */
         get: operations["getDeal"];
         put?: never;
@@ -116,7 +116,7 @@ export interface paths {
         };
         /**
          * Get a contact
-         * @description Reads one contact, and answers with an array. Whether an unknown id is answered with 404 or with an empty array is not known.
+         * @description Reads one contact; the response is an array. Whether the response to an unknown id is a 404 or an empty array is not known.
          */
         get: operations["getContact"];
         put?: never;
@@ -173,7 +173,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Reads one user, and answers with an array. Whether an unknown id is answered with 404 or with an empty array is not known.
+         * @description Reads one user; the response is an array. Whether the response to an unknown id is a 404 or an empty array is not known.
          */
         get: operations["getUser"];
         put?: never;
@@ -306,7 +306,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm the second factor
-         * @description Confirms the second factor where connecting a channel asks for one. Body and answer are not known.
+         * @description Confirms the second factor where connecting a channel asks for one. Body and response are not known.
          */
         post: operations["submitChannelTwoFactor"];
         delete?: never;
@@ -332,7 +332,7 @@ export interface paths {
         put?: never;
         /**
          * Restart a channel
-         * @description Starts a channel anew. Body and answer are not known.
+         * @description Starts a channel anew. Body and response are not known.
          */
         post: operations["reinitChannel"];
         delete?: never;
@@ -358,7 +358,7 @@ export interface paths {
         put?: never;
         /**
          * Get a pairing code
-         * @description Gets a code with which WhatsApp is paired. Body and answer are not known.
+         * @description Gets a code with which WhatsApp is paired. Body and response are not known.
          */
         post: operations["requestChannelPairingCode"];
         delete?: never;
@@ -444,7 +444,7 @@ export interface paths {
         head?: never;
         /**
          * Edit a message
-         * @description Changes a message that was sent, where the messenger allows it. Body and answer are not known.
+         * @description Changes a message that was sent, where the messenger allows it. Body and response are not known.
          */
         patch: operations["editMessage"];
         trace?: never;
@@ -705,7 +705,7 @@ export interface paths {
         };
         /**
          * Get the counter of unanswered messages
-         * @description Says how many messages wait for a user's answer, over all of the user's chats. The user needs a role on a channel.
+         * @description Says how many messages wait for a user's reply, over all of the user's chats. The user needs a role on a channel.
          */
         get: operations["getUnansweredCounter"];
         put?: never;
@@ -787,7 +787,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id, eight digits. It is a number in the answer to a create, and text here as the vendor words it. */
+                /** @description The account's id, eight digits. It is a number in the response to a create, and text here as the vendor words it. */
                 account_id: number | string;
             };
             cookie?: never;
@@ -810,7 +810,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id, eight digits. It is a number in the answer to a create, and text here as the vendor words it. */
+                /** @description The account's id, eight digits. It is a number in the response to a create, and text here as the vendor words it. */
                 account_id: number | string;
             };
             cookie?: never;
@@ -886,7 +886,7 @@ export interface webhooks {
         put?: never;
         /**
          * A message's status changed
-         * @description What became of a message that was sent, with its id, or why it was refused.
+         * @description What became of a message that was sent, with its id, or why it was rejected.
          */
         post: operations["receiveMessageStatus"];
         delete?: never;
@@ -1180,16 +1180,16 @@ export interface components {
             /** @description Whether the deal is closed. */
             closed: boolean;
         };
-        /** @description What an answer says about itself. Whether it can hold more than the time is not known. */
+        /** @description What a response says about itself. Whether it can hold more than the time is not known. */
         Meta: {
-            /** @description When the answer was made, in Unix seconds. */
+            /** @description When the response was made, in Unix seconds. */
             timestamp: number;
         };
         /** @description Deals in their envelope. There is no total and no sign of a next page. */
         DealList: {
             /** @description The deals. */
             data: components["schemas"]["Deal"][];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description The body of an error, without the envelope. Any member may be missing. */
@@ -1246,11 +1246,11 @@ export interface components {
             /** @description The ids of the deals, one at least. How many one request takes is not documented. */
             deal_ids: string[];
         };
-        /** @description The answer to a delete, which shows nothing. */
+        /** @description The response to a delete, which shows nothing. */
         NullResult: {
             /** @description Always null. */
             data: null;
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A deal's new values, under the id of the deal that they are for. Whether an update takes less than the whole deal is unknown. */
@@ -1307,7 +1307,7 @@ export interface components {
         ContactList: {
             /** @description The contacts. */
             data: components["schemas"]["Contact"][];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A contact to add. */
@@ -1332,11 +1332,11 @@ export interface components {
         OpenBody: {
             [key: string]: unknown;
         };
-        /** @description An answer that nobody has shown; the envelope is presumed. */
+        /** @description A response that nobody has shown; the envelope is presumed. */
         OpenResult: {
             /** @description What the operation gives, if anything. */
             data?: unknown;
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         } & {
             [key: string]: unknown;
@@ -1372,7 +1372,7 @@ export interface components {
         UserList: {
             /** @description The users. */
             data: components["schemas"]["User"][];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A user to add, or to update if the id is known already. */
@@ -1418,11 +1418,11 @@ export interface components {
             /** @description By its name, whether managers are told of all messages. Its meaning is not documented. */
             push_input_output_message_events_for_managers?: boolean;
         };
-        /** @description The settings in the envelope that all other answers have. */
+        /** @description The settings in the envelope that all other responses have. */
         SettingsEnvelope: {
             /** @description The settings. */
             data: components["schemas"]["Settings"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta?: components["schemas"]["Meta"];
         };
         /** @description The settings, with the envelope or without; which one comes is not known. */
@@ -1456,7 +1456,7 @@ export interface components {
         PipelineList: {
             /** @description The pipelines. */
             data: components["schemas"]["Pipeline"][];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A stage to add or update. */
@@ -1524,7 +1524,7 @@ export interface components {
         ChannelList: {
             /** @description The channels. */
             data: components["schemas"]["Channel"][];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description For Avito. */
@@ -1562,11 +1562,11 @@ export interface components {
             /** @description What connecting needs; it depends on `transport`. Which credentials go with which word of `transport` is not documented. */
             credentials: components["schemas"]["AvitoCredentials"] | components["schemas"]["InstagramCredentials"] | components["schemas"]["TelegramBotCredentials"] | components["schemas"]["MaxBotCredentials"] | components["schemas"]["NoCredentials"];
         };
-        /** @description The answer to a create. */
+        /** @description The response to a create. */
         ChannelCreated: {
             /** @description The channel, alone or as the only element of an array. Which one comes is not known. */
             data: components["schemas"]["Channel"][] | components["schemas"]["Channel"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description What one template has cost. Its members are not known. */
@@ -1580,7 +1580,7 @@ export interface components {
                 /** @description The transactions. */
                 transactions: components["schemas"]["WabaTransaction"][];
             };
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description The chat that a message goes to. */
@@ -1611,7 +1611,7 @@ export interface components {
             template?: never;
             /**
              * Format: uuid
-             * @description The message that this one answers.
+             * @description The message that this one replies to.
              */
             quoted_message_id?: string;
             /** @description The CRM's id of the user who writes. */
@@ -1647,7 +1647,7 @@ export interface components {
             template?: never;
             /**
              * Format: uuid
-             * @description The message that this one answers.
+             * @description The message that this one replies to.
              */
             quoted_message_id?: string;
             /** @description The CRM's id of the user who writes. */
@@ -1674,7 +1674,7 @@ export interface components {
             attachment?: never;
             /**
              * Format: uuid
-             * @description The message that this one answers.
+             * @description The message that this one replies to.
              */
             quoted_message_id?: string;
             /** @description The CRM's id of the user who writes. */
@@ -1682,7 +1682,7 @@ export interface components {
             /** @description Whether the chat's counter of unanswered messages is set to zero. */
             reset_unanswered?: boolean;
         };
-        /** @description A message with a text, an attachment or a template, and with one of them only; each of the three refuses the others' member. */
+        /** @description A message with a text, an attachment or a template, and with one of them only; each of the three excludes the others' members. */
         MessageCreate: components["schemas"]["TextMessage"] | components["schemas"]["AttachmentMessage"] | components["schemas"]["TemplateMessage"];
         /** @description The request that was accepted. The id of the message itself comes with a webhook. */
         MessageAccepted: {
@@ -1727,7 +1727,7 @@ export interface components {
         MessagesDumpResult: {
             /** @description The export. */
             data: components["schemas"]["MessagesDump"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description Which event is sent where. */
@@ -1743,14 +1743,14 @@ export interface components {
         WebhookSubscriptionList: {
             /** @description The subscriptions. */
             data: components["schemas"]["WebhookSubscription"][];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description An event to have sent. */
         WebhookSubscriptionCreate: {
             /**
              * Format: uri
-             * @description Where the event is to be sent. It is called with POST and answers 200, fast.
+             * @description Where the event is to be sent. It gets a POST and must respond with 200 at once.
              */
             url: string;
             /** @description The event's name, such as `message.add`. The webhooks of this description are the known ones. */
@@ -1777,7 +1777,7 @@ export interface components {
             id: string;
             /**
              * Format: uri
-             * @description Where the event is to be sent. It is called with POST and answers 200, fast.
+             * @description Where the event is to be sent. It gets a POST and must respond with 200 at once.
              */
             url: string;
             /** @description The event's name, such as `message.add`. The webhooks of this description are the known ones. */
@@ -1867,11 +1867,11 @@ export interface components {
             /** @description The address. */
             link: string;
         };
-        /** @description The answer to a request for a link. */
+        /** @description The response to a request for a link. */
         IframeLinkResult: {
             /** @description The link. */
             data: components["schemas"]["IframeLink"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description Which messenger or channel the window is for. */
@@ -1942,13 +1942,13 @@ export interface components {
             /** @description Whether it is kept as a draft. False submits it to Meta for moderation. */
             is_draft: boolean;
         };
-        /** @description The answer to a create. */
+        /** @description The response to a create. */
         TemplateResult: {
             /** @description What is said of the new template. Its members are not known. */
             data: {
                 [key: string]: unknown;
             } | null;
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /**
@@ -1980,7 +1980,7 @@ export interface components {
         };
         /** @description How many messages wait for a user's reply. */
         UnansweredCounter: {
-            /** @description How many messages wait for an answer, over all of the user's chats. */
+            /** @description How many messages wait for a reply, over all of the user's chats. */
             counter: number;
             /**
              * @description A red counter is for the chats of customers whom the user is responsible for.
@@ -1992,7 +1992,7 @@ export interface components {
         UnansweredCounterResult: {
             /** @description The counter. */
             data: components["schemas"]["UnansweredCounter"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description Whether the counters of an account were cleared. */
@@ -2002,11 +2002,11 @@ export interface components {
             /** @description Whether the counters were cleared. */
             cleared: boolean;
         };
-        /** @description The answer to a clearing. */
+        /** @description The response to a clearing. */
         UnansweredClearedResult: {
             /** @description What was cleared. */
             data: components["schemas"]["UnansweredCleared"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A White Label partner's machine token. */
@@ -2089,11 +2089,11 @@ export interface components {
             /** @description How long the access token lives, in seconds. */
             expires_in?: number;
         };
-        /** @description The answer to a grant. */
+        /** @description The response to a grant. */
         TokensResult: {
             /** @description The tokens. */
             data: components["schemas"]["Tokens"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description An account to create. */
@@ -2116,14 +2116,14 @@ export interface components {
             /** @description The account's name. */
             name: string;
         };
-        /** @description The answer to a create. */
+        /** @description The response to a create. */
         AccountCreated: {
             /** @description What was created. */
             data: {
                 /** @description The account. */
                 account: components["schemas"]["Account"];
             };
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description By how much the limit rises. */
@@ -2331,7 +2331,7 @@ export interface components {
     parameters: {
         /** @description How many deals to skip. Where a list starts without it is not documented. */
         offset: number;
-        /** @description How many deals to answer with at most. What comes without it, and what is done with a large number, is not documented. */
+        /** @description How many deals to return at most. What comes without it, and what is done with a large number, is not documented. */
         limit: number;
     };
     requestBodies: never;
@@ -2465,7 +2465,7 @@ export interface operations {
             query?: {
                 /** @description How many deals to skip. Where a list starts without it is not documented. */
                 offset?: components["parameters"]["offset"];
-                /** @description How many deals to answer with at most. What comes without it, and what is done with a large number, is not documented. */
+                /** @description How many deals to return at most. What comes without it, and what is done with a large number, is not documented. */
                 limit?: components["parameters"]["limit"];
             };
             header?: never;
@@ -3994,7 +3994,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The account's id, eight digits. It is a number in the answer to a create, and text here as the vendor words it. */
+                /** @description The account's id, eight digits. It is a number in the response to a create, and text here as the vendor words it. */
                 account_id: number | string;
             };
             cookie?: never;
@@ -4020,7 +4020,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id, eight digits. It is a number in the answer to a create, and text here as the vendor words it. */
+                /** @description The account's id, eight digits. It is a number in the response to a create, and text here as the vendor words it. */
                 account_id: number | string;
             };
             cookie?: never;

@@ -67,14 +67,14 @@ export interface SearchQuery extends Described.SearchQuery {}
 /** What to search for. Without `query`, or with an empty one, every deal is found. */
 export interface DealSearch extends Described.DealSearch {}
 
-/** Where a page stands among the others. */
+/** The place of a page among the others. */
 export interface Pagination extends Described.Pagination {}
 
 /** One page of deals. */
 export interface DealPage extends Described.DealPage {}
 
 /**
- * The deal to bring about. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
+ * The deal to create or update. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
  * found one only the members to change.
  */
 export interface DealUpsert extends Described.DealUpsert {}

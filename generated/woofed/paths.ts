@@ -918,7 +918,7 @@ export interface components {
              */
             query?: components["schemas"]["SearchQuery"];
         };
-        /** @description Where a page stands among the others. */
+        /** @description The place of a page among the others. */
         Pagination: {
             /** @description The number of the page that was asked for, counted from 1. */
             page: number;
@@ -947,7 +947,7 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description The deal to bring about. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
+         * @description The deal to create or update. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
          *     found one only the members to change.
          */
         DealUpsert: {
