@@ -603,7 +603,7 @@ export interface webhooks {
         put?: never;
         /**
          * A contact was created
-         * @description A contact was created in any way, also along with a deal. Contacts that the server merges send nothing.
+         * @description A contact was created in any way, also along with a deal.
          */
         post: operations["receiveContactCreation"];
         delete?: never;
@@ -623,7 +623,7 @@ export interface webhooks {
         put?: never;
         /**
          * A contact was updated
-         * @description A contact was saved.
+         * @description A contact was saved, also by an update that changes nothing. Contacts that the server merges send nothing.
          */
         post: operations["receiveContactUpdate"];
         delete?: never;
@@ -664,7 +664,7 @@ export interface webhooks {
         /**
          * A deal was updated
          * @description A deal was saved, also by an update that changes nothing; `changed_attributes` is then null. Winning, losing, reopening and moving a deal
-         *     send an `event_created`, too.
+         *     send an `event_created`, too. Adding a product to a deal, or taking one from it, sends both, because the deal's total changes.
          */
         post: operations["receiveDealUpdate"];
         delete?: never;
@@ -755,7 +755,10 @@ export interface components {
             contact_id: number;
             /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
             position?: number;
-            /** @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. */
+            /**
+             * @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. Null is a 500, except when the status becomes
+             *     `open` or `won`, which clears it anyway.
+             */
             lost_reason?: string;
             /**
              * Format: date-time
@@ -973,7 +976,10 @@ export interface components {
             contact_id?: number;
             /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
             position?: number;
-            /** @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. */
+            /**
+             * @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. Null is a 500, except when the status becomes
+             *     `open` or `won`, which clears it anyway.
+             */
             lost_reason?: string;
             /**
              * Format: date-time
@@ -1164,7 +1170,10 @@ export interface components {
             contact_id?: number;
             /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
             position?: number;
-            /** @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. */
+            /**
+             * @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. Null is a 500, except when the status becomes
+             *     `open` or `won`, which clears it anyway.
+             */
             lost_reason?: string;
             /**
              * Format: date-time
@@ -2458,8 +2467,8 @@ export interface components {
             };
         };
         /**
-         * @description The search names a field that cannot be searched or a predicate that does not exist, `s` is a number, or `page` is below 1 or not a number. The
-         *     text stays English whatever the server's language is.
+         * @description The search names a field that cannot be searched or a predicate that does not exist, `s` is a number, `page` is below 1 or not a number, or a
+         *     text has U+0000. The text of the error stays English whatever the server's language is.
          */
         InvalidSearch: {
             headers: {
@@ -2544,7 +2553,8 @@ export interface components {
         accountId: number;
         /**
          * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
-         *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence.
+         *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+         *     boolean, a list or an object there is a 500.
          */
         page: number;
     };
@@ -2675,7 +2685,8 @@ export interface operations {
             query?: {
                 /**
                  * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
-                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence.
+                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+                 *     boolean, a list or an object there is a 500.
                  */
                 page?: components["parameters"]["page"];
             };
@@ -3041,7 +3052,8 @@ export interface operations {
             query?: {
                 /**
                  * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
-                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence.
+                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+                 *     boolean, a list or an object there is a 500.
                  */
                 page?: components["parameters"]["page"];
             };
@@ -3298,7 +3310,8 @@ export interface operations {
             query?: {
                 /**
                  * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
-                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence.
+                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+                 *     boolean, a list or an object there is a 500.
                  */
                 page?: components["parameters"]["page"];
             };
@@ -3431,7 +3444,8 @@ export interface operations {
             query?: {
                 /**
                  * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
-                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence.
+                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+                 *     boolean, a list or an object there is a 500.
                  */
                 page?: components["parameters"]["page"];
             };
