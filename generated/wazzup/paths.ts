@@ -585,7 +585,7 @@ export interface paths {
          * @description Creates a template for messages that open a conversation, and submits it to Meta for moderation unless it is a draft. What became of it
          *     comes with the webhook `waba_template.status_update`.
          *
-         *     Templates can also be edited and deleted; the methods and paths of that are not known.
+         *     Templates can also be edited and deleted, presumably with PATCH and DELETE of `getTemplate`'s path; nothing more of that is known.
          */
         post: operations["createTemplate"];
         delete?: never;
