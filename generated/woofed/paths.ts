@@ -895,7 +895,8 @@ export interface components {
          *       that matches, in `pagination.count`, too.
          *
          *     **Sorting.** `s` (or `sorts`, which `s` overrides) sorts: `"created_at desc"`, or a list of such. Without it there is no order. Records that are equal
-         *     in a sort come in any order, on each page another, so that some come twice and others never: end each sort with `id asc`. A sort by an
+         *     in a sort come in any order, on each page another, so that some come twice and others never: end each sort with `id asc`; of
+         *     products, which have no sort by `id`, with `identifier` and `name`. A sort by an
          *     unknown name is skipped without an error, an unknown direction is ascending, and a number is a 422. A sort by an association with several
          *     records repeats records.
          */
