@@ -26,6 +26,7 @@ export {
 export type { ClientEvent } from "./core/events.ts";
 export type { HttpResponse } from "./core/exchange.ts";
 export { type BatchOptions, type BatchOutcome, inBatches } from "./core/in-batches.ts";
+export type { Intercept, InterceptedCall } from "./core/intercept.ts";
 export type {
   CallOptions,
   CallRetryOptions,

@@ -208,4 +208,17 @@ export class PaginationError extends UnknownOutcomeError {
 export class ConfigError extends CrmError {
   static override readonly code = "config";
   declare readonly code: "config";
+  /** The vendor whose client found it, where one did. */
+  declare readonly vendor?: string;
+  /** The operation that was called, where it is known. */
+  declare readonly operation?: string;
+}
+
+/** The error, a `ConfigError` with the vendor and the operation that it is about. */
+export function located(error: unknown, vendor: string, operation?: string): unknown {
+  if (!(error instanceof ConfigError) || error.vendor !== undefined) return error;
+  const { message, outcome } = error;
+  // An error with a cause passes it on as the option of that name.
+  const named = new ConfigError(`${vendor}${operation ? ` ${operation}` : ""}: ${message}`, error);
+  return Object.assign(named, { outcome, vendor }, operation && { operation });
 }

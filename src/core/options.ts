@@ -1,6 +1,7 @@
 /** The options of clients, calls and lists. */
 import type { ClientEvent } from "./events.ts";
 import type { HttpResponse } from "./exchange.ts";
+import type { Intercept } from "./intercept.ts";
 import type { Rate, RateLimiter } from "./rate.ts";
 
 /**
@@ -25,7 +26,9 @@ export interface FetchResponse extends Pick<Response, "status" | "url" | "text">
   /** As in a `Response`, of this platform or of a library. */
   readonly headers: Pick<Headers, "get"> & Iterable<[string, string]>;
   /** The body as a stream; `null` when there is none, or when `text` alone gives it. */
-  readonly body: { cancel(): Promise<void> } | null;
+  readonly body: { cancel(): Promise<void>; [Symbol.asyncIterator]?(): AsyncIterator<Uint8Array, undefined> } | null;
+  /** How long the body is, for a transport that knows and decodes nothing. `maxResponseBytes` is checked against it, or while reading. */
+  readonly wireBytes?: number | undefined;
 }
 
 /** What every client takes beside its credentials. An unknown key is a `ConfigError`; `undefined` is the same as absent. */
@@ -36,7 +39,7 @@ export interface ClientOptions {
   allowHttp?: boolean | undefined;
   /** The transport; default `globalThis.fetch`, looked up at each call. */
   fetch?: Fetch | undefined;
-  /** Headers for every request. */
+  /** Headers for every request. Those of the credentials are a `ConfigError`. */
   headers?: Record<string, string> | undefined;
   /** Bounds one attempt, headers and body, in milliseconds; default 30,000. Uploads have none unless their call gives one. */
   timeoutMs?: number | false | undefined;
@@ -46,7 +49,14 @@ export interface ClientOptions {
   retry?: RetryOptions | false | undefined;
   /** A rate to keep to; none by default, for no vendor publishes one. */
   rateLimit?: Rate | RateLimiter | undefined;
-  /** Hears of requests, responses, retries, waits and token refreshes. What it throws is ignored. */
+  /** Max size of a response's body, in decoded bytes; default 64 MiB. A longer one is cancelled, and its call ends in a `ResponseError`. */
+  maxResponseBytes?: number | undefined;
+  /**
+   * Wraps each call with all its attempts, in a list each page, for traces and metrics. It must call `next()`. What it throws before that ends
+   * the call, and nothing is sent; what it throws later is ignored.
+   */
+  intercept?: Intercept | undefined;
+  /** Is notified of requests, responses, retries, waits and token refreshes. What it throws or rejects with is ignored. */
   onEvent?: ((event: ClientEvent) => void) | undefined;
 }
 

@@ -13,6 +13,7 @@ import type { ClientOptions } from "./options.ts";
 import { rateLimiter } from "./rate.ts";
 
 const defaultTimeoutMs = 30_000;
+const defaultMaxBytes = 64 * 1024 * 1024;
 
 export function stack(options: ClientOptions, credentials: Readonly<Record<string, Credential | undefined>>): Send {
   const { timeoutMs = defaultTimeoutMs, rateLimit } = options;
@@ -26,5 +27,8 @@ export function stack(options: ClientOptions, credentials: Readonly<Record<strin
     ...(emit ? [observe(emit)] : []),
     timeout(timeoutMs, options.fetch === undefined),
   ];
-  return outermostFirst.reduceRight((next, layer) => layer(next), transport(options.fetch));
+  return outermostFirst.reduceRight(
+    (next, layer) => layer(next),
+    transport(options.fetch, options.maxResponseBytes ?? defaultMaxBytes),
+  );
 }

@@ -39,7 +39,11 @@ export interface UndiciRequest {
 export interface UndiciResponse {
   statusCode: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;
-  body: { text(): Promise<string>; on(event: "error", listener: () => void): unknown; destroy(): unknown };
+  body: AsyncIterable<Uint8Array> & {
+    text(): Promise<string>;
+    on(event: "error", listener: () => void): unknown;
+    destroy(): unknown;
+  };
 }
 
 /** A transport with a pool of its own. */
@@ -121,9 +125,15 @@ class LazyResponse implements FetchResponse {
     return headers;
   }
 
+  get wireBytes(): number | undefined {
+    const length = this.#response.headers["content-length"];
+    return typeof length === "string" ? Number(length) : undefined;
+  }
+
   get body(): FetchResponse["body"] {
     const { body } = this.#response;
     return {
+      [Symbol.asyncIterator]: () => body[Symbol.asyncIterator](),
       cancel: async () => {
         // What it breaks off with is an error of its own.
         body.on("error", () => {});

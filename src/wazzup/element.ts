@@ -1,6 +1,8 @@
+import { isRecord } from "../core/checks.ts";
 import { NotFoundError, ResponseError } from "../core/errors.ts";
 import { secretsOf } from "../core/layers/transport.ts";
 import type { Result } from "../core/path-types.ts";
+import { areRecords } from "../core/payload.ts";
 import { redact } from "../core/redact.ts";
 
 /**
@@ -14,8 +16,8 @@ export async function element<Item>(
 ): Promise<Item> {
   const { data, error, response } = await call;
   if (error) throw error;
-  if (!Array.isArray(data.data))
-    throw new ResponseError(response.call, `${response.status} without an array in \`data\``);
+  if (!isRecord(data) || !areRecords(data.data))
+    throw new ResponseError(response.call, `${response.status} without an array of records in \`data\``);
   // The vendor's table calls ids numbers: one that came back as such is the same id.
   const found = data.data.find((item) => String(idOf(item)) === id);
   if (found) return found;

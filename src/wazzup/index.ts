@@ -154,7 +154,7 @@ export interface WazzupClient {
  * @throws {ConfigError} naming the option that is missing, unknown or no good
  */
 export function createWazzupClient(options: WazzupClientOptions): WazzupClient {
-  checkClientOptions(options, ["token", "partner"]);
+  checkClientOptions("wazzup", options, ["token", "partner"]);
   const { token, partner } = options;
   if (token === undefined && partner === undefined) throw new ConfigError("`token` is missing, and so is `partner`.");
   const credentials = {

@@ -28,7 +28,7 @@ export type RequestTokens = (grant: TokenGrant, idempotent: boolean) => Promise<
 
 /** The token endpoint by itself: a client that is made for a token source has no token yet. */
 export function tokenEndpoint(partner: WazzupPartner, options: Omit<TokenEndpointOptions, "partner">): RequestTokens {
-  checkClientOptions(options, []);
+  checkClientOptions("wazzup", options, []);
   const credentials = { basic: basic("partner", partner) };
   const http = createPathClient<paths>({ name: "wazzup", serverUrl, operations, credentials }, options);
 

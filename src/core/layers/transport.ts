@@ -1,4 +1,5 @@
 /** The innermost layer: sends, rejects redirects, reads the body. */
+import { bodyText } from "../body-text.ts";
 import { causesOf, textOf } from "../causes.ts";
 import { type CallInfo, ConfigError, ConnectionError, CrmError, ResponseError, withOutcome } from "../errors.ts";
 import { failedCall, type HttpResponse, type OutgoingBody, type OutgoingRequest, type Send } from "../exchange.ts";
@@ -8,8 +9,11 @@ import { outcomeOf } from "../outcome.ts";
 import { redact, redactText } from "../redact.ts";
 import { untilAborted } from "../sleep.ts";
 
-/** @param custom the client's own transport; without one `globalThis.fetch` is looked up at each call */
-export function transport(custom: Fetch | undefined): Send {
+/**
+ * @param custom the client's own transport; without one `globalThis.fetch` is looked up at each call
+ * @param maxBytes of a response's body
+ */
+export function transport(custom: Fetch | undefined, maxBytes: number): Send {
   return async (request) => {
     const { signal } = request;
     signal?.throwIfAborted();
@@ -17,8 +21,8 @@ export function transport(custom: Fetch | undefined): Send {
     try {
       // A transport that is not fetch may not heed its signal.
       const response = custom
-        ? await untilAborted(exchange(custom, request), signal)
-        : await exchange(undefined, request);
+        ? await untilAborted(exchange(custom, request, maxBytes), signal)
+        : await exchange(undefined, request, maxBytes);
       if (!response.ok) request.log.failed(outcomeOf(response.status));
       return response;
     } catch (error) {
@@ -32,7 +36,7 @@ export function transport(custom: Fetch | undefined): Send {
   };
 }
 
-async function exchange(custom: Fetch | undefined, request: OutgoingRequest): Promise<HttpResponse> {
+async function exchange(custom: Fetch | undefined, request: OutgoingRequest, maxBytes: number): Promise<HttpResponse> {
   const { url, method, headers, body, signal } = request;
   const init = { method, redirect: "manual" as const, ...(signal && { signal }) };
   const own = custom && (await portable(headers, body));
@@ -43,7 +47,12 @@ async function exchange(custom: Fetch | undefined, request: OutgoingRequest): Pr
     : await globalThis.fetch(url, { ...init, headers, ...(body !== undefined && { body }) });
   // 0 is how a browser shows a redirect that it was told not to follow.
   if (response.status === 0 || (response.status >= 300 && response.status < 400)) throw redirected(request, response);
-  return new TextResponse(request, response, await response.text());
+  const text = await bodyText(response, maxBytes, custom === undefined);
+  if (text !== undefined) return new TextResponse(request, response, text);
+  throw new ResponseError(
+    failedCall(request),
+    `${response.status} with a body of more than ${maxBytes} bytes (\`maxResponseBytes\`)`,
+  );
 }
 
 /** Headers and body in a form that every library's `fetch` takes: most know no `FormData` and `Headers` but their own. */
