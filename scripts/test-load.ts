@@ -16,9 +16,8 @@ const problems: string[] = [];
 process.on("warning", (warning) => problems.push(`a warning: ${warning.stack}`));
 process.on("unhandledRejection", (reason) => problems.push(`an unhandled rejection: ${reason}`));
 
-for (const [name, open] of Object.entries({ fetch: () => undefined, undiciTransport: () => undiciTransport() })) {
-  await load(name, open());
-}
+await load("fetch", undefined);
+await load("undiciTransport", undiciTransport());
 for (const problem of new Set(problems)) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
