@@ -47,7 +47,7 @@ export interface ClientOptions {
   deadlineMs?: number | false | undefined;
   /** How calls are repeated; `false` forbids it. */
   retry?: RetryOptions | false | undefined;
-  /** A rate to keep to; none by default, for no vendor publishes one. */
+  /** A rate to keep to; none by default, except for Wazzup's API v3, the one vendor that documents a limit. */
   rateLimit?: Rate | RateLimiter | undefined;
   /** Max size of a response's body, in decoded bytes; default 64 MiB. A longer one is cancelled, and its call ends in a `ResponseError`. */
   maxResponseBytes?: number | undefined;

@@ -16,22 +16,22 @@ import type { CallOptions, ClientOptions } from "./options.ts";
 import { serializePath, serializeQuery } from "./parameters.ts";
 import type { PathClient, Result } from "./path-types.ts";
 import { quietly } from "./quietly.ts";
-import { type IsNotFound, readResponse } from "./read-response.ts";
+import { type ErrorRules, readResponse } from "./read-response.ts";
 import { stack } from "./stack.ts";
 import { userAgent } from "./user-agent.ts";
 
 /** A vendor as the core sees it. */
-export interface Vendor {
+export interface Vendor extends ErrorRules {
   readonly name: string;
   readonly serverUrl: string;
   /** By `METHOD /path`. */
   readonly operations: Readonly<Record<string, Operation>>;
   /** By the name of the security scheme. */
   readonly credentials: Readonly<Record<string, Credential | undefined>>;
+  /** Whether some bodies are arrays. */
+  readonly arrayBodies?: true;
   /** What the vendor cannot be trusted to reject. @throws {ConfigError} */
   readonly checkBody?: (body: object) => void;
-  /** Beside 404. */
-  readonly isNotFound?: IsNotFound;
 }
 
 interface Init {
@@ -113,7 +113,7 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
     const { onResponse } = request.call;
     if (onResponse)
       quietly(() => onResponse({ status: response.status, headers: response.headers, url: response.url }));
-    return await readResponse(request, response, vendor.isNotFound);
+    return await readResponse(request, response, vendor);
   }
 
   function checkHeaders(headers: Headers): void {
@@ -135,7 +135,7 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
 function bodyOf(vendor: Vendor, operation: Operation, method: string, body: unknown): OutgoingBody | undefined {
   const isMissing = body === undefined && !operation.bodyless && ["POST", "PUT", "PATCH"].includes(method);
   if (body === undefined && !isMissing) return undefined;
-  const checked = checkObject("body", body);
+  const checked = vendor.arrayBodies && Array.isArray(body) ? body : checkObject("body", body);
   vendor.checkBody?.(checked);
   return operation.multipart ? formOf(checked) : jsonOf(checked);
 }

@@ -1,5 +1,5 @@
 /** Reads a response: the described body, an error response, or neither. */
-import { readErrorBody } from "./error-body.ts";
+import { type ErrorReport, readErrorBody } from "./error-body.ts";
 import {
   ApiError,
   type ApiErrorDetails,
@@ -18,8 +18,13 @@ import { payloadOf } from "./payload.ts";
 import { redact, redactText } from "./redact.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
-/** Whether an error response is the vendor-specific form of "no such record". */
-export type IsNotFound = (details: ApiErrorDetails) => boolean;
+/** What is vendor-specific about error responses. */
+export interface ErrorRules {
+  /** Whether an error response says "no such record" with another status than 404. */
+  readonly isNotFound?: (details: ApiErrorDetails) => boolean;
+  /** Reads the bodies of error responses; default `readErrorBody`. */
+  readonly readError?: (body: unknown, status: number) => ErrorReport;
+}
 
 const maxTextLength = 10_000;
 
@@ -36,14 +41,14 @@ const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
 export async function readResponse(
   request: OutgoingRequest,
   response: HttpResponse,
-  isNotFound: IsNotFound | undefined,
+  rules: ErrorRules,
 ): Promise<Result<unknown>> {
   const text = await response.text();
   const body = parse(text);
 
   if (!response.ok || saysFailure(body)) {
     if (response.ok) request.log.failed("rejected");
-    const error = errorOf(request, response, body ?? textIn(request, text, maxTextLength), isNotFound);
+    const error = errorOf(request, response, body ?? textIn(request, text, maxTextLength), rules);
     return request.log.deletedBefore(request.method, error) ? success(request, response) : { error, response };
   }
   if (text === "" && request.operation.empty) return success(request, response);
@@ -81,18 +86,20 @@ function errorOf(
   request: OutgoingRequest,
   response: HttpResponse,
   body: unknown,
-  isNotFound: IsNotFound | undefined,
+  { isNotFound, readError = readErrorBody }: ErrorRules,
 ): ApiError {
   const headers = redact(Object.fromEntries(response.headers), request.log.secrets);
   delete headers["set-cookie"];
   const shown = redact(body, request.log.secrets);
+  const { messages, fieldErrors, requestId } = readError(shown, response.status);
   const details: ApiErrorDetails = {
     ...failedCall(request),
-    ...readErrorBody(shown),
+    messages,
+    fieldErrors,
     status: response.status,
     headers,
     body: shown,
-    requestId: headers["x-request-id"],
+    requestId: headers["x-request-id"] ?? requestId,
     retryAfterMs: retryAfterMs(response.headers),
   };
   if (response.status === 404 || isNotFound?.(details)) return new NotFoundError(details);

@@ -9,6 +9,9 @@ const maxLength = 1_000;
 const maxDepth = 100;
 const utf8 = new TextEncoder();
 
+/** Matches nothing: where secrets are recognized by their names alone. */
+export const noSecrets = /(?!)/;
+
 /**
  * Matches the secrets that a request carries wherever a server repeats them: values of headers and members of a JSON body whose name says
  * so, their parts, and the password of a Basic header.

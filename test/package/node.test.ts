@@ -98,3 +98,16 @@ test("a mock and undiciTransport start where CommonJS cannot import, as in Jest"
     })();`;
   expect(await run(code, "commonjs")).toBe("string");
 });
+
+test.each(["module", "commonjs"])("a fake listens, loaded from a %s", async (type) => {
+  const load = type === "module" ? "import { createFake } from" : "const { createFake } = require";
+  const code = `
+    ${load}${type === "module" ? ' "crm-deals/fakes"' : '("crm-deals/fakes")'};
+    (async () => {
+      const { baseUrl, close } = await createFake("weeek").listen();
+      const response = await fetch(baseUrl + "/crm/funnels", { headers: { authorization: "Bearer token" } });
+      console.log(response.status, (await response.json()).funnels.length);
+      await close();
+    })();`;
+  expect(await runNode(inject("bareConsumer"), `--input-type=${type}`, "--eval", code)).toBe("200 1\n");
+});
