@@ -1,7 +1,7 @@
 // Made by `npm run generate` from specs/woofed. Do not edit.
 import type * as Described from "./paths.ts";
 
-/** A contact to write along with a deal. Without an `id` it is a new contact, which the deal is given to. */
+/** A contact to write along with a deal. Without an `id` it is a new contact, which the deal is assigned to. */
 export interface ContactAttributes extends Described.ContactAttributes {}
 
 /** A deal to create. `status` is `open` when it is left out. */
@@ -48,7 +48,7 @@ export interface ErrorBody extends Described.ErrorBody {}
  * - `true`, `not_true`, `false` and `not_false` exist, and no field is boolean: they compare a text with `t` or `f` and a number with 1 or 0, and are a 500
  *   on times.
  * - On `labels_…` and `chatwoot_conversations_labels_…` `not_null`, `does_not_match` and every other predicate that begins with `not_` are a 500. With a
- *   label: `labels_name_present`; without: `labels_name_null`. Negative conditions on `users_…` and `deals_…` find the records that have none such;
+ *   label: `labels_name_present`; without: `labels_name_null`. Negative conditions on `users_…` and `deals_…` find the records that have no such one;
  *   those on `creator_…` leave out the deals without a creator.
  * - A list as the value of `eq` is a 500 on numbers, and finds nothing on texts.
  * - A time without offset is read in a time zone that is not predictable. Send `Z` or an offset.
@@ -58,8 +58,8 @@ export interface ErrorBody extends Described.ErrorBody {}
  *   that matches, in `pagination.count`, too.
  *
  * **Sorting.** `s` (or `sorts`, which `s` overrides) sorts: `"created_at desc"`, or a list of such. Without it there is no order. Records that are equal
- * in a sort come in any order, on each page another, so that some come twice and others never: end each sort with `id asc`; of
- * products, which have no sort by `id`, with `identifier` and `name`. A sort by an
+ * in a sort come in any order, which differs from page to page, so that some appear twice and others never: end each sort with `id asc`; for
+ * products, which cannot be sorted by `id`, with `identifier` and `name`. A sort by an
  * unknown name is skipped without an error, an unknown direction is ascending, and a number is a 422. A sort by an association with several
  * records repeats records.
  */
