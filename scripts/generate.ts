@@ -9,6 +9,7 @@ import { bundleDescriptions, lintDescriptions } from "./description/bundle.ts";
 import { metaSource } from "./generate/meta.ts";
 import { modelsSource } from "./generate/models.ts";
 import { readmeWithOperations } from "./generate/operations.ts";
+import { paginationProblems } from "./generate/pagination.ts";
 import { pathsSource } from "./generate/paths.ts";
 import { payloadProblems } from "./generate/payload.ts";
 
@@ -30,7 +31,10 @@ try {
 
 async function generatedFiles(): Promise<[file: string, content: string][]> {
   const descriptions = await bundleDescriptions(vendors);
-  const problems = descriptions.flatMap(payloadProblems);
+  const problems = descriptions.flatMap((description) => [
+    ...payloadProblems(description),
+    ...paginationProblems(description),
+  ]);
   if (problems.length > 0) throw new Error(problems.join("\n"));
   const files: [file: string, content: string][] = [
     ["README.md", readmeWithOperations(await readFile("README.md", "utf8"), descriptions)],

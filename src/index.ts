@@ -32,6 +32,7 @@ export type {
   ClientOptions,
   Fetch,
   ListOptions,
+  ListPosition,
   RetryOptions,
 } from "./core/options.ts";
 export { type Page, Paginated } from "./core/paginated.ts";

@@ -63,6 +63,7 @@ export type {
   Workspace,
 } from "../../generated/weeek/models.ts";
 export type { paths } from "../../generated/weeek/paths.ts";
+export type { AllDealsOptions } from "./crm/all-deals.ts";
 export type { WeeekContactEmails, WeeekContactPhones } from "./crm/contact-details.ts";
 export type { WeeekContactTags } from "./crm/contact-links.ts";
 export type { ContactFilter } from "./crm/contacts.ts";

@@ -5,6 +5,7 @@ import type { CallOptions } from "../core/options.ts";
 import type { Paginated } from "../core/paginated.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WoofedContext } from "./context.ts";
+import { withLabels } from "./labels.ts";
 import type { ContactQuery } from "./ransack.ts";
 import { type SearchOptions, search } from "./search.ts";
 
@@ -23,6 +24,7 @@ export function contacts({ http, account }: WoofedContext) {
         operations["POST /api/v1/accounts/{account_id}/contacts/search"].paging,
         query,
         "id asc",
+        ["id asc"],
         options,
         (at, body, call) =>
           http.POST("/api/v1/accounts/{account_id}/contacts/search", {
@@ -38,7 +40,13 @@ export function contacts({ http, account }: WoofedContext) {
 
     /** Creates a contact. Phone and email must be nobody else's. @throws {ValidationError} */
     create: (contact: ContactCreate, call?: CallOptions): Promise<Contact> =>
-      unwrap(http.POST("/api/v1/accounts/{account_id}/contacts", { params: { path: account }, body: contact, call })),
+      unwrap(
+        http.POST("/api/v1/accounts/{account_id}/contacts", {
+          params: { path: account },
+          body: withLabels(contact),
+          call,
+        }),
+      ),
 
     /**
      * Updates the first contact whose email or phone *contains* the one that is sent, or creates one: send whole values, a part may
@@ -47,7 +55,11 @@ export function contacts({ http, account }: WoofedContext) {
      */
     upsert: (contact: ContactUpsert, call?: CallOptions): Promise<Contact> =>
       unwrap(
-        http.POST("/api/v1/accounts/{account_id}/contacts/upsert", { params: { path: account }, body: contact, call }),
+        http.POST("/api/v1/accounts/{account_id}/contacts/upsert", {
+          params: { path: account },
+          body: withLabels(contact),
+          call,
+        }),
       ),
 
     /** Deletes a contact for good, and its deals along with it. @throws {NotFoundError} | {ValidationError} */

@@ -29,6 +29,7 @@ export function deals(context: WoofedContext) {
         operations["POST /api/v1/accounts/{account_id}/deals/search"].paging,
         query,
         "id asc",
+        ["id asc"],
         options,
         (at, body, call) =>
           http.POST("/api/v1/accounts/{account_id}/deals/search", { params: { path: account, query: at }, body, call }),

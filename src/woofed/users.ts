@@ -20,6 +20,7 @@ export function users({ http, account }: WoofedContext) {
         operations["POST /api/v1/accounts/{account_id}/users/search"].paging,
         query,
         "id asc",
+        ["id asc"],
         options,
         (at, body, call) =>
           http.POST("/api/v1/accounts/{account_id}/users/search", { params: { path: account, query: at }, body, call }),

@@ -25,7 +25,7 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
       let error: unknown;
       try {
         response = await next(request);
-        if (!repeatableStatuses.includes(response.status)) return response;
+        if (!isRepeatableStatus(request, response.status)) return response;
       } catch (thrown) {
         error = thrown;
       }
@@ -43,6 +43,10 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
       await sleep(delayMs, request.signal);
     }
   };
+}
+
+function isRepeatableStatus({ operation }: OutgoingRequest, status: number): boolean {
+  return repeatableStatuses.includes(status) && !operation.finalStatuses?.includes(status);
 }
 
 interface Policy {
