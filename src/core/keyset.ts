@@ -19,6 +19,8 @@ interface Range {
   readonly above: number | undefined;
   readonly upTo?: number | undefined;
   readonly end?: number | undefined;
+  /** What a dense part was cut off from: it is cut evenly. */
+  readonly isRest?: boolean;
 }
 
 /**
@@ -73,15 +75,26 @@ export function paginateByKey<Body, Item>(
           isLast || reached === undefined ? undefined : { above: reached, ...(total !== undefined && { total }) };
         return {
           found: rows.length > 0 || requests === 1 ? { items, total, index: 0, next, raw } : undefined,
-          rest: isEnd || reached === undefined || reached === range.upTo ? [] : partsOf(range, reached, behind),
+          rest: isEnd || reached === undefined || reached === range.upTo ? [] : partsOf(range, reached, behind, items),
         };
       };
 
     /** What is behind an id, in as many parts as its records are worth. */
-    function partsOf({ upTo, end }: Range, above: number, behind = 0): Part<Page<Item>>[] {
-      if (concurrency === 1 || behind <= recordsPerPart) return [walk({ above, upTo, end })];
-      const span = upTo ?? end;
-      return span === undefined ? [findEnd(above, behind)] : cut(above, span, upTo, behind);
+    function partsOf(range: Range, above: number, behind = 0, items: readonly Item[] = []): Part<Page<Item>>[] {
+      const { upTo, end = upTo } = range;
+      if (concurrency === 1 || behind <= recordsPerPart) return [walk({ ...range, above })];
+      if (end === undefined) return [findEnd(above, behind)];
+      const [first] = items;
+      const firstKey = first && keyOf(paging, first);
+      if (typeof firstKey === "number" && !range.isRest) {
+        // Where the records at hand are much denser than those behind them are on average, ids come in clusters: cut this one off.
+        const dense = ((above - firstKey) / (items.length - 1)) * behind;
+        if (dense * 8 < end - above) {
+          const edge = above + Math.ceil(dense * 2);
+          return [walk({ above, upTo: edge }), walk({ above: edge, upTo, end, isRest: true })];
+        }
+      }
+      return cut(above, end, upTo, behind);
     }
 
     function cut(above: number, end: number, upTo: number | undefined, records: number): Part<Page<Item>>[] {
