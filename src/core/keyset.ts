@@ -48,8 +48,8 @@ export function paginateByKey<Body, Item>(
       requests += 1;
       let asked = withMember(body, keyset.sort, () => sort);
       const { above, upTo } = range;
-      if (above !== undefined) asked = withMember(asked, keyset.above, bounded(above, Math.max));
-      if (upTo !== undefined) asked = withMember(asked, keyset.upTo, bounded(upTo, Math.min));
+      if (above !== undefined) asked = withMember(asked, keyset.above, (own) => higher(own, above));
+      if (upTo !== undefined) asked = withMember(asked, keyset.upTo, () => upTo); // within the caller's own, where there is one
       last = await readPage(paging, fetchPage(asked, { ...call, signal }));
       return last;
     }
@@ -149,14 +149,10 @@ export function paginateByKey<Body, Item>(
   });
 }
 
-/** The tighter one of the walk's bound and the caller's. */
-function bounded(bound: number, tighter: (...bounds: number[]) => number) {
-  return (given: unknown) => {
-    if (given === undefined) return bound;
-    const own = Number(given);
-    if (Number.isNaN(own)) throw new ConfigError("a bound of an id must be a number.");
-    return tighter(bound, own);
-  };
+/** The caller's own bound or the walk's. */
+function higher(own: unknown, above: number): number {
+  if (own !== undefined && Number.isNaN(Number(own))) throw new ConfigError("a bound of an id must be a number.");
+  return Math.max(above, Number(own ?? above));
 }
 
 /** A copy with one member replaced. */

@@ -64,15 +64,24 @@ test.each([
   expect(held).toBeLessThanOrEqual(1_000);
 });
 
-test("a consumer that stops reading stops the requests: no more than 1,000 records wait", async () => {
-  const { deals, seen } = search(rowsOf(upTo(20_000)));
-  const pages = deals.search({}, { concurrency: 8 }).pages();
-  await pages.next();
-  await pages.next();
-  for (let turns = 0; turns < 2_000; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+test("while the first records are slow, no more than 1,000 others wait for them", async () => {
+  let go = () => {};
+  const slow = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const { deals, seen } = search(rowsOf(upTo(20_000)), ({ s, above }) =>
+    s === "id asc" && above >= 10 && above < 2_000 ? slow : undefined,
+  );
+  const walking = collect(deals.search({}, { concurrency: 8 }));
+  let before = -1;
+  while (seen.served > before || seen.served < 100) {
+    before = seen.served;
+    for (let turns = 0; turns < 50; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(seen.served).toBeGreaterThan(500);
   expect(seen.served).toBeLessThanOrEqual(1_000);
-  expect(seen.underWay).toBe(0);
-  await pages.return();
+  go();
+  expect(await walking).toHaveLength(20_000);
 });
 
 test("a deal that is created during the walk comes too, as in a walk one by one", async () => {
@@ -91,6 +100,8 @@ test.each([1, 8])("with concurrency %i the caller's own bounds hold, the tighter
   const { deals } = search(rowsOf(upTo(600)));
   const found = await collect(deals.search({ id_gt: 50, id_lteq: 500 }, { concurrency }));
   expect(ids(found)).toEqual(upTo(500).slice(50));
+  const [first] = (await deals.search({ id_gt: 50 }, { concurrency, after: { above: 10 } }).firstPage()).items;
+  expect(first?.id).toBe(51);
 });
 
 test("a page's `next` goes on behind it, through JSON too; the last page has none", async () => {
