@@ -51,7 +51,7 @@ test.each([
     const walk = walkDuringChanges(seed, deletes, concurrency).catch((error: unknown) => {
       // The list shrank to where nothing new was on a page that was announced.
       expect(error).toBeInstanceOf(PaginationError);
-      return { given: [], throughout: new Set<string>() };
+      return { given: [] as string[], throughout: new Set<string>() };
     });
     const { given, throughout } = await walk;
     expect([seed, given.length]).toEqual([seed, new Set(given).size]);
