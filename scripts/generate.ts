@@ -6,6 +6,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { vendors } from "../src/vendors.ts";
 import { bundleDescriptions, lintDescriptions } from "./description/bundle.ts";
+import { conditionsSource } from "./generate/conditions.ts";
 import { metaSource } from "./generate/meta.ts";
 import { modelsSource } from "./generate/models.ts";
 import { readmeWithOperations } from "./generate/operations.ts";
@@ -45,6 +46,8 @@ async function generatedFiles(): Promise<[file: string, content: string][]> {
     files.push([`${folder}/paths.ts`, await pathsSource(description)]);
     files.push([`${folder}/models.ts`, modelsSource(description)]);
     files.push([`${folder}/meta.ts`, metaSource(description)]);
+    const conditions = conditionsSource(description);
+    if (conditions) files.push([`${folder}/conditions.ts`, conditions]);
   }
   return files;
 }
