@@ -15,7 +15,10 @@ export type CustomFieldConfig = Described.CustomFieldConfig;
 /** One choice of a `select` or `multiselect` field. */
 export interface CustomFieldOption extends Described.CustomFieldOption {}
 
-/** A custom field of a funnel, without a value. Fields are listed in `Funnel.customFields`, and nowhere else. */
+/**
+ * A custom field of deals or tasks, without a value. A funnel's and a project's are in the record (`customFields`), global ones of tasks have
+ * a list, and a board's are seen in its tasks only.
+ */
 export interface CustomField extends Described.CustomField {}
 
 /** A funnel with the custom fields of its deals. Its statuses are its columns and have a list of their own; its currency is that of its deals. */
@@ -84,7 +87,7 @@ export interface FunnelStatusResult extends Described.FunnelStatusResult {}
 /** A project that shows a task, and where the task stands in it. */
 export interface TaskLocation extends Described.TaskLocation {}
 
-/** Work planned for a task. */
+/** Time spent on a task, in an older form than `TimeEntry`. */
 export interface TaskWorkload extends Described.TaskWorkload {}
 
 /** Time that one user spent on a task on one day. */
@@ -96,7 +99,7 @@ export interface CustomFieldValue extends Described.CustomFieldValue {}
 /** A file attached to a record, kept by Weeek or by a cloud drive. The `url` of a file that Weeek keeps is good for one hour; the token is not for it. */
 export interface Attachment extends Described.Attachment {}
 
-/** A task as a deal shows it. The server sends more members than are documented. */
+/** A task, as the lists of tasks and deals show it. The server sends more members than are documented. */
 export interface Task extends Described.Task {}
 
 /** A deal with its links, tasks, custom fields and attachments. `amount` is in its funnel's currency; `winStatus` null is open. */
@@ -163,7 +166,7 @@ export interface DealTagLink extends Described.DealTagLink {}
 export interface DealTaskCreate extends Described.DealTaskCreate {}
 
 /** One task in its envelope. */
-export interface DealTaskResult extends Described.DealTaskResult {}
+export interface TaskResult extends Described.TaskResult {}
 
 /** A task's new place among the deal's tasks. `previousTaskId: null` is the top. */
 export interface DealTaskMove extends Described.DealTaskMove {}
@@ -242,6 +245,147 @@ export interface Currency extends Described.Currency {}
 /** All currencies in their envelope. */
 export interface CurrencyList extends Described.CurrencyList {}
 
+/** A folder for projects. Portfolios can be nested. */
+export interface Portfolio extends Described.Portfolio {}
+
+/** One page of portfolios in its envelope. */
+export interface PortfolioPage extends Described.PortfolioPage {}
+
+/** A portfolio to create. */
+export interface PortfolioCreate extends Described.PortfolioCreate {}
+
+/** One portfolio in its envelope. */
+export interface PortfolioResult extends Described.PortfolioResult {}
+
+/** A portfolio's new name. */
+export interface PortfolioUpdate extends Described.PortfolioUpdate {}
+
+/** A project. It holds boards, and tasks that may be on no board. */
+export interface Project extends Described.Project {}
+
+/** All projects in their envelope. */
+export interface ProjectList extends Described.ProjectList {}
+
+/** A project to create. Its colour can be set by an update only. */
+export interface ProjectCreate extends Described.ProjectCreate {}
+
+/** One project in its envelope. */
+export interface ProjectResult extends Described.ProjectResult {}
+
+/** A project's new values. */
+export interface ProjectUpdate extends Described.ProjectUpdate {}
+
+/** The project that a custom field goes to. */
+export interface CustomFieldProjectTransfer extends Described.CustomFieldProjectTransfer {}
+
+/** The board that a custom field goes to. */
+export interface CustomFieldBoardTransfer extends Described.CustomFieldBoardTransfer {}
+
+/** A board of a project. Its columns are read with `listBoardColumns`; its custom fields are shown by its tasks only. */
+export interface Board extends Described.Board {}
+
+/** All boards of a project in their envelope. */
+export interface BoardList extends Described.BoardList {}
+
+/** A board to create. */
+export interface BoardCreate extends Described.BoardCreate {}
+
+/** One board in its envelope. */
+export interface BoardResult extends Described.BoardResult {}
+
+/** A board's new name. */
+export interface BoardUpdate extends Described.BoardUpdate {}
+
+/** A board's new place among the boards of its project. */
+export interface BoardMove extends Described.BoardMove {}
+
+/** A column of a board. A task's column is its status. The order of the list is the order on the board. */
+export interface BoardColumn extends Described.BoardColumn {}
+
+/** All columns of a board in their envelope. */
+export interface BoardColumnList extends Described.BoardColumnList {}
+
+/** A column to create. */
+export interface BoardColumnCreate extends Described.BoardColumnCreate {}
+
+/** One column in its envelope. */
+export interface BoardColumnResult extends Described.BoardColumnResult {}
+
+/** A column's new name. */
+export interface BoardColumnUpdate extends Described.BoardColumnUpdate {}
+
+/** A column's new place on its board. */
+export interface BoardColumnMove extends Described.BoardColumnMove {}
+
+/** One page of tasks in its envelope. */
+export interface TaskPage extends Described.TaskPage {}
+
+/** A project that is to show a new task, and the column to put it in. */
+export interface TaskCreateLocation extends Described.TaskCreateLocation {}
+
+/** A task to create. */
+export interface TaskCreate extends Described.TaskCreate {}
+
+/**
+ * Some of a task's new values. A member that is left out keeps its value, except for dates: start and due are one pair, and a date that
+ * is sent rewrites both.
+ */
+export interface TaskUpdate extends Described.TaskUpdate {}
+
+/** The response to a completion. It does not show the task. */
+export interface TaskCompletion extends Described.TaskCompletion {}
+
+/** A task's new board. */
+export interface TaskBoardChange extends Described.TaskBoardChange {}
+
+/** The response to a change of board. */
+export interface TaskBoardChangeResult extends Described.TaskBoardChangeResult {}
+
+/** A task's new column. */
+export interface TaskBoardColumnChange extends Described.TaskBoardColumnChange {}
+
+/** A task's new parent, and its place among that task's parts. */
+export interface TaskParentChange extends Described.TaskParentChange {}
+
+/** A project that is to show a task, and the place there. */
+export interface TaskLocationAdd extends Described.TaskLocationAdd {}
+
+/** A project that is no longer to show a task. */
+export interface TaskLocationRemove extends Described.TaskLocationRemove {}
+
+/** Files to attach. */
+export interface TaskAttachmentUpload extends Described.TaskAttachmentUpload {}
+
+/** The new attachment, or all of them, in the envelope. */
+export interface TaskAttachmentResult extends Described.TaskAttachmentResult {}
+
+/** Users to attach as watchers, or to detach. */
+export interface TaskWatchers extends Described.TaskWatchers {}
+
+/** Users to attach as assignees, or to detach. */
+export interface TaskAssignees extends Described.TaskAssignees {}
+
+/** A time entry to create, or its new values. All members are required in an update too. */
+export interface TimeEntryWrite extends Described.TimeEntryWrite {}
+
+/** One time entry in its envelope. */
+export interface TimeEntryResult extends Described.TimeEntryResult {}
+
+/** A comment on a task. It cannot be edited. */
+export interface TaskComment extends Described.TaskComment {}
+
+/** One page of comments in its envelope. */
+export interface TaskCommentPage extends Described.TaskCommentPage {}
+
+/** A comment to write. */
+export interface TaskCommentCreate extends Described.TaskCommentCreate {}
+
+/** One comment in its envelope. */
+export interface TaskCommentResult extends Described.TaskCommentResult {}
+
+/** All global custom fields in their envelope. */
+export interface CustomFieldList extends Described.CustomFieldList {}
+
 /** The workspace that the token stands for. */
 export interface Workspace extends Described.Workspace {}
 
@@ -283,3 +427,18 @@ export interface OrganizationFilter extends Filter<NonNullable<Described.operati
 
 /** The query parameters of `listContacts`, where `undefined` is the same as absent. */
 export interface ContactFilter extends Filter<NonNullable<Described.operations["listContacts"]["parameters"]["query"]>> {}
+
+/** The query parameters of `listPortfolios`, where `undefined` is the same as absent. */
+export interface PortfolioFilter extends Filter<NonNullable<Described.operations["listPortfolios"]["parameters"]["query"]>> {}
+
+/** The query parameters of `listBoards`, where `undefined` is the same as absent. */
+export interface BoardFilter extends Filter<NonNullable<Described.operations["listBoards"]["parameters"]["query"]>> {}
+
+/** The query parameters of `listBoardColumns`, where `undefined` is the same as absent. */
+export interface BoardColumnFilter extends Filter<NonNullable<Described.operations["listBoardColumns"]["parameters"]["query"]>> {}
+
+/** The query parameters of `listTasks`, where `undefined` is the same as absent. */
+export interface TaskFilter extends Filter<NonNullable<Described.operations["listTasks"]["parameters"]["query"]>> {}
+
+/** The query parameters of `listTaskComments`, where `undefined` is the same as absent. */
+export interface TaskCommentFilter extends Filter<NonNullable<Described.operations["listTaskComments"]["parameters"]["query"]>> {}

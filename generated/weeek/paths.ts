@@ -1131,6 +1131,1398 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tm/portfolios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List portfolios
+         * @description Lists the portfolios of the workspace, page by page.
+         *
+         *     Whether a list without `parentId` has the portfolios of all levels or of the top level only is unknown.
+         */
+        get: operations["listPortfolios"];
+        put?: never;
+        /**
+         * Create a portfolio
+         * @description Creates a portfolio, at the top level or in another portfolio, and returns it. Sent twice, it creates two.
+         */
+        post: operations["createPortfolio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/portfolios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The portfolio's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a portfolio
+         * @description Reads one portfolio.
+         */
+        get: operations["getPortfolio"];
+        /**
+         * Update a portfolio
+         * @description Renames a portfolio and returns it. No operation moves it to another portfolio.
+         */
+        put: operations["updatePortfolio"];
+        post?: never;
+        /**
+         * Delete a portfolio
+         * @description Deletes a portfolio. What becomes of its projects and of the portfolios in it is unknown.
+         */
+        delete: operations["deletePortfolio"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description Lists all projects of the workspace with their own custom fields. The list has no pages.
+         *
+         *     Whether archived projects are in it is unknown; `status` tells them apart.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Create a project
+         * @description Creates a project, in a portfolio if one is named, and returns it. Sent twice, it creates two.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project
+         * @description Reads one project with its own custom fields.
+         */
+        get: operations["getProject"];
+        /**
+         * Update a project
+         * @description Sets a project's name, privacy, picture and colour. The response does not show the project: get it to see the result.
+         *
+         *     Name and privacy are required. Whether a member that is left out keeps its value is unknown.
+         */
+        put: operations["updateProject"];
+        post?: never;
+        /**
+         * Delete a project
+         * @description Deletes a project. What becomes of its boards and tasks, and whether it can be restored, is unknown. To keep it, archive it.
+         */
+        delete: operations["deleteProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/projects/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a project
+         * @description Archives a project. Send no body.
+         */
+        post: operations["archiveProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/projects/{id}/un-archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a project out of the archive
+         * @description Takes a project out of the archive. Send no body.
+         */
+        post: operations["unarchiveProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/projects/{project_id}/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a custom field of a project
+         * @description Gives a project's tasks a custom field and returns it. Sent twice, it creates two.
+         *
+         *     Read it in the project (`customFields`).
+         */
+        post: operations["createProjectCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/projects/{project_id}/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a custom field of a project
+         * @description Sets a custom field's name or settings and returns the field. Its type stays.
+         *
+         *     Whether a member that is left out keeps its value is unknown.
+         */
+        put: operations["updateProjectCustomField"];
+        post?: never;
+        /**
+         * Delete a custom field of a project
+         * @description Deletes a custom field. What becomes of its values in tasks is unknown.
+         */
+        delete: operations["deleteProjectCustomField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/projects/{project_id}/custom-fields/{id}/transfer-to-task-manager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a project's custom field global
+         * @description Makes a project's custom field a global one, of the whole Task Manager. Send no body.
+         *
+         *     Whether the field keeps its id and its values is unknown.
+         */
+        post: operations["transferProjectCustomFieldToTaskManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/projects/{project_id}/custom-fields/{id}/transfer-to-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer a project's custom field to another project
+         * @description Makes a project's custom field one of another project. The body names the new project, the path the present one.
+         *
+         *     Whether the field keeps its id and its values is unknown.
+         */
+        post: operations["transferProjectCustomFieldToProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/projects/{project_id}/custom-fields/{id}/transfer-to-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer a project's custom field to a board
+         * @description Makes a project's custom field one of a board.
+         *
+         *     Whether the field keeps its id and its values is unknown.
+         */
+        post: operations["transferProjectCustomFieldToBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/projects/{project_id}/custom-fields/{custom_field_id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an option of a project's custom field
+         * @description Gives a `select` or `multiselect` field another choice and returns it. Sent twice, it creates two.
+         */
+        post: operations["createProjectCustomFieldOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/projects/{project_id}/custom-fields/{custom_field_id}/options/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update an option of a project's custom field
+         * @description Sets an option's name and colour and returns the option. Both are required.
+         */
+        put: operations["updateProjectCustomFieldOption"];
+        post?: never;
+        /**
+         * Delete an option of a project's custom field
+         * @description Deletes an option. What becomes of the values that chose it is unknown.
+         */
+        delete: operations["deleteProjectCustomFieldOption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/projects/{project_id}/custom-fields/{custom_field_id}/options/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an option of a project's custom field
+         * @description Changes an option's place among its field's.
+         */
+        post: operations["moveProjectCustomFieldOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the boards of a project
+         * @description Lists all boards of one project. The list has no pages, and there is no list of the boards of all projects.
+         */
+        get: operations["listBoards"];
+        put?: never;
+        /**
+         * Create a board
+         * @description Creates a board in a project and returns it. Sent twice, it creates two.
+         *
+         *     Which columns it starts with is unknown: list them afterwards.
+         */
+        post: operations["createBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/boards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a board
+         * @description Renames a board. The response does not show the board.
+         */
+        put: operations["updateBoard"];
+        post?: never;
+        /**
+         * Delete a board
+         * @description Deletes a board. What becomes of its tasks is unknown.
+         */
+        delete: operations["deleteBoard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/boards/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a board within its project
+         * @description Changes a board's place among the boards of its project.
+         */
+        post: operations["moveBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/boards/{board_id}/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a custom field of a board
+         * @description Gives a board's tasks a custom field and returns it. Sent twice, it creates two.
+         *
+         *     No call lists the fields of a board; the tasks on the board show them.
+         */
+        post: operations["createBoardCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/boards/{board_id}/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a custom field of a board
+         * @description Sets a custom field's name or settings and returns the field. Its type stays.
+         *
+         *     Whether a member that is left out keeps its value is unknown.
+         */
+        put: operations["updateBoardCustomField"];
+        post?: never;
+        /**
+         * Delete a custom field of a board
+         * @description Deletes a custom field. What becomes of its values in tasks is unknown.
+         */
+        delete: operations["deleteBoardCustomField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/boards/{board_id}/custom-fields/{id}/transfer-to-task-manager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a board's custom field global
+         * @description Makes a board's custom field a global one, of the whole Task Manager. Send no body.
+         *
+         *     Whether the field keeps its id and its values is unknown.
+         */
+        post: operations["transferBoardCustomFieldToTaskManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/boards/{board_id}/custom-fields/{id}/transfer-to-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer a board's custom field to a project
+         * @description Makes a board's custom field one of a project.
+         *
+         *     Whether the field keeps its id and its values is unknown.
+         */
+        post: operations["transferBoardCustomFieldToProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/boards/{board_id}/custom-fields/{id}/transfer-to-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer a board's custom field to another board
+         * @description Makes a board's custom field one of another board. The body names the new board, the path the present one.
+         *
+         *     Whether the field keeps its id and its values is unknown.
+         */
+        post: operations["transferBoardCustomFieldToBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/boards/{board_id}/custom-fields/{custom_field_id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an option of a board's custom field
+         * @description Gives a `select` or `multiselect` field another choice and returns it. Sent twice, it creates two.
+         */
+        post: operations["createBoardCustomFieldOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/boards/{board_id}/custom-fields/{custom_field_id}/options/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update an option of a board's custom field
+         * @description Sets an option's name and colour and returns the option. Both are required.
+         */
+        put: operations["updateBoardCustomFieldOption"];
+        post?: never;
+        /**
+         * Delete an option of a board's custom field
+         * @description Deletes an option. What becomes of the values that chose it is unknown.
+         */
+        delete: operations["deleteBoardCustomFieldOption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/boards/{board_id}/custom-fields/{custom_field_id}/options/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an option of a board's custom field
+         * @description Changes an option's place among its field's.
+         */
+        post: operations["moveBoardCustomFieldOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/board-columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the columns of a board
+         * @description Lists all columns of one board in their order. The list has no pages.
+         */
+        get: operations["listBoardColumns"];
+        put?: never;
+        /**
+         * Create a column
+         * @description Creates a column on a board and returns it. Its place among the others is unknown. Sent twice, it creates two.
+         */
+        post: operations["createBoardColumn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/board-columns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The column's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a column
+         * @description Renames a column. The response does not show the column.
+         */
+        put: operations["updateBoardColumn"];
+        post?: never;
+        /**
+         * Delete a column
+         * @description Deletes a column. What becomes of its tasks is unknown.
+         */
+        delete: operations["deleteBoardColumn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/board-columns/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The column's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a column on its board
+         * @description Changes a column's place among the columns of its board.
+         */
+        post: operations["moveBoardColumn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tasks
+         * @description Lists tasks of the workspace, page by page. A task must match all filters. Rows are whole tasks, with custom fields and attachments.
+         *
+         *     A filter with an id that does not exist, or a user who is no member, gets a 422. The server ignores a parameter that it does not know.
+         *     The default order, and whether completed tasks are in a list without `completed` and `all`, are unknown. A task that is moved between
+         *     two requests can be on two pages or on none.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        /**
+         * Create a task
+         * @description Creates a task in the projects that `locations` names and returns it. Tags are set by an update afterwards.
+         *
+         *     This is the only call that stores `description`. Sent twice, it creates two tasks; one that ended in a 502 or 504 may have created its task.
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a task
+         * @description Reads one task. A deleted one is still there, with `isDeleted`. A missing one gets a 400 (code 1000001).
+         */
+        get: operations["getTask"];
+        /**
+         * Update a task
+         * @description Sets the members that are sent and returns the task. Places, assignees, watchers and completion have calls of their own.
+         *
+         *     Start and due are one pair: a date that is sent rewrites both, so send both. Days and date-times must not be mixed, but four nulls clear
+         *     all. A plan without date ranges gets a 200 with `success: false` and the reason.
+         *
+         *     The server ignores `description`, `assignees` and `isCompleted`. A missing task gets a 404 with an HTML page.
+         */
+        put: operations["updateTask"];
+        post?: never;
+        /**
+         * Delete a task
+         * @description Marks a task as deleted. Lists show it with `all=1` only, and it can still be read by its id. No call restores it.
+         *
+         *     A missing task gets a 404.
+         */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a task
+         * @description Completes a task. Send no body.
+         *
+         *     The response does not show the task. A recurring task creates its next one, which the response shows.
+         */
+        post: operations["completeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{id}/un-complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a completed task
+         * @description Makes a completed task an open one again. Send no body. The response does not show the task.
+         */
+        post: operations["uncompleteTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a task to another board
+         * @description Moves a task to a board, into its first column. To choose the column, set it afterwards (`setTaskBoardColumn`), or use
+         *     `addTaskLocation`.
+         */
+        post: operations["setTaskBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{id}/board-column": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a task to another column
+         * @description Moves a task to a column of its board.
+         *
+         *     To move it to another board, set the board first. Whether a column of another board is accepted is reported both ways.
+         */
+        post: operations["setTaskBoardColumn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{taskId}/parent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a task a part of another
+         * @description Makes a task a part of another task, or a task of its own (`parentId` null).
+         *
+         *     `after` and `before` choose its place among the other task's parts.
+         */
+        post: operations["setTaskParent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{id}/start-timer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the timer of a task
+         * @description Starts the timer of a task. Send no body. The time becomes an entry of the task's `timeEntries` (type 1).
+         *
+         *     What a second start does is unknown.
+         */
+        post: operations["startTaskTimer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{id}/stop-timer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the timer of a task
+         * @description Stops the timer of a task. Send no body. What it does when no timer runs is unknown.
+         */
+        post: operations["stopTaskTimer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{task_id}/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a task to a project
+         * @description Makes a project show a task, in a column of one of its boards if one is named. Called again, it moves the task within the project.
+         *
+         *     The response has no body.
+         */
+        post: operations["addTaskLocation"];
+        /**
+         * Remove a task from a project
+         * @description Makes a project no longer show a task. The project's id goes in the body. The response has no body.
+         */
+        delete: operations["removeTaskLocation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{task_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload attachments
+         * @description Uploads one or several files of at most 100 MB each and attaches them to a task.
+         *
+         *     The response shows one attachment or an array of them. A file that is too large gets a 422.
+         */
+        post: operations["uploadTaskAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{task_id}/watchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach watchers
+         * @description Makes users watch a task. A task shows them as `subscribers`.
+         */
+        post: operations["attachTaskWatchers"];
+        /**
+         * Detach watchers
+         * @description Makes users no longer watch a task. The ids go in the body. What happens when one did not watch it is unknown.
+         */
+        delete: operations["detachTaskWatchers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{taskId}/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach assignees
+         * @description Adds users to those who are to do a task. The first becomes the primary one.
+         *
+         *     Attaching one again changes nothing; a missing task gets a 404.
+         */
+        post: operations["attachTaskAssignees"];
+        /**
+         * Detach assignees
+         * @description Removes users from those who are to do a task. The ids go in the body.
+         *
+         *     Detaching one who is not among them changes nothing; detaching the primary one makes another the primary one.
+         */
+        delete: operations["detachTaskAssignees"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{task_id}/time-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a time entry
+         * @description Enters time that a user spent on a task and returns the entry. A `comment` cannot be written. Sent twice, it creates two entries.
+         *
+         *     Time entries are read with their task (`timeEntries`); there is no list of them.
+         */
+        post: operations["createTaskTimeEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{task_id}/time-entries/{time_entry_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+                /** @description The time entry's id, a UUID. */
+                time_entry_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a time entry
+         * @description Sets a time entry's user, day and time and returns the entry. All members are required.
+         */
+        put: operations["updateTaskTimeEntry"];
+        post?: never;
+        /**
+         * Delete a time entry
+         * @description Deletes a time entry.
+         */
+        delete: operations["deleteTaskTimeEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{taskId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the comments of a task
+         * @description Lists the comments of a task, newest first, page by page. A missing task gets a 400 (code 1000001).
+         */
+        get: operations["listTaskComments"];
+        put?: never;
+        /**
+         * Create a comment
+         * @description Writes a comment on a task, or a reply to one, and returns it. No call edits it. Sent twice, it creates two.
+         */
+        post: operations["createTaskComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/tasks/{taskId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                taskId: string;
+                /** @description The comment's id, an integer. */
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a comment
+         * @description Deletes a comment. Whose comments a user may delete is unknown. The response has no body.
+         */
+        delete: operations["deleteTaskComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List global custom fields
+         * @description Lists the Task Manager's global custom fields, those of no single project or board. The list has no pages.
+         *
+         *     A project's own fields are in the project (`customFields`). A task shows every field that it has, of all levels, with its value.
+         */
+        get: operations["listGlobalCustomFields"];
+        put?: never;
+        /**
+         * Create a global custom field
+         * @description Gives the Task Manager a global custom field and returns it. Sent twice, it creates two.
+         *
+         *     Read it with `listGlobalCustomFields`.
+         */
+        post: operations["createGlobalCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a global custom field
+         * @description Sets a custom field's name or settings and returns the field. Its type stays.
+         *
+         *     Whether a member that is left out keeps its value is unknown.
+         */
+        put: operations["updateGlobalCustomField"];
+        post?: never;
+        /**
+         * Delete a global custom field
+         * @description Deletes a custom field. What becomes of its values in tasks is unknown.
+         */
+        delete: operations["deleteGlobalCustomField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/custom-fields/{id}/transfer-to-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer a global custom field to a project
+         * @description Makes a global custom field one of a project.
+         *
+         *     Whether the field keeps its id and its values is unknown.
+         */
+        post: operations["transferGlobalCustomFieldToProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/custom-fields/{id}/transfer-to-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer a global custom field to a board
+         * @description Makes a global custom field one of a board.
+         *
+         *     Whether the field keeps its id and its values is unknown.
+         */
+        post: operations["transferGlobalCustomFieldToBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/custom-fields/{custom_field_id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                custom_field_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an option of a global custom field
+         * @description Gives a `select` or `multiselect` field another choice and returns it. Sent twice, it creates two.
+         */
+        post: operations["createGlobalCustomFieldOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/custom-fields/{custom_field_id}/options/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update an option of a global custom field
+         * @description Sets an option's name and colour and returns the option. Both are required.
+         */
+        put: operations["updateGlobalCustomFieldOption"];
+        post?: never;
+        /**
+         * Delete an option of a global custom field
+         * @description Deletes an option. What becomes of the values that chose it is unknown.
+         */
+        delete: operations["deleteGlobalCustomFieldOption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tm/custom-fields/{custom_field_id}/options/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an option of a global custom field
+         * @description Changes an option's place among its field's.
+         */
+        post: operations["moveGlobalCustomFieldOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ws": {
         parameters: {
             query?: never;
@@ -1311,7 +2703,10 @@ export interface components {
             /** @description The option's colour, a name such as `light_blue`, or `#RRGGBB`. */
             color: string;
         };
-        /** @description A custom field of a funnel, without a value. Fields are listed in `Funnel.customFields`, and nowhere else. */
+        /**
+         * @description A custom field of deals or tasks, without a value. A funnel's and a project's are in the record (`customFields`), global ones of tasks have
+         *     a list, and a board's are seen in its tasks only.
+         */
         CustomField: {
             /**
              * Format: uuid
@@ -1560,27 +2955,27 @@ export interface components {
         TaskLocation: {
             /** @description The project's id. */
             projectId: number;
-            /** @description The id of the board in the project. */
+            /** @description The id of the board in the project; null when the task is on no board. */
             boardId: number | null;
-            /** @description The id of the column of the board. */
+            /** @description The id of the column of the board; null when the task is on no board. */
             boardColumnId: number | null;
         };
-        /** @description Work planned for a task. */
+        /** @description Time spent on a task, in an older form than `TimeEntry`. */
         TaskWorkload: {
             /** @description The workload's id. */
             id: string;
             /** @description The id of the user whose work it is. */
             userId: string;
-            /** @description What kind of workload it is. The example has 1; the values are not documented. */
+            /** @description 1: measured with the timer, 2: entered by hand. */
             type: number;
-            /** @description The day of the work. The format is not documented. */
+            /** @description The day of the work. The samples have `dd.mm.yyyy`. */
             date: string;
-            /** @description How long the work takes. The unit is not documented. */
+            /** @description How long the work took. The unit is not documented. */
             duration: number;
-            /** @description When the work starts. The format is not documented. */
-            workStartAt: string;
-            /** @description When the work ends. The format is not documented. */
-            workEndAt: string;
+            /** @description When the work started. The format is not documented. */
+            workStartAt: string | null;
+            /** @description When the work ended. The format is not documented. */
+            workEndAt: string | null;
         };
         /** @description Time that one user spent on a task on one day. */
         TimeEntry: {
@@ -1606,12 +3001,12 @@ export interface components {
              * @description The day (`YYYY-MM-DD`).
              */
             date: string;
-            /** @description The time in minutes, more than 1 and less than 1440. */
+            /** @description The time in minutes. It can be 0 for a short run of the timer; `durationSeconds` has the rest. */
             duration: number;
             /** @description The time in seconds. */
             durationSeconds?: number;
-            /** @description A remark on the entry. */
-            comment?: string;
+            /** @description A remark on the entry. No call writes it. */
+            comment?: string | null;
         };
         /** @description A custom field with the value it has in a record. Values are read in this form and written as `CustomFieldValues`. */
         CustomFieldValue: {
@@ -1666,14 +3061,14 @@ export interface components {
              */
             createdAt: string;
         };
-        /** @description A task as a deal shows it. The server sends more members than are documented. */
+        /** @description A task, as the lists of tasks and deals show it. The server sends more members than are documented. */
         Task: {
             /** @description The task's id. */
             id: number;
             /** @description The id of the task it is a part of. */
             parentId?: number | null;
-            /** @description The task's title. */
-            title?: string;
+            /** @description The task's title. It is null when none was given. */
+            title?: string | null;
             /** @description The task's description, in HTML. */
             description?: string | null;
             /** @description The task's duration in minutes. */
@@ -1692,11 +3087,11 @@ export interface components {
             priority?: 0 | 1 | 2 | 3 | null;
             /** @description Whether the task is done. */
             isCompleted?: boolean;
-            /** @description Whether the task is deleted. */
+            /** @description Whether the task is deleted. A deleted task can still be read by its id. */
             isDeleted?: boolean;
             /** @description The id of the user who made the task. */
             authorId?: string;
-            /** @description The ids of the users who are to do the task. */
+            /** @description The ids of the users who are to do the task. The first is the primary one. */
             assignees?: string[] | null;
             /** @description The projects that show the task, with its place in each. */
             locations?: components["schemas"]["TaskLocation"][];
@@ -1711,7 +3106,7 @@ export interface components {
             startDate?: string | null;
             /**
              * Format: date-time
-             * @description When the task starts.
+             * @description When the task starts, in UTC.
              */
             startDateTime?: string | null;
             /**
@@ -1721,7 +3116,7 @@ export interface components {
             dueDate?: string | null;
             /**
              * Format: date-time
-             * @description When the task is due.
+             * @description When the task is due, in UTC.
              */
             dueDateTime?: string | null;
             /**
@@ -1745,14 +3140,37 @@ export interface components {
             subscribers?: string[];
             /** @description The ids of the tasks that are its parts. */
             subTasks?: number[];
-            /** @description Work planned for the task. The newest documentation has it no more. */
+            /** @description Time spent on the task, in an older form. Read `timeEntries`. */
             workloads?: components["schemas"]["TaskWorkload"][];
             /** @description Time spent on the task. */
             timeEntries?: components["schemas"]["TimeEntry"][];
-            /** @description The task's custom fields with their values. */
+            /**
+             * @description All custom fields that the task has, global ones and those of its projects and boards, with their values. They are written in another
+             *     form, see `CustomFieldValues`.
+             */
             customFields?: components["schemas"]["CustomFieldValue"][];
             /** @description The files attached to the task. */
             attachments?: components["schemas"]["Attachment"][];
+            /**
+             * @deprecated
+             * @description The id of the primary assignee. Read `assignees`.
+             */
+            userId?: string | null;
+            /**
+             * @deprecated
+             * @description The id of the project of the task's only place. Read `locations`.
+             */
+            projectId?: number | null;
+            /**
+             * @deprecated
+             * @description The id of the board of the task's only place. Read `locations`.
+             */
+            boardId?: number | null;
+            /**
+             * @deprecated
+             * @description The id of the column of the task's only place. Read `locations`.
+             */
+            boardColumnId?: number | null;
         };
         /** @description A deal with its links, tasks, custom fields and attachments. `amount` is in its funnel's currency; `winStatus` null is open. */
         Deal: {
@@ -1996,7 +3414,7 @@ export interface components {
             dueDate?: string;
         };
         /** @description One task in its envelope. */
-        DealTaskResult: {
+        TaskResult: {
             /** @description True on success. */
             success?: boolean;
             /** @description The task. */
@@ -2260,6 +3678,465 @@ export interface components {
             /** @description The currencies. */
             currencies: components["schemas"]["Currency"][];
         };
+        /** @description A folder for projects. Portfolios can be nested. */
+        Portfolio: {
+            /** @description The portfolio's id. */
+            id: number;
+            /** @description The id of the portfolio it is in; null at the top level. */
+            parentId?: number | null;
+            /** @description The portfolio's name. */
+            name: string;
+            /** @description Whether the portfolio is private. Who sees it then is not documented. */
+            isPrivate: boolean;
+        };
+        /** @description One page of portfolios in its envelope. */
+        PortfolioPage: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The page's portfolios. */
+            data: components["schemas"]["Portfolio"][];
+            /** @description Whether more portfolios follow this page. */
+            hasMore: boolean;
+        };
+        /** @description A portfolio to create. */
+        PortfolioCreate: {
+            /** @description The portfolio's name. */
+            name: string;
+            /** @description The id of the portfolio to put it in; null for the top level. */
+            parentId?: number | null;
+        };
+        /** @description One portfolio in its envelope. */
+        PortfolioResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The portfolio. */
+            data: components["schemas"]["Portfolio"];
+        };
+        /** @description A portfolio's new name. */
+        PortfolioUpdate: {
+            /** @description The portfolio's name. */
+            name: string;
+        };
+        /** @description A project. It holds boards, and tasks that may be on no board. */
+        Project: {
+            /** @description The project's id. */
+            id: number;
+            /** @description The project's name. Some responses have it as `title` only. */
+            name?: string;
+            /** @description The project's name under its older member name. Read `name` first. */
+            title?: string;
+            /** @description The address of the project's picture. */
+            logoLink?: string | null;
+            /** @description The project's description. */
+            description?: string | null;
+            /** @description The project's colour, `#RRGGBB`. */
+            color?: string;
+            /**
+             * @description Whether the project is in use: presumably 1 is active and 2 is archived.
+             * @enum {integer}
+             */
+            status?: 1 | 2;
+            /** @description Whether the project is private. Who sees it then is not documented. */
+            isPrivate?: boolean;
+            /** @description The id of the portfolio it is in. */
+            portfolioId?: number | null;
+            /** @description The ids of the users in the project's team. */
+            team?: string[];
+            /** @description The project's own custom fields. There is no list of them beside this. */
+            customFields?: components["schemas"]["CustomField"][];
+        };
+        /** @description All projects in their envelope. */
+        ProjectList: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The workspace's projects. */
+            projects: components["schemas"]["Project"][];
+        };
+        /** @description A project to create. Its colour can be set by an update only. */
+        ProjectCreate: {
+            /** @description The project's name. */
+            name: string;
+            /**
+             * @description Whether the project is private, as a boolean, or 1 for true and 0 for false.
+             * @enum {boolean|integer}
+             */
+            isPrivate: true | false | 0 | 1;
+            /** @description The project's picture, in the samples a storage path such as `image/logo.jpg`. How a picture is uploaded is not documented. */
+            logo?: string | null;
+            /** @description The project's description. */
+            description?: string | null;
+            /** @description The id of the portfolio to put it in. */
+            portfolioId?: number;
+        };
+        /** @description One project in its envelope. */
+        ProjectResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The project. */
+            project: components["schemas"]["Project"];
+        };
+        /** @description A project's new values. */
+        ProjectUpdate: {
+            /** @description The project's name. */
+            name: string;
+            /**
+             * @description Whether the project is private, as a boolean, or 1 for true and 0 for false.
+             * @enum {boolean|integer}
+             */
+            isPrivate: true | false | 0 | 1;
+            /** @description The project's picture, in the samples a storage path such as `image/logo.jpg`. How a picture is uploaded is not documented. */
+            logo?: string | null;
+            /** @description The project's description. Whether the server still stores a new one is unknown. */
+            description?: string | null;
+            /** @description The project's colour, `#RRGGBB`. */
+            color?: string;
+        };
+        /** @description The project that a custom field goes to. */
+        CustomFieldProjectTransfer: {
+            /** @description The id of the project whose tasks get the field. */
+            projectId: number;
+        };
+        /** @description The board that a custom field goes to. */
+        CustomFieldBoardTransfer: {
+            /** @description The id of the board whose tasks get the field. */
+            boardId: number;
+        };
+        /** @description A board of a project. Its columns are read with `listBoardColumns`; its custom fields are shown by its tasks only. */
+        Board: {
+            /** @description The board's id. */
+            id: number;
+            /** @description The board's name. */
+            name: string;
+            /** @description The id of the project it is in. */
+            projectId: number;
+            /** @description Whether the board is private. Who sees it then is not documented. */
+            isPrivate: boolean;
+        };
+        /** @description All boards of a project in their envelope. */
+        BoardList: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The project's boards. */
+            boards: components["schemas"]["Board"][];
+        };
+        /** @description A board to create. */
+        BoardCreate: {
+            /** @description The board's name. */
+            name: string;
+            /** @description The id of the project to put it in. */
+            projectId: number;
+        };
+        /** @description One board in its envelope. */
+        BoardResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The board. */
+            board: components["schemas"]["Board"];
+        };
+        /** @description A board's new name. */
+        BoardUpdate: {
+            /** @description The board's name. */
+            name: string;
+        };
+        /** @description A board's new place among the boards of its project. */
+        BoardMove: {
+            /** @description The id of the board to put it after. Null, or leaving it out, puts the board first. */
+            upperBoardId?: number | null;
+        };
+        /** @description A column of a board. A task's column is its status. The order of the list is the order on the board. */
+        BoardColumn: {
+            /** @description The column's id, unique across boards. */
+            id: number;
+            /** @description The column's name. */
+            name: string;
+            /** @description The id of the board it is on. */
+            boardId: number;
+        };
+        /** @description All columns of a board in their envelope. */
+        BoardColumnList: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The board's columns in their order. */
+            boardColumns: components["schemas"]["BoardColumn"][];
+        };
+        /** @description A column to create. */
+        BoardColumnCreate: {
+            /** @description The column's name. */
+            name: string;
+            /** @description The id of the board to put it on. */
+            boardId: number;
+        };
+        /** @description One column in its envelope. */
+        BoardColumnResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The column. */
+            boardColumn: components["schemas"]["BoardColumn"];
+        };
+        /** @description A column's new name. */
+        BoardColumnUpdate: {
+            /** @description The column's name. */
+            name: string;
+        };
+        /** @description A column's new place on its board. */
+        BoardColumnMove: {
+            /** @description The id of the column to put it after, or null for the first place. */
+            upperBoardColumnId: number | null;
+        };
+        /** @description One page of tasks in its envelope. */
+        TaskPage: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The page's tasks. */
+            tasks: components["schemas"]["Task"][];
+            /** @description Whether more tasks follow this page. */
+            hasMore: boolean;
+        };
+        /** @description A project that is to show a new task, and the column to put it in. */
+        TaskCreateLocation: {
+            /** @description The project's id. */
+            projectId: number;
+            /** @description The id of a column of one of its boards; the board follows from it. Null puts the task on no board. */
+            boardColumnId: number | null;
+        };
+        /** @description A task to create. */
+        TaskCreate: {
+            /** @description The task's title. Without it the task's title is null. */
+            title?: string;
+            /**
+             * @description The task's description, in HTML. Only a create stores it. Plain text becomes a paragraph. The server drops line breaks and
+             *     preformatted blocks: write `<br>`, `<p>` and `<code>`.
+             */
+            description?: string | null;
+            /** @description The day of the task, `dd.mm.yyyy` in the vendor's sample. To set the day it is due, use `dueDate`. */
+            day?: string | null;
+            /** @description The id of the task it is a part of. */
+            parentId?: number | null;
+            /** @description The id of the user who is to do the task. Use `assignees` for several. */
+            userId?: string | null;
+            /** @description The ids of the users who are to do the task. The first is the primary one. */
+            assignees?: string[];
+            /** @description The projects that show the task. An empty array creates a task in no project. */
+            locations: components["schemas"]["TaskCreateLocation"][];
+            /**
+             * @description What kind of task it is. The server's default is `action`.
+             * @enum {string}
+             */
+            type?: "action" | "meet" | "call";
+            /**
+             * @description 0: low, 1: medium, 2: high, 3: hold, null: none.
+             * @enum {integer|null}
+             */
+            priority?: 0 | 1 | 2 | 3 | null;
+            /**
+             * Format: date
+             * @description The day the task is due, `YYYY-MM-DD`.
+             */
+            dueDate?: string;
+            /** @description Custom field values, each under its field's id, as `CustomFieldValues` says. */
+            customFields?: components["schemas"]["CustomFieldValues"];
+            /** @description The server ignores tags of a new task. Set them with `updateTask` afterwards. */
+            tags?: never;
+        };
+        /**
+         * @description Some of a task's new values. A member that is left out keeps its value, except for dates: start and due are one pair, and a date that
+         *     is sent rewrites both.
+         */
+        TaskUpdate: {
+            /** @description The task's title, at most 255 characters. An empty one is stored as null. */
+            title?: string | null;
+            /**
+             * @description 0: low, 1: medium, 2: high, 3: hold, null: none.
+             * @enum {integer|null}
+             */
+            priority?: 0 | 1 | 2 | 3 | null;
+            /**
+             * @description What kind of task it is.
+             * @enum {string}
+             */
+            type?: "action" | "meet" | "call";
+            /**
+             * Format: date
+             * @description The day the task starts, `YYYY-MM-DD`. It needs `dueDate`. Not together with the date-times; null clears it.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date
+             * @description The day the task is due, `YYYY-MM-DD`. Not together with the date-times; null clears it and the start.
+             */
+            dueDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When the task starts, `YYYY-MM-DDTHH:MM:SSZ` in UTC. It needs `dueDateTime`. Not together with the dates; null clears it.
+             */
+            startDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the task is due, `YYYY-MM-DDTHH:MM:SSZ` in UTC. Not together with the dates; null clears it and the start.
+             */
+            dueDateTime?: string | null;
+            /** @description The task's duration in minutes. */
+            duration?: number | null;
+            /** @description Tag ids. They replace all that the task has. */
+            tags?: number[];
+            /** @description Custom field values, each under its field's id, as `CustomFieldValues` says. */
+            customFields?: components["schemas"]["CustomFieldValues"];
+            /** @description The server ignores a new description. Only `createTask` stores one. */
+            description?: never;
+            /** @description The server ignores assignees here. Use `attachTaskAssignees` and `detachTaskAssignees`. */
+            assignees?: never;
+            /** @description The server ignores it here. Use `completeTask` and `uncompleteTask`. */
+            isCompleted?: never;
+        };
+        /** @description The response to a completion. It does not show the task. */
+        TaskCompletion: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The next task of the series, when the task is a recurring one; null otherwise. */
+            repeatedTask?: components["schemas"]["Task"] | null;
+            /** @description How the task recurs. The values are not documented. */
+            repeatType?: string | null;
+        };
+        /** @description A task's new board. */
+        TaskBoardChange: {
+            /** @description The id of the board to move to. */
+            boardId: number;
+        };
+        /** @description The response to a change of board. */
+        TaskBoardChangeResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The id of the board the task is on. */
+            boardId?: number;
+            /** @description The id of the column the task is in, the board's first. */
+            boardColumnId?: number;
+        };
+        /** @description A task's new column. */
+        TaskBoardColumnChange: {
+            /** @description The id of the column to move to. */
+            boardColumnId: number;
+        };
+        /** @description A task's new parent, and its place among that task's parts. */
+        TaskParentChange: {
+            /** @description The id of the task to make it a part of, or null for the top level. */
+            parentId: number | null;
+            /** @description The id of the part to put it after. */
+            after?: number | null;
+            /** @description The id of the part to put it before. */
+            before?: number | null;
+        };
+        /** @description A project that is to show a task, and the place there. */
+        TaskLocationAdd: {
+            /** @description The project's id. */
+            projectId: number;
+            /** @description The id of a column of one of its boards. Null takes the task off the board and leaves it in the project. */
+            boardColumnId?: number | null;
+            /** @description The id of the task to put it after, in the column. */
+            after?: number;
+            /** @description The id of the task to put it before, in the column. */
+            before?: number;
+        };
+        /** @description A project that is no longer to show a task. */
+        TaskLocationRemove: {
+            /** @description The project's id. */
+            projectId: number;
+        };
+        /** @description Files to attach. */
+        TaskAttachmentUpload: {
+            /** @description The files, each at most 100 MB. */
+            "files[]": Blob[];
+        };
+        /** @description The new attachment, or all of them, in the envelope. */
+        TaskAttachmentResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The attachment, or an array of attachments. Be ready for both. */
+            data: components["schemas"]["Attachment"] | components["schemas"]["Attachment"][];
+        };
+        /** @description Users to attach as watchers, or to detach. */
+        TaskWatchers: {
+            /** @description User ids, at least one, none twice. */
+            watchers: string[];
+        };
+        /** @description Users to attach as assignees, or to detach. */
+        TaskAssignees: {
+            /** @description User ids, at least one. */
+            assignees: string[];
+        };
+        /** @description A time entry to create, or its new values. All members are required in an update too. */
+        TimeEntryWrite: {
+            /** @description The id of the user who spent the time, a UUID. */
+            userId: string;
+            /**
+             * @description Whether it was overtime, as a boolean, or 1 for true and 0 for false.
+             * @enum {boolean|integer}
+             */
+            isOvertime: true | false | 0 | 1;
+            /**
+             * Format: date
+             * @description The day, `YYYY-MM-DD`. Another form gets a 422.
+             */
+            date: string;
+            /** @description The time in minutes, 2 to 1439. */
+            duration: number;
+        };
+        /** @description One time entry in its envelope. */
+        TimeEntryResult: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The time entry. */
+            data: components["schemas"]["TimeEntry"];
+        };
+        /** @description A comment on a task. It cannot be edited. */
+        TaskComment: {
+            /** @description The comment's id. */
+            id: number;
+            /** @description The id of the comment it replies to. */
+            parentId: number | null;
+            /**
+             * Format: uuid
+             * @description The id of the user who wrote it.
+             */
+            authorId: string;
+            /** @description The text, in Markdown. */
+            markdown: string;
+            /**
+             * Format: date-time
+             * @description When it was written, `YYYY-MM-DDTHH:MM:SSZ` in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, `YYYY-MM-DDTHH:MM:SSZ` in UTC.
+             */
+            updatedAt: string;
+        };
+        /** @description One page of comments in its envelope. */
+        TaskCommentPage: {
+            /** @description The page's comments, newest first. */
+            comments: components["schemas"]["TaskComment"][];
+            /** @description Whether more comments follow this page. */
+            hasMore: boolean;
+        };
+        /** @description A comment to write. */
+        TaskCommentCreate: {
+            /** @description The text, in Markdown. It is stored as it is sent; attachments in it are a validation error. Nested lists come out flat. */
+            markdown: string;
+            /** @description The id of the comment it replies to. That comment must exist and not be deleted. */
+            parentId?: number | null;
+        };
+        /** @description One comment in its envelope. */
+        TaskCommentResult: {
+            /** @description The comment. */
+            comment: components["schemas"]["TaskComment"];
+        };
+        /** @description All global custom fields in their envelope. */
+        CustomFieldList: {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The Task Manager's global custom fields. */
+            data: components["schemas"]["CustomField"][];
+        };
         /** @description The workspace that the token stands for. */
         Workspace: {
             /** @description The workspace's id. No call takes it. */
@@ -2489,7 +4366,7 @@ export type ContactLink = components['schemas']['ContactLink'];
 export type DealOrganizationLink = components['schemas']['DealOrganizationLink'];
 export type DealTagLink = components['schemas']['DealTagLink'];
 export type DealTaskCreate = components['schemas']['DealTaskCreate'];
-export type DealTaskResult = components['schemas']['DealTaskResult'];
+export type TaskResult = components['schemas']['TaskResult'];
 export type DealTaskMove = components['schemas']['DealTaskMove'];
 export type AttachmentUpload = components['schemas']['AttachmentUpload'];
 export type AttachmentResult = components['schemas']['AttachmentResult'];
@@ -2513,6 +4390,52 @@ export type ContactWrite = components['schemas']['ContactWrite'];
 export type ContactResult = components['schemas']['ContactResult'];
 export type Currency = components['schemas']['Currency'];
 export type CurrencyList = components['schemas']['CurrencyList'];
+export type Portfolio = components['schemas']['Portfolio'];
+export type PortfolioPage = components['schemas']['PortfolioPage'];
+export type PortfolioCreate = components['schemas']['PortfolioCreate'];
+export type PortfolioResult = components['schemas']['PortfolioResult'];
+export type PortfolioUpdate = components['schemas']['PortfolioUpdate'];
+export type Project = components['schemas']['Project'];
+export type ProjectList = components['schemas']['ProjectList'];
+export type ProjectCreate = components['schemas']['ProjectCreate'];
+export type ProjectResult = components['schemas']['ProjectResult'];
+export type ProjectUpdate = components['schemas']['ProjectUpdate'];
+export type CustomFieldProjectTransfer = components['schemas']['CustomFieldProjectTransfer'];
+export type CustomFieldBoardTransfer = components['schemas']['CustomFieldBoardTransfer'];
+export type Board = components['schemas']['Board'];
+export type BoardList = components['schemas']['BoardList'];
+export type BoardCreate = components['schemas']['BoardCreate'];
+export type BoardResult = components['schemas']['BoardResult'];
+export type BoardUpdate = components['schemas']['BoardUpdate'];
+export type BoardMove = components['schemas']['BoardMove'];
+export type BoardColumn = components['schemas']['BoardColumn'];
+export type BoardColumnList = components['schemas']['BoardColumnList'];
+export type BoardColumnCreate = components['schemas']['BoardColumnCreate'];
+export type BoardColumnResult = components['schemas']['BoardColumnResult'];
+export type BoardColumnUpdate = components['schemas']['BoardColumnUpdate'];
+export type BoardColumnMove = components['schemas']['BoardColumnMove'];
+export type TaskPage = components['schemas']['TaskPage'];
+export type TaskCreateLocation = components['schemas']['TaskCreateLocation'];
+export type TaskCreate = components['schemas']['TaskCreate'];
+export type TaskUpdate = components['schemas']['TaskUpdate'];
+export type TaskCompletion = components['schemas']['TaskCompletion'];
+export type TaskBoardChange = components['schemas']['TaskBoardChange'];
+export type TaskBoardChangeResult = components['schemas']['TaskBoardChangeResult'];
+export type TaskBoardColumnChange = components['schemas']['TaskBoardColumnChange'];
+export type TaskParentChange = components['schemas']['TaskParentChange'];
+export type TaskLocationAdd = components['schemas']['TaskLocationAdd'];
+export type TaskLocationRemove = components['schemas']['TaskLocationRemove'];
+export type TaskAttachmentUpload = components['schemas']['TaskAttachmentUpload'];
+export type TaskAttachmentResult = components['schemas']['TaskAttachmentResult'];
+export type TaskWatchers = components['schemas']['TaskWatchers'];
+export type TaskAssignees = components['schemas']['TaskAssignees'];
+export type TimeEntryWrite = components['schemas']['TimeEntryWrite'];
+export type TimeEntryResult = components['schemas']['TimeEntryResult'];
+export type TaskComment = components['schemas']['TaskComment'];
+export type TaskCommentPage = components['schemas']['TaskCommentPage'];
+export type TaskCommentCreate = components['schemas']['TaskCommentCreate'];
+export type TaskCommentResult = components['schemas']['TaskCommentResult'];
+export type CustomFieldList = components['schemas']['CustomFieldList'];
 export type Workspace = components['schemas']['Workspace'];
 export type WorkspaceResult = components['schemas']['WorkspaceResult'];
 export type User = components['schemas']['User'];
@@ -3704,7 +5627,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DealTaskResult"];
+                    "application/json": components["schemas"]["TaskResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3713,7 +5636,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["Unexpected"];
         };
-        payload: components["schemas"]["DealTaskResult"]["task"];
+        payload: components["schemas"]["TaskResult"]["task"];
     };
     detachDealTask: {
         parameters: {
@@ -4852,6 +6775,2504 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
         payload: components["schemas"]["CurrencyList"]["currencies"];
+    };
+    listPortfolios: {
+        parameters: {
+            query?: {
+                /** @description Text to find in the names. */
+                search?: string;
+                /** @description Only the portfolios in this one (portfolio id). */
+                parentId?: number;
+                /** @description Portfolios per page, 0 to 100. The default is not documented. */
+                limit?: number;
+                /** @description How many portfolios to skip. The default is not documented. */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of portfolios. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["PortfolioPage"]["data"];
+    };
+    createPortfolio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortfolioCreate"];
+            };
+        };
+        responses: {
+            /** @description The new portfolio. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["PortfolioResult"]["data"];
+    };
+    getPortfolio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The portfolio's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portfolio. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["PortfolioResult"]["data"];
+    };
+    updatePortfolio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The portfolio's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortfolioUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated portfolio. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["PortfolioResult"]["data"];
+    };
+    deletePortfolio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The portfolio's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portfolio was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    listProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The projects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["ProjectList"]["projects"];
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectCreate"];
+            };
+        };
+        responses: {
+            /** @description The new project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["ProjectResult"]["project"];
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["ProjectResult"]["project"];
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectUpdate"];
+            };
+        };
+        responses: {
+            /** @description The project was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    archiveProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project is archived. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    unarchiveProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project is no longer archived. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    createProjectCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldCreate"];
+            };
+        };
+        responses: {
+            /** @description The new custom field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
+    };
+    updateProjectCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated custom field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
+    };
+    deleteProjectCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom field was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    transferProjectCustomFieldToTaskManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom field was transferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    transferProjectCustomFieldToProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldProjectTransfer"];
+            };
+        };
+        responses: {
+            /** @description The custom field was transferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    transferProjectCustomFieldToBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldBoardTransfer"];
+            };
+        };
+        responses: {
+            /** @description The custom field was transferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    createProjectCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldOptionWrite"];
+            };
+        };
+        responses: {
+            /** @description The new option. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldOptionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
+    };
+    updateProjectCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldOptionWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated option. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldOptionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
+    };
+    deleteProjectCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The option was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    moveProjectCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the project that has the field, an integer. */
+                project_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Place"];
+            };
+        };
+        responses: {
+            /** @description The option was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    listBoards: {
+        parameters: {
+            query: {
+                /** @description The project's id. */
+                projectId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The boards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["BoardList"]["boards"];
+    };
+    createBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardCreate"];
+            };
+        };
+        responses: {
+            /** @description The new board. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["BoardResult"]["board"];
+    };
+    updateBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardUpdate"];
+            };
+        };
+        responses: {
+            /** @description The board was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    deleteBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    moveBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardMove"];
+            };
+        };
+        responses: {
+            /** @description The board was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    createBoardCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldCreate"];
+            };
+        };
+        responses: {
+            /** @description The new custom field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
+    };
+    updateBoardCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated custom field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
+    };
+    deleteBoardCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom field was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    transferBoardCustomFieldToTaskManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom field was transferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    transferBoardCustomFieldToProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldProjectTransfer"];
+            };
+        };
+        responses: {
+            /** @description The custom field was transferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    transferBoardCustomFieldToBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldBoardTransfer"];
+            };
+        };
+        responses: {
+            /** @description The custom field was transferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    createBoardCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldOptionWrite"];
+            };
+        };
+        responses: {
+            /** @description The new option. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldOptionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
+    };
+    updateBoardCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldOptionWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated option. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldOptionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
+    };
+    deleteBoardCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The option was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    moveBoardCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board that has the field, an integer. */
+                board_id: string;
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Place"];
+            };
+        };
+        responses: {
+            /** @description The option was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    listBoardColumns: {
+        parameters: {
+            query: {
+                /** @description The board's id. */
+                boardId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The columns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardColumnList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["BoardColumnList"]["boardColumns"];
+    };
+    createBoardColumn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardColumnCreate"];
+            };
+        };
+        responses: {
+            /** @description The new column. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardColumnResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["BoardColumnResult"]["boardColumn"];
+    };
+    updateBoardColumn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The column's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardColumnUpdate"];
+            };
+        };
+        responses: {
+            /** @description The column was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    deleteBoardColumn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The column's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The column was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    moveBoardColumn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The column's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardColumnMove"];
+            };
+        };
+        responses: {
+            /** @description The column was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description Only the tasks of this day, `dd.mm.yyyy`. */
+                day?: string;
+                /** @description Only the tasks that this user is to do, as any of the assignees (user id). */
+                userId?: string;
+                /** @description Only the tasks of this project. */
+                projectId?: number;
+                /** @description Only the tasks on this board. */
+                boardId?: number;
+                /** @description Only the tasks in this column. The column alone is enough, for its id is unique. */
+                boardColumnId?: number;
+                /** @description 1: only completed tasks, 0: only open ones. `true` and `false` get a 422. */
+                completed?: 0 | 1;
+                /** @description 1: deleted and completed tasks too; `completed` is then ignored. `true` and `false` get a 422. */
+                all?: 0 | 1;
+                /** @description Only the tasks of this kind. */
+                type?: "action" | "meet" | "call";
+                /** @description Only the tasks with this priority. 0: low, 1: medium, 2: high, 3: hold. */
+                priority?: 0 | 1 | 2 | 3;
+                /** @description Only the tasks with these tags (tag ids, documented as text). Whether a task needs one of several or all is unknown. */
+                "tags[]"?: string[];
+                /** @description Text to find in titles and descriptions. */
+                search?: string;
+                /** @description Tasks per page. Default and maximum are not documented. */
+                perPage?: number;
+                /** @description How many tasks to skip. The default is not documented. */
+                offset?: number;
+                /** @description What to sort by; a leading `-` reverses the order. */
+                sortBy?: "name" | "type" | "priority" | "duration" | "overdue" | "created" | "date" | "start" | "-name" | "-type" | "-priority" | "-duration" | "-overdue" | "-created" | "-date" | "-start";
+                /** @description Only the tasks from this day on, `dd.mm.yyyy`. Which of a task's dates it compares is unknown. */
+                startDate?: string;
+                /** @description Only the tasks up to this day, `dd.mm.yyyy`. Which of a task's dates it compares is unknown. */
+                endDate?: string;
+                /**
+                 * @description Only the tasks completed on this day or later, `dd.mm.yyyy`. It works without `completed`.
+                 * @example 01.05.2026
+                 */
+                completedAtFrom?: string;
+                /**
+                 * @description Only the tasks completed on this day or earlier, `dd.mm.yyyy`. It must not be before `completedAtFrom`.
+                 * @example 31.05.2026
+                 */
+                completedAtTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["TaskPage"]["tasks"];
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskCreate"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["TaskResult"]["task"];
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["TaskResult"]["task"];
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["TaskResult"]["task"];
+    };
+    deleteTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    completeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task is completed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCompletion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    uncompleteTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task is open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    setTaskBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskBoardChange"];
+            };
+        };
+        responses: {
+            /** @description The task was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskBoardChangeResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    setTaskBoardColumn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskBoardColumnChange"];
+            };
+        };
+        responses: {
+            /** @description The task was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    setTaskParent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskParentChange"];
+            };
+        };
+        responses: {
+            /** @description The task was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    startTaskTimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timer runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    stopTaskTimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timer is stopped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    addTaskLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskLocationAdd"];
+            };
+        };
+        responses: {
+            /** @description The task is in the project. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    removeTaskLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskLocationRemove"];
+            };
+        };
+        responses: {
+            /** @description The task is no longer in the project. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    uploadTaskAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["TaskAttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description The new attachment or attachments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskAttachmentResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["TaskAttachmentResult"]["data"];
+    };
+    attachTaskWatchers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskWatchers"];
+            };
+        };
+        responses: {
+            /** @description The users watch the task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    detachTaskWatchers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskWatchers"];
+            };
+        };
+        responses: {
+            /** @description The users no longer watch the task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    attachTaskAssignees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskAssignees"];
+            };
+        };
+        responses: {
+            /** @description The users are assignees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    detachTaskAssignees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskAssignees"];
+            };
+        };
+        responses: {
+            /** @description The users are no assignees any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    createTaskTimeEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryWrite"];
+            };
+        };
+        responses: {
+            /** @description The new time entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["TimeEntryResult"]["data"];
+    };
+    updateTaskTimeEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+                /** @description The time entry's id, a UUID. */
+                time_entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated time entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["TimeEntryResult"]["data"];
+    };
+    deleteTaskTimeEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                task_id: string;
+                /** @description The time entry's id, a UUID. */
+                time_entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time entry was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    listTaskComments: {
+        parameters: {
+            query?: {
+                /** @description Comments per page, 1 to 100. */
+                limit?: number;
+                /** @description How many comments to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["TaskCommentPage"]["comments"];
+    };
+    createTaskComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskCommentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new comment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["TaskCommentResult"]["comment"];
+    };
+    deleteTaskComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's id, an integer. */
+                taskId: string;
+                /** @description The comment's id, an integer. */
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment was deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    listGlobalCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The global custom fields. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldList"]["data"];
+    };
+    createGlobalCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldCreate"];
+            };
+        };
+        responses: {
+            /** @description The new custom field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
+    };
+    updateGlobalCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated custom field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldResult"]["customField"];
+    };
+    deleteGlobalCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom field was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    transferGlobalCustomFieldToProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldProjectTransfer"];
+            };
+        };
+        responses: {
+            /** @description The custom field was transferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    transferGlobalCustomFieldToBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldBoardTransfer"];
+            };
+        };
+        responses: {
+            /** @description The custom field was transferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    createGlobalCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                custom_field_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldOptionWrite"];
+            };
+        };
+        responses: {
+            /** @description The new option. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldOptionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
+    };
+    updateGlobalCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldOptionWrite"];
+            };
+        };
+        responses: {
+            /** @description The updated option. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldOptionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: components["schemas"]["CustomFieldOptionResult"]["option"];
+    };
+    deleteGlobalCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The option was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
+    };
+    moveGlobalCustomFieldOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The custom field's id. */
+                custom_field_id: string;
+                /** @description The option's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Place"];
+            };
+        };
+        responses: {
+            /** @description The option was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["Unexpected"];
+        };
+        payload: void;
     };
     getWorkspace: {
         parameters: {

@@ -52,7 +52,7 @@ function paging(operation: Operation, pagination: Pagination): string {
     .map((step) => `[${JSON.stringify(step)}]`)
     .join("")}[number]`;
   const reader = (name: string, type: string, pointer: string | undefined) =>
-    pointer && `(${name}: ${type}) => ${[name, ...stepsOf(pointer)].join(".")}`;
+    pointer !== undefined && `(${name}: ${type}) => ${[name, ...stepsOf(pointer)].join(".")}`;
   const code = members({
     start: JSON.stringify(pagination.start),
     first: pagination.first?.toString(),

@@ -11,12 +11,14 @@ export function jsonOf(body: unknown): string {
   }
 }
 
-/** A body as a form: a file under each name. @throws {ConfigError} for a value that no form can carry */
+/** A body as a form: under each name a file, or the files of an array. @throws {ConfigError} for a value that no form can carry */
 export function formOf(body: object): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
-    if (!(value instanceof Blob)) throw new ConfigError(`\`${name}\` must be a Blob or a File.`);
-    form.append(name, value);
+    for (const file of [value].flat()) {
+      if (!(file instanceof Blob)) throw new ConfigError(`\`${name}\` must be a Blob or a File.`);
+      form.append(name, file);
+    }
   }
   return form;
 }

@@ -4,8 +4,12 @@ import type { CustomFieldValue, CustomFieldValues } from "../../generated/weeek/
 /**
  * The values of a record's custom fields in the form that a write takes: `{ ...customFieldValues(deal), [fieldId]: "new" }`. Each value
  * is as it was read. A field without one (null) is left out, and so stays as it is: how to write null is not documented.
- * @param record a deal, or another record with custom fields, as it was read
+ * @param record a deal, a task, or another record with custom fields, as it was read
  */
-export function customFieldValues({ customFields }: { customFields: readonly CustomFieldValue[] }): CustomFieldValues {
+export function customFieldValues({
+  customFields = [],
+}: {
+  customFields?: readonly CustomFieldValue[] | undefined;
+}): CustomFieldValues {
   return Object.fromEntries(customFields.filter(({ value }) => value !== null).map(({ id, value }) => [id, value]));
 }

@@ -16,6 +16,11 @@ import { deals, type WeeekDeals } from "./crm/deals.ts";
 import { funnels, type WeeekFunnels } from "./crm/funnels.ts";
 import { organizations, type WeeekOrganizations } from "./crm/organizations.ts";
 import { statuses, type WeeekStatuses } from "./crm/statuses.ts";
+import { boards, type WeeekBoards } from "./tm/boards.ts";
+import { globalCustomFields, type WeeekGlobalCustomFields } from "./tm/global-custom-fields.ts";
+import { portfolios, type WeeekPortfolios } from "./tm/portfolios.ts";
+import { projects, type WeeekProjects } from "./tm/projects.ts";
+import { tasks, type WeeekTasks } from "./tm/tasks.ts";
 import { attachments, type WeeekAttachments } from "./workspace/attachments.ts";
 import { members, type WeeekMembers } from "./workspace/members.ts";
 import { tags, type WeeekTags } from "./workspace/tags.ts";
@@ -26,6 +31,14 @@ export type {
   Address,
   AddressWrite,
   Attachment,
+  Board,
+  BoardColumn,
+  BoardColumnCreate,
+  BoardColumnMove,
+  BoardColumnUpdate,
+  BoardCreate,
+  BoardMove,
+  BoardUpdate,
   Contact,
   ContactWrite,
   Currency,
@@ -55,10 +68,26 @@ export type {
   Phone,
   PhoneWrite,
   Place,
+  Portfolio,
+  PortfolioCreate,
+  PortfolioFilter,
+  PortfolioUpdate,
+  Project,
+  ProjectCreate,
+  ProjectUpdate,
   Tag,
   TagCreate,
   TagUpdate,
   Task,
+  TaskComment,
+  TaskCommentCreate,
+  TaskCommentFilter,
+  TaskCreate,
+  TaskLocationAdd,
+  TaskParentChange,
+  TaskUpdate,
+  TimeEntry,
+  TimeEntryWrite,
   User,
   Workspace,
 } from "../../generated/weeek/models.ts";
@@ -81,17 +110,35 @@ export type {
 export type { WeeekOrganizationContacts, WeeekOrganizationTags } from "./crm/organization-links.ts";
 export type { OrganizationFilter } from "./crm/organizations.ts";
 export { customFieldValues } from "./custom-field-values.ts";
+export type { WeeekBoardColumns } from "./tm/board-columns.ts";
+export type { WeeekBoardCustomFieldOptions } from "./tm/board-custom-field-options.ts";
+export type { WeeekBoardCustomFields } from "./tm/board-custom-fields.ts";
+export type { WeeekGlobalCustomFieldOptions } from "./tm/global-custom-field-options.ts";
+export type { WeeekProjectCustomFieldOptions } from "./tm/project-custom-field-options.ts";
+export type { WeeekProjectCustomFields } from "./tm/project-custom-fields.ts";
+export type { WeeekTaskAttachments } from "./tm/task-attachments.ts";
+export type { WeeekTaskComments } from "./tm/task-comments.ts";
+export type { TaskFilter } from "./tm/task-filter.ts";
+export type { WeeekTaskLocations } from "./tm/task-locations.ts";
+export type { UserIds, WeeekTaskAssignees, WeeekTaskWatchers } from "./tm/task-people.ts";
+export type { WeeekTaskTimeEntries } from "./tm/task-time-entries.ts";
+export type { WeeekTaskTimer } from "./tm/task-timer.ts";
 export type { Upload } from "./upload.ts";
 export type {
   WeeekAttachments,
+  WeeekBoards,
   WeeekContacts,
   WeeekCurrencies,
   WeeekDeals,
   WeeekFunnels,
+  WeeekGlobalCustomFields,
   WeeekMembers,
   WeeekOrganizations,
+  WeeekPortfolios,
+  WeeekProjects,
   WeeekStatuses,
   WeeekTags,
+  WeeekTasks,
   WeeekUser,
   WeeekWorkspace,
 };
@@ -118,6 +165,16 @@ export interface WeeekClient {
   readonly contacts: WeeekContacts;
   /** What a funnel's amounts can be in. */
   readonly currencies: WeeekCurrencies;
+  /** Folders for projects. */
+  readonly portfolios: WeeekPortfolios;
+  /** Projects, with the custom fields of their tasks. */
+  readonly projects: WeeekProjects;
+  /** The boards of a project, with their columns and the custom fields of their tasks. */
+  readonly boards: WeeekBoards;
+  /** Tasks, with their places, people, files, time and comments. */
+  readonly tasks: WeeekTasks;
+  /** The global custom fields of tasks. A funnel's fields are under `funnels.customFields`, a project's and a board's likewise. */
+  readonly customFields: WeeekGlobalCustomFields;
   /** The workspace itself. */
   readonly workspace: WeeekWorkspace;
   /** The people of the workspace. */
@@ -147,6 +204,11 @@ export function createWeeekClient(options: WeeekClientOptions): WeeekClient {
     organizations: organizations(context),
     contacts: contacts(context),
     currencies: currencies(context),
+    portfolios: portfolios(context),
+    projects: projects(context),
+    boards: boards(context),
+    tasks: tasks(context),
+    customFields: globalCustomFields(context),
     workspace: workspace(context),
     members: members(context),
     tags: tags(context),

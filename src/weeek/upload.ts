@@ -12,7 +12,12 @@ export interface Upload {
 
 /** The form that carries a file. @throws {ConfigError} without a name */
 export function uploadBody(file: Upload): { "files[]": File } {
+  return { "files[]": fileOf(file) };
+}
+
+/** A file as a form takes it. @throws {ConfigError} without a name */
+export function fileOf(file: Upload): File {
   const { name, content } = checkObject("file", file);
   if (!name) throw new ConfigError("An upload needs a `name`.");
-  return { "files[]": new File([content], name, content instanceof Blob ? { type: content.type } : {}) };
+  return new File([content], name, content instanceof Blob ? { type: content.type } : {});
 }

@@ -1,14 +1,15 @@
 /** What we ask of a description beyond what Redocly's rules can say. */
 import { type Vendor, vendors } from "crm-deals/testing";
 import { describe, expect, test } from "vitest";
-import { list, record } from "../../scripts/description/json.ts";
+import { record } from "../../scripts/description/json.ts";
 import { operationsOf } from "../../scripts/description/operations.ts";
 import { dereference, walk } from "../../scripts/description/pointers.ts";
 import { readDescription } from "../../scripts/description/read.ts";
 
-/** The refusals that every operation of a vendor declares; WoofedCRM's differ between operations. */
-const refusals: Record<Vendor, string[]> = {
+/** The error responses that every operation of a vendor declares; WoofedCRM's differ between operations. */
+const errorResponses: Record<Vendor, string[]> = {
   wazzup: ["400", "401"],
+  "wazzup-v3": ["400", "401", "429", "500"],
   woofed: ["401"],
   ysuite: ["400", "401", "403", "422", "500"],
   weeek: ["400", "401", "404", "422", "default"],
@@ -34,8 +35,10 @@ describe.each(vendors)("%s", (vendor) => {
     expect(wrong).toEqual([]);
   });
 
-  test("every operation declares the vendor's refusals", () => {
-    const without = operations.filter(({ responses }) => refusals[vendor].some((status) => !(status in responses)));
+  test("every operation declares the vendor's error responses", () => {
+    const without = operations.filter(({ responses }) =>
+      errorResponses[vendor].some((status) => !(status in responses)),
+    );
     expect(without.map(({ id }) => id)).toEqual([]);
   });
 
@@ -52,34 +55,18 @@ describe.each(vendors)("%s", (vendor) => {
     }
   });
 
-  test("no request holds a readOnly member, which neither types nor mock would refuse", () => {
+  test("no request holds a readOnly member, which neither types nor mock would reject", () => {
+    const seen = new Set<unknown>();
     const readOnly: string[] = [];
-    walk(description, "#", (node, pointer) => {
-      if (!("requestBody" in node)) return;
-      eachSchema(node.requestBody, (schema) => {
+    const look = (node: unknown, at: string) =>
+      walk(node, at, (schema, pointer) => {
         if (schema.readOnly) readOnly.push(pointer);
+        const { $ref } = schema;
+        if ($ref === undefined || seen.has($ref)) return;
+        seen.add($ref);
+        look(dereference(description, schema), String($ref));
       });
-    });
+    for (const { id, operation } of operations) look(operation.requestBody, id);
     expect(readOnly).toEqual([]);
   });
-
-  function eachSchema(
-    node: unknown,
-    visit: (schema: Record<string, unknown>) => void,
-    seen = new Set<unknown>(),
-  ): void {
-    if (typeof node !== "object" || node === null) return;
-    if (Array.isArray(node)) {
-      for (const item of list(node)) eachSchema(item, visit, seen);
-      return;
-    }
-    const { $ref } = record(node);
-    if ($ref !== undefined) {
-      if (seen.has($ref)) return;
-      seen.add($ref);
-      eachSchema(dereference(description, node), visit, seen);
-    }
-    visit(record(node));
-    for (const child of Object.values(node)) eachSchema(child, visit, seen);
-  }
 });

@@ -10,7 +10,7 @@ import { compile } from "../../scripts/docs/program.ts";
 const samples = new Map(
   vendors.map((vendor) => {
     const examples = bodiesOf(readDescription(vendor)).flatMap(declarationsOf);
-    const models = `import type * as Models from "../../generated/${vendor}/paths.ts";`;
+    const models = `import type * as Models from "../../generated/${vendor}/models.ts";`;
     return [
       `test/contract/${vendor}-examples.ts`,
       [models, "declare function take<Model>(example: Model): void;", ...new Set(examples)].join("\n"),
@@ -31,7 +31,7 @@ function declarationsOf({ pointer, schema, examples }: DescribedBody): string[] 
   return Object.values(examples).map(({ value }) => {
     const json = JSON.stringify(value);
     // In a form, text stands for a file.
-    const example = isForm ? json.replace(/:("[^"]*")/g, ": new Blob([$1])") : json;
+    const example = isForm ? json.replace(/(?<=[:[])"[^"]*"/g, "new Blob([$&])") : json;
     return `take<Models.${model}>(${example});`;
   });
 }

@@ -1,13 +1,14 @@
 /** How operations are called: one line each. The documentation prints these lines as its samples. */
-import type { CallOptions, Paginated } from "crm-deals";
+import { type CallOptions, Paginated } from "crm-deals";
 
 /** Calls one operation through its façade, with `call` as the last argument. */
 export type Line<Client> = (client: Client, call: CallOptions) => Promise<unknown> | Paginated<unknown>;
 
-/** A line whose arguments are not the request as they are: `sends` states the parts that differ. */
+/** A line whose arguments are not the request as they are: `sends` states the parts that differ. `returns` does so of the result. */
 export interface IrregularLine<Client> {
   line: Line<Client>;
   sends: Sends;
+  returns?: (payload: unknown) => unknown;
 }
 
 export interface Sends {
@@ -18,6 +19,8 @@ export interface Sends {
 
 /** By operation. `none`: it has no façade on purpose and is called from its request examples. */
 export type Lines<Client> = Record<string, Line<Client> | IrregularLine<Client> | "none">;
+
+export type FacadeMethod = (...args: unknown[]) => unknown;
 
 export interface FacadeCall {
   /** The method with its resources: `deals.create`. */
@@ -47,12 +50,24 @@ export function recording<Client extends object>(
 }
 
 /** Every façade method of a client by its name. */
-export function methodsOf(resource: object, resources = ""): Map<string, (...args: unknown[]) => unknown> {
+export function methodsOf(resource: object, resources = ""): Map<string, FacadeMethod> {
   return new Map(
     Object.entries(resource).flatMap(([name, member]) => {
       const method = `${resources}${name}`;
       if (typeof member === "function") return [[method, member] as const];
       return method === "http" ? [] : [...methodsOf(member, `${method}.`)];
     }),
+  );
+}
+
+/** What a method returns; of a list, the records of its first page. */
+export async function settled(made: unknown): Promise<unknown> {
+  return made instanceof Paginated ? (await made.firstPage()).items : await made;
+}
+
+export function outcomeOf(made: Promise<unknown>): Promise<[error: unknown, data?: unknown]> {
+  return made.then(
+    (data) => [undefined, data],
+    (error) => [error],
   );
 }

@@ -7,14 +7,8 @@ export interface SentRequest {
   /** By the names in the path's template. */
   path: Record<string, string>;
   query: Record<string, string[]>;
-  /** JSON, or a form's members with their files as `FileSent`. */
+  /** JSON, or a form's members with each file's name, type and text. */
   body: unknown;
-}
-
-interface FileSent {
-  name: string;
-  type: string;
-  text: string;
 }
 
 /**
@@ -62,19 +56,22 @@ export async function sentBody({ body }: DescribedOperation, given: unknown): Pr
 /** A body as the path client takes it: a form's files as such, made of what was sent or of an example. */
 export function bodyFor({ body }: DescribedOperation, given: unknown): unknown {
   if (!body?.multipart || !isObject(given)) return given;
-  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, fileOf(value)]));
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, [value].flat().map(fileOf)]));
 }
 
-/** A form's members: files by their name, type and content, so that two of them compare. */
-async function membersOf(members: Iterable<[string, unknown]>): Promise<Record<string, unknown>> {
-  const contents = [...members].map(async ([name, value]) => [
-    name,
-    value instanceof File ? { name: value.name, type: value.type, text: await value.text() } : value,
-  ]);
-  return Object.fromEntries(await Promise.all(contents));
+/** A form's members, each a list: files by their name, type and content, so that two of them compare. */
+async function membersOf(members: Iterable<[string, unknown]>): Promise<Record<string, unknown[]>> {
+  const lists: Record<string, unknown[]> = {};
+  for (const [name, given] of members) {
+    for (const value of [given].flat()) {
+      const file = value instanceof File ? { name: value.name, type: value.type, text: await value.text() } : value;
+      lists[name] = [...(lists[name] ?? []), file];
+    }
+  }
+  return lists;
 }
 
-function fileOf(value: string | FileSent): File {
+function fileOf(value: string | { name: string; type: string; text: string }): File {
   if (typeof value === "string") return new File([value], "example.txt");
   return new File([value.text], value.name, { type: value.type });
 }

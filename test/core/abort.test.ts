@@ -115,3 +115,14 @@ function ok() {
 function fail(...faults: Awaited<ReturnType<typeof faultServer>>["faults"]) {
   return faults;
 }
+
+test("a signal that has aborted before the call sends nothing, and leaves nothing unhandled", async () => {
+  const sent: string[] = [];
+  const fetch: WeeekClientOptions["fetch"] = async (url) => {
+    sent.push(url);
+    throw new Error("sent");
+  };
+  const client = createWeeekClient({ token: "t", fetch });
+  await expect(client.tags.list({ signal: AbortSignal.abort("too late") })).rejects.toBe("too late");
+  expect(sent).toEqual([]);
+});

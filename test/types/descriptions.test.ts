@@ -15,22 +15,13 @@ test("a member no longer required and a renamed one are noticed", { timeout: 60_
   const paths = await pathsSource({ vendor: "ysuite", yaml: stringify(document), document, fileOf: () => "" });
 
   const written = ["test/types/ysuite.ts", "test/contract/ysuite/deals.ts"];
-  const { problems } = compile(
-    new Map([
-      ["generated/ysuite/paths.ts", paths],
-      ...written.map((file) => [file, readFileSync(file, "utf8")] as const),
-    ]),
-  );
-  const at = (file: string, code: string) => readFileSync(file, "utf8").split(code)[0]?.split("\n").length;
-  const [types = "", lines = ""] = written;
-  const cstid = "// @ts-expect-error `cstid` is missing";
-  expect(problems).toEqual(
-    expect.arrayContaining([
-      `${types}:${at(types, cstid)}: Unused '@ts-expect-error' directive.`,
-      expect.stringContaining(`${types}:${at(types, "return data.data.data[0]?.deal_name")}: `),
-      expect.stringMatching(`^${lines}:${at(lines, "deal_amount: 1800 }")}: .*'deal_amount' does not exist`),
-    ]),
-  );
+  const files = written.map((file) => [file, readFileSync(file, "utf8")] as const);
+  const { problems } = compile(new Map([["generated/ysuite/paths.ts", paths], ...files]));
+  expect(problems).toEqual([
+    expect.stringMatching(/^test\/types\/.*Unused '@ts-expect-error' directive/), // `cstid` may be missing in a create
+    expect.stringMatching(/^test\/types\/.*possibly 'undefined'/),
+    expect.stringMatching(/^test\/contract\/.*'deal_amount' does not exist/),
+  ]);
 });
 
 function without(schema: Schema | undefined, ...names: string[]): void {

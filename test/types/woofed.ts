@@ -9,20 +9,6 @@ holds<Equal<ContactCreate["label_list"], string | string[] | undefined>>();
 
 // An event to create is one of four, told apart by `kind`; nothing else is required.
 deals.events.create(1, { kind: "note" });
-deals.events.create(1, { kind: "activity", title: "Call", scheduled_at: "2026-01-20T14:00:00Z", done: false });
-deals.events.create(1, {
-  kind: "chatwoot_message",
-  content: "How are you?",
-  scheduled_at: "2026-01-20T14:00:00Z",
-  auto_done: true,
-  app_type: "Apps::Chatwoot",
-  app_id: 6,
-  additional_attributes: { chatwoot_inbox_id: "62483", template_body_params: { name: "Tim" } },
-});
-deals.events.create(1, { kind: "evolution_api_message", send_now: true, app_type: "Apps::EvolutionApi", app_id: 5 });
-
-// @ts-expect-error not a kind
-deals.events.create(1, { kind: "call" });
 // @ts-expect-error the server alone records this kind
 deals.events.create(1, { kind: "deal_won" });
 // @ts-expect-error `kind` is missing
@@ -36,10 +22,6 @@ deals.events.create(1, { kind: "chatwoot_message", additional_attributes: { inbo
 
 // What the methods take.
 deals.search({ name_cont: "x" }, { page: 2, maxPages: 3 });
-contacts.create({ phone: "+5541996910256", label_list: ["vip"] });
-contacts.upsert({ phone: "+5541996910256", label_list: "vip, trial" });
-deals.create({ stage_id: 1, contact_id: 1, custom_attributes: { source: "Website", budget: 15000 } });
-
 // @ts-expect-error an id is a number
 deals.get("1");
 // @ts-expect-error `contact_id` is missing
@@ -52,8 +34,6 @@ deals.update(1, { status: "closed" });
 deals.update(1, { lost_reason: null });
 // @ts-expect-error a phone is a text: a number is a 500
 contacts.create({ phone: 5541996910256 });
-// @ts-expect-error nor in an upsert
-contacts.upsert({ phone: 5541996910256 });
 // @ts-expect-error `additional_attributes` cannot be written
 contacts.create({ additional_attributes: {} });
 // @ts-expect-error an amount is a number of cents

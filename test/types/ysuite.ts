@@ -12,8 +12,6 @@ deals.list({ pageIndex: 0, sortOrder: "asc", cstid: undefined }, { signal: Abort
 
 // @ts-expect-error a filter that does not exist
 deals.list({ pipelineId: 1 });
-// @ts-expect-error not a sort order
-deals.list({ sortOrder: "up" });
 // @ts-expect-error an id is a number
 deals.get("7");
 // @ts-expect-error `cstid` is missing
@@ -30,8 +28,6 @@ deals.update(7, { deal_amount: 1 });
 deals.change(7, { deal_amount: null });
 // @ts-expect-error `secretKey` is missing
 createYsuiteClient({ accessKey: "k" });
-// @ts-expect-error an unknown option
-createYsuiteClient({ accessKey: "k", secretKey: "s", token: "t" });
 
 // The other resources.
 const item: LineItemCreate = { item_id: 1, item_name: "License", quantity: 1, price: 5000, type: "item" };

@@ -31,14 +31,7 @@ export const messaging: Lines<WazzupClient> = {
   editMessage: "none",
   deleteMessage: (wazzup, call) => wazzup.messages.delete("7c0c8a5e-0d6c-4f3f-8d0b-2f9e0e6f1a21", call),
   createMessagesDump: (wazzup, call) =>
-    wazzup.messages.dumps.create(
-      {
-        start_at: "2026-07-01T00:00:00Z",
-        end_at: "2026-07-02T00:00:00Z",
-        channel_id: "bf65cc76-8e64-4fe3-bdef-e309946bcec9",
-      },
-      call,
-    ),
+    wazzup.messages.dumps.create({ start_at: "2026-07-01T00:00:00Z", end_at: "2026-07-02T00:00:00Z" }, call),
   getMessagesDump: (wazzup, call) => wazzup.messages.dumps.get("1001", call),
 
   listWebhooks: (wazzup, call) => wazzup.webhooks.list(call),

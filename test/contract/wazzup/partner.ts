@@ -4,10 +4,7 @@ import type { Lines } from "../lines.ts";
 /** What a partner does: tokens and accounts. */
 export const partner: Lines<WazzupClient> = {
   createToken: (wazzup, call) =>
-    wazzup.tokens.create(
-      { grant_type: "client_credentials", client_credentials_data: { scope: "transport,crm" } },
-      call,
-    ),
+    wazzup.tokens.create({ grant_type: "client_credentials", client_credentials_data: { scope: "crm" } }, call),
   createAccount: (wazzup, call) =>
     wazzup.accounts.create({ name: "Oak and Sons", lang: "en", currency: "EUR", country: "LV", timezone: 2 }, call),
   getAccount: (wazzup, call) => wazzup.accounts.get(12345678, { expand: "billing" }, call),

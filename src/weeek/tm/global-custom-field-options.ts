@@ -1,0 +1,39 @@
+/** The choices of a global custom field: https://developers.weeek.net, Task Manager */
+import type { CustomFieldOption, CustomFieldOptionWrite, Place } from "../../../generated/weeek/models.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+import { checkPlace } from "../place.ts";
+
+export function globalCustomFieldOptions({ http }: WeeekContext) {
+  const all = "/tm/custom-fields/{custom_field_id}/options";
+  const one = `${all}/{id}` as const;
+  return {
+    /** Creates an option. Sent twice, it creates two. @throws {NotFoundError} | {ValidationError} */
+    create: (fieldId: string, option: CustomFieldOptionWrite, call?: CallOptions): Promise<CustomFieldOption> =>
+      unwrap(http.POST(all, { params: { path: { custom_field_id: fieldId } }, body: option, call })),
+
+    /** Sets name and colour. @throws {NotFoundError} | {ValidationError} */
+    update: async (
+      fieldId: string,
+      id: string,
+      option: CustomFieldOptionWrite,
+      call?: CallOptions,
+    ): Promise<CustomFieldOption> => unwrap(http.PUT(one, { params: pathParams(fieldId, id), body: option, call })),
+
+    /** Deletes an option. What becomes of the values that chose it is unknown. @throws {NotFoundError} */
+    delete: async (fieldId: string, id: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(one, { params: pathParams(fieldId, id), call })),
+
+    /** Moves an option after or before another one. @throws {NotFoundError} | {ValidationError} */
+    move: async (fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(`${one}/move`, { params: pathParams(fieldId, id), body: checkPlace(to), call })),
+  };
+}
+
+/** `weeek.customFields.options` */
+export interface WeeekGlobalCustomFieldOptions extends ReturnType<typeof globalCustomFieldOptions> {}
+
+function pathParams(fieldId: string, id: string) {
+  return { path: { custom_field_id: fieldId, id } };
+}

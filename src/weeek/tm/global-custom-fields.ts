@@ -1,0 +1,61 @@
+/** The custom fields of all tasks: https://developers.weeek.net, Task Manager, Custom fields */
+import type { CustomField, CustomFieldCreate, CustomFieldUpdate } from "../../../generated/weeek/models.ts";
+import { checkId } from "../../core/checks.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+import { globalCustomFieldOptions, type WeeekGlobalCustomFieldOptions } from "./global-custom-field-options.ts";
+
+export function globalCustomFields(context: WeeekContext) {
+  const { http } = context;
+  const all = "/tm/custom-fields";
+  const one = `${all}/{id}` as const;
+  return {
+    /** Lists all global custom fields. A project's own are in the project; a task shows all that it has. */
+    list: (call?: CallOptions): Promise<CustomField[]> => unwrap(http.GET(all, { call })),
+
+    /** Creates a global custom field. Sent twice, it creates two. @throws {ValidationError} */
+    create: (field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
+      unwrap(http.POST(all, { body: field, call })),
+
+    /** Sets name or settings; the type stays. @throws {NotFoundError} | {ValidationError} */
+    update: async (id: string, changes: CustomFieldUpdate, call?: CallOptions): Promise<CustomField> =>
+      unwrap(http.PUT(one, { params: pathParams(id), body: changes, call })),
+
+    /** Deletes a custom field. What becomes of its values is unknown. @throws {NotFoundError} */
+    delete: async (id: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(one, { params: pathParams(id), call })),
+
+    /** Makes it a custom field of a project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
+    transferToProject: async (id: string, projectId: number, call?: CallOptions): Promise<void> =>
+      unwrap(
+        http.POST(`${one}/transfer-to-project`, {
+          params: pathParams(id),
+          body: { projectId: checkId("projectId", projectId) },
+          call,
+        }),
+      ),
+
+    /** Makes it a custom field of a board. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
+    transferToBoard: async (id: string, boardId: number, call?: CallOptions): Promise<void> =>
+      unwrap(
+        http.POST(`${one}/transfer-to-board`, {
+          params: pathParams(id),
+          body: { boardId: checkId("boardId", boardId) },
+          call,
+        }),
+      ),
+
+    options: globalCustomFieldOptions(context),
+  };
+}
+
+/** `weeek.customFields` */
+export interface WeeekGlobalCustomFields extends ReturnType<typeof globalCustomFields> {
+  /** The choices of a `select` or `multiselect` field. */
+  options: WeeekGlobalCustomFieldOptions;
+}
+
+function pathParams(id: string) {
+  return { path: { id } };
+}

@@ -1,0 +1,53 @@
+/** The choices of a project's custom field: https://developers.weeek.net, Task Manager */
+import type { CustomFieldOption, CustomFieldOptionWrite, Place } from "../../../generated/weeek/models.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+import { pathId } from "../path-id.ts";
+import { checkPlace } from "../place.ts";
+
+export function projectCustomFieldOptions({ http }: WeeekContext) {
+  const all = "/tm/projects/{project_id}/custom-fields/{custom_field_id}/options";
+  const one = `${all}/{id}` as const;
+  return {
+    /** Creates an option. Sent twice, it creates two. @throws {NotFoundError} | {ValidationError} */
+    create: async (
+      projectId: number,
+      fieldId: string,
+      option: CustomFieldOptionWrite,
+      call?: CallOptions,
+    ): Promise<CustomFieldOption> =>
+      unwrap(
+        http.POST(all, {
+          params: { path: { project_id: pathId("projectId", projectId), custom_field_id: fieldId } },
+          body: option,
+          call,
+        }),
+      ),
+
+    /** Sets name and colour. @throws {NotFoundError} | {ValidationError} */
+    update: async (
+      projectId: number,
+      fieldId: string,
+      id: string,
+      option: CustomFieldOptionWrite,
+      call?: CallOptions,
+    ): Promise<CustomFieldOption> =>
+      unwrap(http.PUT(one, { params: pathParams(projectId, fieldId, id), body: option, call })),
+
+    /** Deletes an option. What becomes of the values that chose it is unknown. @throws {NotFoundError} */
+    delete: async (projectId: number, fieldId: string, id: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(one, { params: pathParams(projectId, fieldId, id), call })),
+
+    /** Moves an option after or before another one. @throws {NotFoundError} | {ValidationError} */
+    move: async (projectId: number, fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(`${one}/move`, { params: pathParams(projectId, fieldId, id), body: checkPlace(to), call })),
+  };
+}
+
+/** `weeek.projects.customFields.options` */
+export interface WeeekProjectCustomFieldOptions extends ReturnType<typeof projectCustomFieldOptions> {}
+
+function pathParams(projectId: number, fieldId: string, id: string) {
+  return { path: { project_id: pathId("projectId", projectId), custom_field_id: fieldId, id } };
+}

@@ -1,0 +1,51 @@
+/** https://developers.weeek.net, Task Manager, Projects */
+import type { Project, ProjectCreate, ProjectUpdate } from "../../../generated/weeek/models.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+import { pathId } from "../path-id.ts";
+import { projectCustomFields, type WeeekProjectCustomFields } from "./project-custom-fields.ts";
+
+export function projects(context: WeeekContext) {
+  const { http } = context;
+  return {
+    /** Lists all projects. Whether archived ones are among them is unknown; `status` tells them apart. */
+    list: (call?: CallOptions): Promise<Project[]> => unwrap(http.GET("/tm/projects", { call })),
+
+    /** Creates a project. Sent twice, it creates two. @throws {ValidationError} */
+    create: (project: ProjectCreate, call?: CallOptions): Promise<Project> =>
+      unwrap(http.POST("/tm/projects", { body: project, call })),
+
+    /** Reads one project. @throws {NotFoundError} */
+    get: async (id: number, call?: CallOptions): Promise<Project> =>
+      unwrap(http.GET("/tm/projects/{id}", { params: pathParams(id), call })),
+
+    /** Sets name, privacy, picture and colour. The response does not show the project. @throws {NotFoundError} | {ValidationError} */
+    update: async (id: number, project: ProjectUpdate, call?: CallOptions): Promise<void> =>
+      unwrap(http.PUT("/tm/projects/{id}", { params: pathParams(id), body: project, call })),
+
+    /** Deletes a project. What becomes of its tasks is unknown. @throws {NotFoundError} */
+    delete: async (id: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE("/tm/projects/{id}", { params: pathParams(id), call })),
+
+    /** Archives a project. @throws {NotFoundError} */
+    archive: async (id: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/tm/projects/{id}/archive", { params: pathParams(id), call })),
+
+    /** Takes a project out of the archive. @throws {NotFoundError} */
+    unarchive: async (id: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/tm/projects/{id}/un-archive", { params: pathParams(id), call })),
+
+    customFields: projectCustomFields(context),
+  };
+}
+
+/** `weeek.projects` */
+export interface WeeekProjects extends ReturnType<typeof projects> {
+  /** The custom fields of a project's tasks. */
+  customFields: WeeekProjectCustomFields;
+}
+
+function pathParams(id: number) {
+  return { path: { id: pathId("id", id) } };
+}

@@ -1,0 +1,30 @@
+/** https://developers.weeek.net, Task Manager, Tasks, Attachments */
+import type { Attachment } from "../../../generated/weeek/models.ts";
+import { checkFilled } from "../../core/checks.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+import { pathId } from "../path-id.ts";
+import { fileOf, type Upload } from "../upload.ts";
+
+export function taskAttachments({ http }: WeeekContext) {
+  return {
+    /**
+     * Uploads one file or several and attaches them to a task. Returns the attachments, also of one file. Sent twice, they are attached
+     * twice.
+     * @throws {NotFoundError} | {ValidationError}
+     */
+    upload: async (
+      taskId: number,
+      files: Upload | readonly [Upload, ...Upload[]],
+      call?: CallOptions,
+    ): Promise<Attachment[]> => {
+      const body = { "files[]": checkFilled("files", [files].flat()).map(fileOf) };
+      const params = { path: { task_id: pathId("taskId", taskId) } };
+      return [await unwrap(http.POST("/tm/tasks/{task_id}/attachments", { params, body, call }))].flat();
+    },
+  };
+}
+
+/** `weeek.tasks.attachments` */
+export interface WeeekTaskAttachments extends ReturnType<typeof taskAttachments> {}

@@ -1,0 +1,51 @@
+/** Bodies of tasks, checked before anything is sent: much of what the vendor does not take, it ignores without an error. */
+import type { TaskCreate, TaskUpdate } from "../../../generated/weeek/models.ts";
+import { checkObject } from "../../core/checks.ts";
+import { ConfigError } from "../../core/errors.ts";
+import { checkDates, dateTime, day } from "./dates.ts";
+
+/** @throws {ConfigError} naming the member that is invalid, or that the vendor ignores */
+export function checkTaskCreate(task: TaskCreate): TaskCreate {
+  checkIgnored(checkObject("task", task), { tags: "Set them with `tasks.update` afterwards." });
+  checkDates(day, { dueDate: task.dueDate });
+  checkShared(task);
+  return task;
+}
+
+/** @throws {ConfigError} naming the member that is invalid, or that the vendor ignores */
+export function checkTaskUpdate(changes: TaskUpdate): TaskUpdate {
+  checkIgnored(checkObject("changes", changes), {
+    description: "Only `tasks.create` stores a description.",
+    assignees: "Use `tasks.assignees.attach` and `tasks.assignees.detach`.",
+    isCompleted: "Use `tasks.complete` and `tasks.uncomplete`.",
+  });
+  const { startDate, dueDate, startDateTime, dueDateTime, tags } = changes;
+  checkDates(day, { startDate, dueDate });
+  checkDates(dateTime, { startDateTime, dueDateTime });
+  // Four nulls in one body clear all dates, so only values exclude each other.
+  if ((startDate || dueDate) && (startDateTime || dueDateTime)) {
+    throw new ConfigError(
+      "Days (`startDate`, `dueDate`) and times (`startDateTime`, `dueDateTime`) exclude each other.",
+    );
+  }
+  if (tags !== undefined && !tags.every(Number.isInteger)) throw new ConfigError("`tags` must be tag ids, integers.");
+  checkShared(changes);
+  return changes;
+}
+
+function checkShared({ priority, customFields }: TaskCreate | TaskUpdate): void {
+  if (priority !== undefined && priority !== null && ![0, 1, 2, 3].includes(priority)) {
+    throw new ConfigError(`\`priority\` must be 0, 1, 2, 3 or null, not ${JSON.stringify(priority)}.`);
+  }
+  if (Array.isArray(customFields)) {
+    throw new ConfigError(
+      "`customFields` must be a map by field id: the server drops an array. See `customFieldValues`.",
+    );
+  }
+}
+
+function checkIgnored(body: object, ignored: Record<string, string>): void {
+  for (const [name, instead] of Object.entries(ignored)) {
+    if (Reflect.get(body, name) !== undefined) throw new ConfigError(`The server ignores \`${name}\` here. ${instead}`);
+  }
+}

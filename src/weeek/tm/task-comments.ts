@@ -1,0 +1,40 @@
+/** https://developers.weeek.net, Task Manager, Tasks, Comments */
+import { operations } from "../../../generated/weeek/meta.ts";
+import type { TaskComment, TaskCommentCreate, TaskCommentFilter } from "../../../generated/weeek/models.ts";
+import type { CallOptions, ListOptions } from "../../core/options.ts";
+import { paginate } from "../../core/paginate.ts";
+import type { Paginated } from "../../core/paginated.ts";
+import { unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+import { pathId } from "../path-id.ts";
+
+export function taskComments({ http }: WeeekContext) {
+  const all = "/tm/tasks/{taskId}/comments";
+  return {
+    /** Lists the comments of a task, newest first, page by page. @throws {NotFoundError} */
+    list: (taskId: number, filter: TaskCommentFilter = {}, options: ListOptions = {}): Paginated<TaskComment> =>
+      paginate(operations["GET /tm/tasks/{taskId}/comments"].paging, filter, options, (query, call) =>
+        http.GET(all, { params: { ...pathParams(taskId), query }, call }),
+      ),
+
+    /** Writes a comment in Markdown. No call edits it. Sent twice, it creates two. @throws {NotFoundError} | {ValidationError} */
+    create: async (taskId: number, comment: TaskCommentCreate, call?: CallOptions): Promise<TaskComment> =>
+      unwrap(http.POST(all, { params: pathParams(taskId), body: comment, call })),
+
+    /** Deletes a comment. @throws {NotFoundError} */
+    delete: async (taskId: number, id: number, call?: CallOptions): Promise<void> =>
+      unwrap(
+        http.DELETE(`${all}/{commentId}`, {
+          params: { path: { ...pathParams(taskId).path, commentId: pathId("id", id) } },
+          call,
+        }),
+      ),
+  };
+}
+
+/** `weeek.tasks.comments` */
+export interface WeeekTaskComments extends ReturnType<typeof taskComments> {}
+
+function pathParams(taskId: number) {
+  return { path: { taskId: pathId("taskId", taskId) } };
+}

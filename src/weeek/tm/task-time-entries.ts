@@ -1,0 +1,46 @@
+/** https://developers.weeek.net, Task Manager, Tasks, Time entries */
+import type { TimeEntry, TimeEntryWrite } from "../../../generated/weeek/models.ts";
+import { checkObject } from "../../core/checks.ts";
+import { ConfigError } from "../../core/errors.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { unwrap } from "../../core/unwrap.ts";
+import type { WeeekContext } from "../context.ts";
+import { pathId } from "../path-id.ts";
+import { checkDates, day } from "./dates.ts";
+
+export function taskTimeEntries({ http }: WeeekContext) {
+  const all = "/tm/tasks/{task_id}/time-entries";
+  const one = `${all}/{time_entry_id}` as const;
+  return {
+    /**
+     * Enters time that a user spent on a task, 2 to 1439 minutes. Sent twice, it creates two entries.
+     * @throws {NotFoundError} | {ValidationError}
+     */
+    create: async (taskId: number, entry: TimeEntryWrite, call?: CallOptions): Promise<TimeEntry> =>
+      unwrap(
+        http.POST(all, { params: { path: { task_id: pathId("taskId", taskId) } }, body: checkTimeEntry(entry), call }),
+      ),
+
+    /** Sets user, day and time; all members are required. @throws {NotFoundError} | {ValidationError} */
+    update: async (taskId: number, id: string, entry: TimeEntryWrite, call?: CallOptions): Promise<TimeEntry> =>
+      unwrap(http.PUT(one, { params: pathParams(taskId, id), body: checkTimeEntry(entry), call })),
+
+    /** Deletes a time entry. @throws {NotFoundError} */
+    delete: async (taskId: number, id: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(one, { params: pathParams(taskId, id), call })),
+  };
+}
+
+/** `weeek.tasks.timeEntries` */
+export interface WeeekTaskTimeEntries extends ReturnType<typeof taskTimeEntries> {}
+
+function pathParams(taskId: number, id: string) {
+  return { path: { task_id: pathId("taskId", taskId), time_entry_id: id } };
+}
+
+function checkTimeEntry(entry: TimeEntryWrite): TimeEntryWrite {
+  const { date, duration } = checkObject("entry", entry);
+  checkDates(day, { date });
+  if (Number.isInteger(duration) && duration > 1 && duration < 1440) return entry;
+  throw new ConfigError(`\`duration\` must be 2 to 1439 minutes, not ${JSON.stringify(duration)}.`);
+}
