@@ -32,6 +32,7 @@ export interface Operation {
   security?: Record<string, unknown>[];
   "x-idempotent"?: true;
   "x-final-statuses"?: number[];
+  "x-conditions"?: { of: string; fields: string[] };
   "x-pagination"?: Pagination;
   "x-payload"?: string;
   "x-provenance": Provenance;

@@ -1,7 +1,8 @@
 /** `conditions.ts`: the conditions of a search on a record's own fields, each with the field's description. */
 import type { Description } from "../description/bundle.ts";
 import type { OpenApiDocument, Schema } from "../description/document.ts";
-import { isObject, listAt, objectAt, textAt } from "../description/json.ts";
+import { isObject, textAt } from "../description/json.ts";
+import { operationsOf } from "../description/operations.ts";
 
 const comparisons = ["eq", "not_eq", "lt", "lteq", "gt", "gteq"];
 const memberships = ["in", "not_in"];
@@ -22,12 +23,11 @@ const flags = ["null", "not_null"];
 /** The server compares numbers and times with an empty text, and so finds nothing. */
 const textFlags = ["present", "blank"];
 
-/** The file, or nothing where no schema has `x-conditions`. */
+/** The file, or nothing where no operation has `x-conditions`. */
 export function conditionsSource({ vendor, document }: Description): string | undefined {
-  const interfaces = Object.entries(document.components.schemas).flatMap(([name, schema]) => {
-    const marked = objectAt(objectAt(objectAt(schema, "properties"), "query"), "x-conditions");
-    const record = textAt(marked, "of");
-    return record ? conditionsOf(document, name, record, listAt(marked, "fields").map(String)) : [];
+  const interfaces = operationsOf(document).flatMap(({ id, operation }) => {
+    const { of: record, fields } = operation["x-conditions"] ?? {};
+    return record && fields ? { record, code: conditionsOf(document, id, record, fields) } : [];
   });
   if (interfaces.length === 0) return undefined;
   return [
@@ -37,19 +37,18 @@ export function conditionsSource({ vendor, document }: Description): string | un
   ].join("");
 }
 
-function conditionsOf(document: OpenApiDocument, search: string, record: string, fields: readonly string[]) {
+function conditionsOf(document: OpenApiDocument, id: string, record: string, fields: readonly string[]): string {
   const properties = document.components.schemas[record]?.properties ?? {};
   const members = fields.flatMap((field) => {
     const property = properties[field];
-    if (!property) throw new Error(`${search}: \`x-conditions\`: ${record} has no \`${field}\`. Correct the name.`);
+    if (!property) throw new Error(`${id}: \`x-conditions\`: ${record} has no \`${field}\`. Correct the name.`);
     return conditionsOn(record, field, property);
   });
   const names = fields.map((field) => JSON.stringify(field)).join(" | ");
-  const code = [
+  return [
     `/** The fields of ${record} that can be searched and sorted by. */\nexport type ${record}Field = ${names};\n\n`,
     `/** The conditions on the fields of ${record}. */\nexport interface ${record}Conditions {\n${members.join("")}}\n`,
   ].join("");
-  return [{ record, code }];
 }
 
 function conditionsOn(record: string, field: string, property: Schema): string[] {

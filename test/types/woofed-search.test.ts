@@ -30,11 +30,13 @@ test("a misspelt field, predicate and sort are explained in one line", { timeout
   const { problems } = check(`${client}woofed.contacts.search({ full_nmae_cont: "x" });
 woofed.contacts.search({ full_name_contains: "x" });
 woofed.deals.search({ s: "craeted_at desc" });
+woofed.deals.search({}, { page: 0 });
 `);
   expect(problems).toEqual([
     expect.stringMatching(/'full_nmae_cont' does not exist in type .* Did you mean to write 'full_name_cont'\?$/),
     expect.stringMatching(/'full_name_contains' does not exist in type .* Did you mean to write 'full_name_cont'\?$/),
     expect.stringMatching(/Type '"craeted_at desc"' is not assignable .* Did you mean '"created_at desc"'\?$/),
+    expect.stringMatching(/Type 'number' is not assignable to type '"the first page is 1"'\.$/),
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { Deal } from "../../../generated/weeek/models.ts";
+import type { Deal, DealFilter } from "../../../generated/weeek/models.ts";
 import { checkId, checkObject } from "../../core/checks.ts";
 import { ConfigError } from "../../core/errors.ts";
 import { inOrder, type Part } from "../../core/in-order.ts";
@@ -6,7 +6,7 @@ import { checkListOptions } from "../../core/option-checks.ts";
 import type { ListOptions } from "../../core/options.ts";
 import { type Page, Paginated } from "../../core/paginated.ts";
 import type { WeeekContext } from "../context.ts";
-import type { AllDealsFilter, DealFilter } from "./deal-filter.ts";
+import type { AllDealsFilter } from "./deal-filter.ts";
 import { funnels } from "./funnels.ts";
 import { statuses } from "./statuses.ts";
 

@@ -1,6 +1,6 @@
 /** https://developers.weeek.net, CRM, Deals */
 import { operations } from "../../../generated/weeek/meta.ts";
-import type { Deal, DealCreate, DealMove, DealPatch, DealUpdate } from "../../../generated/weeek/models.ts";
+import type { Deal, DealCreate, DealFilter, DealMove, DealPatch, DealUpdate } from "../../../generated/weeek/models.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
@@ -10,7 +10,7 @@ import type { WeeekContext } from "../context.ts";
 import { bracketed } from "../filter.ts";
 import { type AllDealsOptions, walkDeals } from "./all-deals.ts";
 import { dealAttachments, type WeeekDealAttachments } from "./deal-attachments.ts";
-import type { AllDealsFilter, DealFilter } from "./deal-filter.ts";
+import type { AllDealsFilter } from "./deal-filter.ts";
 import {
   dealAssignees,
   dealContacts,

@@ -2,8 +2,11 @@ import type { WoofedClient } from "crm-deals/woofed";
 import type { Lines } from "../lines.ts";
 
 export const contacts: Lines<WoofedClient> = {
-  searchContacts: (woofed, call) =>
-    woofed.contacts.search({ full_name_cont: "Maia", phone_present: true, s: "created_at desc" }, call),
+  searchContacts: {
+    line: (woofed, call) =>
+      woofed.contacts.search({ full_name_cont: "Maia", phone_present: true, s: "created_at desc" }, call),
+    sends: { body: { query: { full_name_cont: "Maia", phone_present: true, s: ["created_at desc", "id asc"] } } },
+  },
   getContact: (woofed, call) => woofed.contacts.get(12, call),
   createContact: (woofed, call) =>
     woofed.contacts.create({ full_name: "Tim Maia", email: "tim@maia.example", label_list: "vip, trial" }, call),
