@@ -12,9 +12,10 @@ import { type SearchOptions, search } from "./search.ts";
 export function contacts({ http, account }: WoofedContext) {
   return {
     /**
-     * Finds contacts, page by page; without a query all of them. Sorted by id unless `s` says otherwise, for the vendor orders nothing
-     * by itself.
-     * @throws {ValidationError} for a field or predicate that does not exist
+     * Finds contacts, page by page; without a query all of them. Without `s` and `page` they come in the order of their ids, and what others
+     * write meanwhile hides none and repeats none; `concurrency` then asks for several parts of the ids at once. With `s`, which is extended by
+     * `id asc`, or with `page` the walk goes by pages: each record comes once, but one that is deleted or no longer matches hides another.
+     * @throws {ValidationError} for a field or predicate that does not exist | {ConfigError} for an empty value or a time without its offset
      */
     search: <Page extends number = number>(
       query: ContactQuery = {},
@@ -38,8 +39,12 @@ export function contacts({ http, account }: WoofedContext) {
     get: (id: number, call?: CallOptions): Promise<ContactDetails> =>
       unwrap(http.GET("/api/v1/accounts/{account_id}/contacts/{id}", { params: { path: { ...account, id } }, call })),
 
-    /** Creates a contact. Phone and email must be nobody else's. @throws {ValidationError} */
-    create: (contact: ContactCreate, call?: CallOptions): Promise<Contact> =>
+    /**
+     * Creates a contact. Phone and email must be nobody else's. `label_list` can be a list: it is sent as a text, because the server ignores
+     * lists.
+     * @throws {ValidationError} | {ConfigError} for a label with both a comma and a quote
+     */
+    create: async (contact: ContactCreate, call?: CallOptions): Promise<Contact> =>
       unwrap(
         http.POST("/api/v1/accounts/{account_id}/contacts", {
           params: { path: account },
@@ -49,11 +54,14 @@ export function contacts({ http, account }: WoofedContext) {
       ),
 
     /**
-     * Updates the first contact whose email or phone *contains* the one that is sent, or creates one: send whole values, a part may
-     * hit somebody else. With neither it creates one each time.
-     * @throws {ValidationError}
+     * Updates the first contact whose email or phone *contains* the one that is sent, or creates one. It can overwrite somebody else's
+     * contact, email included: `na@x.example` finds `anna@x.example`, and in an email `_` and `%` stand for any characters, so that
+     * `john_doe@x.example` finds `johnXdoe@x.example`. For an exact match search by `email_eq` or `phone_eq` first. An apostrophe in either
+     * is a 500, always: don't pass on what strangers have typed. Of several calls at once for one new contact one creates it; the others end
+     * in a 422 or a 500, and a call after that updates it. With neither email nor phone it creates a contact each time.
+     * @throws {ValidationError} | {ConfigError} for a label with both a comma and a quote
      */
-    upsert: (contact: ContactUpsert, call?: CallOptions): Promise<Contact> =>
+    upsert: async (contact: ContactUpsert, call?: CallOptions): Promise<Contact> =>
       unwrap(
         http.POST("/api/v1/accounts/{account_id}/contacts/upsert", {
           params: { path: account },

@@ -20,9 +20,11 @@ export function deals(context: WoofedContext) {
   const { http, account } = context;
   return {
     /**
-     * Finds deals, page by page; without a query all of them. Sorted by id unless `s` says otherwise, for the vendor orders nothing
-     * by itself. A self-hosted server may lack this operation.
-     * @throws {ValidationError} for a field or predicate that does not exist
+     * Finds deals, page by page; without a query all of them. Without `s` and `page` they come in the order of their ids, and what others
+     * write meanwhile hides none and repeats none; `concurrency` then asks for several parts of the ids at once. With `s`, which is extended by
+     * `id asc`, or with `page` the walk goes by pages: each record comes once, but one that is deleted or no longer matches hides another.
+     * A self-hosted server may lack this operation.
+     * @throws {ValidationError} for a field or predicate that does not exist | {ConfigError} for an empty value or a time without its offset
      */
     search: <Page extends number = number>(query: DealQuery = {}, options: SearchOptions<Page> = {}): Paginated<Deal> =>
       search(
@@ -39,11 +41,20 @@ export function deals(context: WoofedContext) {
     get: (id: number, call?: CallOptions): Promise<DealDetails> =>
       unwrap(http.GET("/api/v1/accounts/{account_id}/deals/{id}", { params: { path: { ...account, id } }, call })),
 
-    /** Creates a deal. Sent twice, it makes two. @throws {ValidationError} */
+    /**
+     * Creates a deal. Sent twice, it makes two. `contact_attributes` without `id` makes a new contact and gives the deal to it, also beside a
+     * `contact_id`. An unknown `stage_id` beside a `pipeline_id` becomes the first stage of that pipeline.
+     * @throws {ValidationError} | {NotFoundError} for an `id` in `contact_attributes` that is not `contact_id`
+     */
     create: (deal: DealCreate, call?: CallOptions): Promise<Deal> =>
       unwrap(http.POST("/api/v1/accounts/{account_id}/deals", { params: { path: account }, body: deal, call })),
 
-    /** Changes the members that are given; `custom_attributes` as a whole. @throws {NotFoundError} | {ValidationError} */
+    /**
+     * Changes the members that are given; `custom_attributes` as a whole. An unknown `stage_id` is no error: the deal moves to the first
+     * stage of its pipeline. `contact_attributes` without `id` makes a new contact and gives the deal to it; with the `id` of the deal's own
+     * contact they change that contact.
+     * @throws {NotFoundError} | {ValidationError}
+     */
     update: (id: number, changes: DealUpdate, call?: CallOptions): Promise<DealUpdated> =>
       unwrap(
         http.PUT("/api/v1/accounts/{account_id}/deals/{id}", {
@@ -54,8 +65,9 @@ export function deals(context: WoofedContext) {
       ),
 
     /**
-     * Updates the lowest-id deal of `contact_id`, or creates one. `contact_attributes` looks no contact up: without an `id` it builds
-     * a new one each time.
+     * Updates the lowest-id deal of `contact_id`, won and lost ones too, or creates one. `contact_attributes` looks no contact up: without an
+     * `id` it makes a new contact each time and takes the deal from its own. Nothing is unique: several calls at once for one contact can each
+     * create a deal.
      * @throws {ValidationError} | {NotFoundError}
      */
     upsert: (deal: DealUpsert, call?: CallOptions): Promise<Deal> =>
