@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { measureCalls } from "../test/bench/calls.ts";
+import { measureFakes } from "../test/bench/fakes.ts";
 import { type Figure, measureDraining, measureHeap } from "../test/bench/lists.ts";
 import { measureImports, measureSizes } from "../test/bench/sizes.ts";
 import type { Interval, Ratio } from "../test/bench/statistics.ts";
@@ -27,6 +28,7 @@ try {
   const measurements = [
     () => measureDraining(baseUrl),
     () => measureHeap(baseUrl),
+    measureFakes,
     measureSizes,
     measureImports,
     async () => measureTypes(),

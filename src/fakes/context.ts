@@ -12,9 +12,14 @@ export function rejectUnless(holds: boolean, reply: () => Reply): asserts holds 
   if (!holds) throw new Rejection(reply());
 }
 
-/** The id after the largest one. */
+const issued = new WeakMap<object, number>();
+
+/** An id above all that there are and were: a deleted record's id does not come back. */
 export function nextId(records: ReadonlyMap<number, unknown>): number {
-  return Math.max(0, ...records.keys()) + 1;
+  let last = issued.get(records) ?? 0;
+  for (const id of records.keys()) last = Math.max(last, id);
+  issued.set(records, last + 1);
+  return last + 1;
 }
 
 /** Orders records by a member; equal ones keep their order. Without a value comes first. */

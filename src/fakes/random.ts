@@ -29,10 +29,15 @@ export function createRandom(seed: number): Random {
         (mark === "x" ? below(16) : 8 + below(4)).toString(16),
       ),
     slug: () => Array.from({ length: 16 }, () => letters.charAt(below(letters.length))).join(""),
-    shuffled: (items) =>
-      items
-        .map((item) => ({ item, at: next() }))
-        .sort((a, b) => a.at - b.at)
-        .map(({ item }) => item),
+    shuffled: <Item>(items: readonly Item[]) => {
+      const shuffled: Item[] = [];
+      items.forEach((item, count) => {
+        const at = below(count + 1);
+        const moved = shuffled[at];
+        if (moved !== undefined) shuffled[count] = moved;
+        shuffled[at] = item;
+      });
+      return shuffled;
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** Which operation a request is for. */
 
 /** As `meta.ts` has them, by `METHOD /path`. */
-export type Operations = Readonly<Record<string, { readonly id: string; readonly security: readonly string[] }>>;
+export type Operations = Readonly<Record<string, { readonly id: string }>>;
 
 export interface Route {
   readonly operation: string;

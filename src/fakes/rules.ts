@@ -81,7 +81,8 @@ export function read<const S extends Shape>(
   const given: unknown = isRecord(body) ? body : {};
   const checked = object(shape, unknownMember);
   const known = Object.fromEntries(Object.entries(given ?? {}).filter(([name]) => Object.hasOwn(shape, name)));
-  return fits(checked, known) ? { problems: null, value: known } : { problems: checked.problems(given, "") };
+  const problems = checked.problems(given, "");
+  return problems.length === 0 && fits(checked, known) ? { problems: null, value: known } : { problems };
 }
 
 function fits<Value>(rule: Rule<Value>, value: unknown): value is Value {

@@ -1,7 +1,7 @@
 /** What every fake does with a request, whoever the vendor is. */
-import { redactBody } from "../core/redact.ts";
 import { createFaults, type Fault, type FaultMix } from "./faults.ts";
 import type { Random } from "./random.ts";
+import { type RecordedRequest, recorded } from "./requests.ts";
 import { createRouter, type Operations } from "./router.ts";
 
 /** A request as a vendor's fake sees it. */
@@ -38,16 +38,8 @@ export interface Model<Data> {
   readonly error: (status: number, message: string) => Reply;
 }
 
-/** A request that came in. Headers and credentials are not kept. */
-export interface RecordedRequest {
-  /** The operation's id, such as `createDeal`. */
-  readonly operation: string;
-  /** The path's parameters, decoded. */
-  readonly path: Readonly<Record<string, string>>;
-  /** The query's parameters. */
-  readonly query: Readonly<Record<string, readonly string[]>>;
-  /** The JSON body with its secrets redacted; absent without one. */
-  readonly body?: unknown;
+/** A request to a fake, and what became of it. */
+export interface FakeRequest extends RecordedRequest {
   /** The fault that struck the request. */
   readonly fault?: Fault;
 }
@@ -64,7 +56,7 @@ export function createServer<Data>(
     random,
     mix,
   );
-  const requests: RecordedRequest[] = [];
+  const requests: FakeRequest[] = [];
   const changes: { change: (data: Data) => void; due: boolean }[] = [];
 
   function handle(operation: string, call: Call, headers: Headers): Reply {
@@ -92,19 +84,14 @@ export function createServer<Data>(
     const { operation, path } = found;
     const body = bodyOf(init.body);
     const fault = faults.take(operation);
-    requests.push({
-      operation,
-      path,
-      query: queryOf(url.searchParams),
-      ...(body === undefined || body === malformed ? {} : { body: withoutSecrets(body) }),
-      ...(fault === undefined ? {} : { fault }),
-    });
-    const answer = () => handle(operation, { path, query: url.searchParams, body }, new Headers(init.headers));
+    const request = recorded(found, url.searchParams, body === malformed ? undefined : body);
+    requests.push({ ...request, ...(fault === undefined ? {} : { fault }) });
+    const carryOut = () => handle(operation, { path, query: url.searchParams, body }, new Headers(init.headers));
     try {
       if (fault === "reset-before") throw reset();
       if (fault === "timeout") return await never(signal);
       if (typeof fault === "number") return respond(error(fault, `The fake was told to fail with ${fault}.`), url);
-      const reply = answer();
+      const reply = carryOut();
       if (fault === "reset-after") throw reset();
       if (fault !== undefined) await after(fault.delayMs, signal);
       return respond(reply, url);
@@ -130,16 +117,6 @@ function bodyOf(body: RequestInit["body"]): unknown {
   } catch {
     return malformed;
   }
-}
-
-/** Also a copy, so that nobody changes what was recorded. */
-function withoutSecrets(body: unknown): unknown {
-  const code = (key: string, value: unknown) => (key === "code" && typeof value === "string" ? "[redacted]" : value);
-  return JSON.parse(JSON.stringify(redactBody(body, [])), code);
-}
-
-function queryOf(search: URLSearchParams): Record<string, string[]> {
-  return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
 }
 
 function respond({ status, body }: Reply, url: URL): Response {

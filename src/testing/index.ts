@@ -3,5 +3,6 @@
  * @module crm-deals/testing
  */
 
+export type { RecordedRequest } from "../fakes/requests.ts";
 export { type Vendor, vendors } from "../vendors.ts";
 export { type Mock, type MockOptions, startMock } from "./mock.ts";

@@ -1,12 +1,17 @@
 import { ConfigError } from "../core/errors.ts";
+import { type RecordedRequest, recorded } from "../fakes/requests.ts";
+import { createRouter } from "../fakes/router.ts";
 import type { Vendor } from "../vendors.ts";
 import { descriptionFile } from "./description-file.ts";
+import { pageOf } from "./pages.ts";
 import { loadPrism } from "./prism.ts";
 
 /** A running mock. */
 export interface Mock {
   /** For a client's `baseUrl`. */
   readonly baseUrl: string;
+  /** Every request that named an operation, in the order of arrival. */
+  readonly requests: readonly RecordedRequest[];
   /** Stops the mock. */
   close(): Promise<void>;
 }
@@ -19,7 +24,8 @@ export interface MockOptions {
 
 /**
  * Starts a mock of a vendor on the loopback interface. It answers each operation with the description's first example, checks
- * requests against the description, and obeys `Prefer: code=404` and `Prefer: example=name`.
+ * requests against the description, and obeys `Prefer: code=404` and `Prefer: example=name`. Behind its first page a list is empty, unless
+ * an example is asked for.
  * @param vendor whose API it answers as: `wazzup`, `wazzup-v3`, `woofed`, `ysuite` or `weeek`
  * @param options the `port`; a free one by default
  * @throws {ConfigError} for an unknown vendor, a port that cannot be had, or when Prism is not installed
@@ -27,7 +33,8 @@ export interface MockOptions {
 export async function startMock(vendor: Vendor, { port = 0 }: MockOptions = {}): Promise<Mock> {
   const description = descriptionFile(vendor);
   const { createLogger, createServer, getHttpOperationsFromSpec } = await loadPrism();
-  const server = createServer(await getHttpOperationsFromSpec(description), {
+  const operations = await getHttpOperationsFromSpec(description);
+  const server = createServer(operations, {
     components: { logger: createLogger("mock", { enabled: false }) },
     cors: false,
     config: {
@@ -40,8 +47,33 @@ export async function startMock(vendor: Vendor, { port = 0 }: MockOptions = {}):
       isProxy: false,
     },
   });
+  const route = createRouter(
+    Object.fromEntries(
+      operations.map(({ method, path, iid = "" }) => [`${method.toUpperCase()} ${path}`, { id: iid }]),
+    ),
+  );
+  const requests: RecordedRequest[] = [];
+  const { prism } = server;
+  const request = prism.request;
+  prism.request = (input, resources, config) => {
+    const { path, query = {} } = input.url;
+    const search = new URLSearchParams();
+    for (const [name, values] of Object.entries(query)) for (const value of [values].flat()) search.append(name, value);
+    const found = route(input.method.toUpperCase(), path);
+    if (found) requests.push(recorded(found, search, input.body ?? undefined));
+    const { extensions } = operations.find(({ iid }) => iid === found?.operation) ?? {};
+    const respond = request(input, resources, config);
+    return async () => {
+      const result = await respond();
+      const asked = input.headers?.prefer?.includes("example=");
+      if (result._tag === "Left" || result.right.output.statusCode >= 300 || asked) return result;
+      const { output } = result.right;
+      const body = pageOf(extensions?.["x-pagination"], search, output.body);
+      return { ...result, right: { ...result.right, output: { ...output, body } } };
+    };
+  };
   try {
-    return { baseUrl: await server.listen(port, "127.0.0.1"), close: () => server.close() };
+    return { baseUrl: await server.listen(port, "127.0.0.1"), requests, close: () => server.close() };
   } catch (error) {
     throw new ConfigError(`The mock cannot listen on port ${port}: ${messageOf(error)}.`, { cause: error });
   }

@@ -2,13 +2,14 @@
  * Requests against a fake, made from the description: every named example of a request body and mutations of it, over ids that the fake
  * has and ids that it does not have. Each response must be one that the description allows.
  */
+
 import { createFake, type FakeVendor } from "crm-deals/fakes";
 import { listAt, objectAt, record, textAt } from "../../scripts/description/json.ts";
 import { operationsOf } from "../../scripts/description/operations.ts";
 import { dereference } from "../../scripts/description/pointers.ts";
 import { readDescription } from "../../scripts/description/read.ts";
 import { createRandom, type Random } from "../../src/fakes/random.ts";
-import { schemaValidator } from "../contract/schema-validator.ts";
+import { schemaValidator } from "../support/schema-validator.ts";
 
 type Validate = (value: unknown) => string[];
 interface Operation {
@@ -67,7 +68,7 @@ export interface Run {
   succeeded: Set<string>;
 }
 
-/** Sends so many requests. A new fake with other quirks is taken every 250 requests. */
+/** Sends so many requests. A new fake with other quirks is taken every 500 requests. */
 export async function run(
   vendor: FakeVendor,
   count: number,
@@ -83,7 +84,7 @@ export async function run(
   const examples = operations.flatMap((operation) => operation.bodies.map((body) => ({ operation, body })));
 
   for (let sent = 0; sent < count; sent += 1) {
-    if (sent % 250 === 0) fake = createFake(vendor, { seed: seed + sent, quirks: quirksFor(random) });
+    if (sent % 500 === 0) fake = createFake(vendor, { seed: seed + sent, quirks: quirksFor(random) });
     const records: Existing["records"] = Object.entries(fake.data);
     const ids = idsIn(records.flatMap(([, map]) => [...map]));
     // Creates come more often than deletes, so that there is something to work on.
@@ -108,7 +109,8 @@ export async function run(
       .filter(() => random.next() < 0.2)
       .map(({ name, schema }) => `${encodeURIComponent(name)}=${valueFor(schema, random)}`);
     const example = pick(operation.bodies);
-    const changed = example === undefined ? undefined : mutated(example, random, { ids, records });
+    const changed =
+      example === undefined ? undefined : mutated(example, random, { ids, records, linked: linksOf(owner) });
     const body = JSON.stringify(examples[sent]?.body ?? changed);
     const response = await fake.fetch(`https://crm.example.com${path}?${query.join("&")}`, {
       method: operation.method,
@@ -147,6 +149,11 @@ function problemsOf(vendor: string, { id, responses }: Operation, status: number
   return value === undefined ? [] : ["a body, where none is described"];
 }
 
+function linksOf(record: unknown): unknown[] {
+  const members: unknown[] = typeof record === "object" && record !== null ? Object.values(record) : [];
+  return members.flatMap((member) => (Array.isArray(member) ? member : []));
+}
+
 /** The values of members that look like ids. */
 function idsIn(value: unknown): (string | number)[] {
   if (Array.isArray(value)) return value.flatMap(idsIn);
@@ -160,6 +167,8 @@ function idsIn(value: unknown): (string | number)[] {
 
 interface Existing {
   ids: readonly (string | number)[];
+  /** What the record of the path names, for what takes it away. */
+  linked: readonly unknown[];
   records: readonly [string, ReadonlyMap<string | number, unknown>][];
 }
 
@@ -180,9 +189,14 @@ function mutated(value: unknown, random: Random, existing: Existing, name = ""):
     ]);
   }
   if (chance > 0.8) return value;
-  const resource = name.replace(/_?ids?$/i, "").replace(/s$/, "");
+  const resource = /assignee|responsible/.test(name) ? "user" : name.replace(/_?ids?$/i, "").replace(/s$/, "");
   const [, map] = existing.records.find(([collection]) => resource && collection.startsWith(resource)) ?? [];
-  const alike = existing.ids.filter((id) => typeof id === typeof value && String(id).length === String(value).length);
+  const like = (id: unknown) => typeof id === typeof value && String(id).length === String(value).length;
+  const linked = existing.linked.filter(
+    (id) => typeof id === typeof value && (typeof id === "number" || !map || map.has(String(id))),
+  );
+  if (chance < 0.3 && linked.length > 0) return pick(linked);
+  const alike = existing.ids.filter(like);
   return pick(map ? [...map.keys()] : alike) ?? value;
 }
 

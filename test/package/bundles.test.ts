@@ -53,6 +53,11 @@ describe.each(vendors)("%s", (vendor) => {
   });
 });
 
+test("the fakes reach no Node builtin", async () => {
+  const { text } = await bundle('export { createFake } from "crm-deals/fakes"', false);
+  expect(text).toContain("function createFake(");
+});
+
 test("what is not imported costs nothing", async () => {
   const helper = "function inBatches(";
   expect((await bundle('export { inBatches } from "crm-deals"', false)).text).toContain(helper);

@@ -64,3 +64,16 @@ test("a mock without Prism says what to install", async () => {
     /^true A mock needs Prism: npm install --save-dev @stoplight\/prism-core@[\d.]+ \S+ @stoplight\/prism-http-server@[\d.]+\n$/,
   );
 });
+
+test.each(["module", "commonjs"])("a fake listens, loaded from a %s", async (type) => {
+  const load = type === "module" ? "import { createFake } from" : "const { createFake } = require";
+  const code = `
+    ${load}${type === "module" ? ' "crm-deals/fakes"' : '("crm-deals/fakes")'};
+    (async () => {
+      const { baseUrl, close } = await createFake("weeek").listen();
+      const response = await fetch(baseUrl + "/crm/funnels", { headers: { authorization: "Bearer token" } });
+      console.log(response.status, (await response.json()).funnels.length);
+      await close();
+    })();`;
+  expect(await runNode(inject("bareConsumer"), `--input-type=${type}`, "--eval", code)).toBe("200 1\n");
+});

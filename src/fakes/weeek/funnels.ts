@@ -11,18 +11,14 @@ const funnelShape = {
 };
 const statusShape = { name: rules.text(255) };
 
-export function addStatus({ data, random, quirk }: WeeekStore, funnelId: string, name: string): WeeekFakeStatus {
+function addStatus({ data, random }: WeeekStore, funnelId: string, name: string, first = false): WeeekFakeStatus {
   const [creatorId = random.uuid()] = data.users.keys();
   const status = { id: random.slug(), funnelId, creatorId, name, createdAt: now(), updatedAt: now() };
   const others = [...data.statuses];
-  data.statuses.set(status.id, status);
   // A map lists what was set first.
-  if (quirk("newStatusPlace") === "first") {
-    for (const [id, other] of others) {
-      data.statuses.delete(id);
-      data.statuses.set(id, other);
-    }
-  }
+  if (first) data.statuses.clear();
+  data.statuses.set(status.id, status);
+  for (const [id, other] of others) data.statuses.set(id, other);
   return status;
 }
 
@@ -119,7 +115,8 @@ export function funnels(store: WeeekStore): Record<string, Handler> {
     },
     createFunnelStatus: ({ path, body }) => {
       const { id } = find(store, data.funnels, path.funnelId);
-      return ok({ status: shownStatus(addStatus(store, id, named(read(body, statusShape).name))) });
+      const name = named(read(body, statusShape).name);
+      return ok({ status: shownStatus(addStatus(store, id, name, quirk("newStatusPlace") === "first")) });
     },
     getFunnelStatus: ({ path }) => ok({ status: shownStatus(findStatus(store, path.id)) }),
     updateFunnelStatus: ({ path, body }) => {

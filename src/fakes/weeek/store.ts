@@ -7,20 +7,27 @@ import type { WeeekQuirks } from "./quirks.ts";
 
 /** A status and the funnel it belongs to. Responses do not show `funnelId`. */
 export interface WeeekFakeStatus extends models.FunnelStatus {
+  /** The id of the funnel. */
   funnelId: string;
 }
 
 /** What a fake of Weeek holds, by id. It starts with two users, a currency and a funnel of three statuses. */
 export interface WeeekFakeData {
+  /** Funnels with their custom fields. Responses add `dealsCount` and `dealsAmount`. */
   readonly funnels: Map<string, models.Funnel>;
+  /** The statuses of all funnels. A funnel lists its own in the order of this map. */
   readonly statuses: Map<string, WeeekFakeStatus>;
   /** A status lists its deals in the order of this map. */
   readonly deals: Map<string, models.Deal>;
+  /** Contacts with their emails, phones and tags. */
   readonly contacts: Map<string, models.Contact>;
+  /** Organizations with their addresses, emails, phones, contacts and tags. */
   readonly organizations: Map<string, models.Organization>;
   /** The workspace's members. The first one is the token's user. */
   readonly users: Map<string, models.User>;
+  /** The workspace's tags. */
   readonly tags: Map<number, models.Tag>;
+  /** Currencies. The fake starts with one. */
   readonly currencies: Map<number, models.Currency>;
 }
 

@@ -1,5 +1,5 @@
 /** The workspace, its members and tags. */
-import { rejectUnless } from "../context.ts";
+import { nextId, rejectUnless } from "../context.ts";
 import * as rules from "../rules.ts";
 import type { Handler } from "../server.ts";
 import type { Links } from "./links.ts";
@@ -26,7 +26,7 @@ export function workspace({ data, quirk, random }: WeeekStore, links: Links): Re
     listCurrencies: () => ok({ currencies: [...data.currencies.values()] }),
     listTags: () => ok({ tags: [...data.tags.values()] }),
     createTag: ({ body }) => {
-      const id = Math.max(0, ...data.tags.keys()) + 1;
+      const id = nextId(data.tags);
       const tag = { id, ...read(body, { title }), color: "#4a90d9" };
       data.tags.set(id, tag);
       return ok({ tag });

@@ -1,7 +1,7 @@
 /** Which fields a search can ask for. */
 import type * as models from "../../../generated/woofed/models.ts";
-import type { WoofedFakeData } from "./index.ts";
 import type { Searchable } from "./ransack.ts";
+import type { WoofedFakeData } from "./store.ts";
 
 const times = { created_at: "time", updated_at: "time" } as const;
 const named = { id: "number", name: "text" } as const;
