@@ -957,121 +957,121 @@ export interface ContactConditions {
   email_null?: boolean | undefined;
   /** The email address. */
   email_not_null?: boolean | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_eq?: NonNullable<Contact["phone"]> | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_eq?: NonNullable<Contact["phone"]> | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_lt?: NonNullable<Contact["phone"]> | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_lteq?: NonNullable<Contact["phone"]> | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_gt?: NonNullable<Contact["phone"]> | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_gteq?: NonNullable<Contact["phone"]> | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_in?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_in?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_eq_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_eq_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_eq_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_eq_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_lt_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_lt_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_lteq_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_lteq_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_gt_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_gt_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_gteq_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_gteq_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_in_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_in_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_in_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_in_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_cont?: string | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_cont?: string | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_i_cont?: string | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_i_cont?: string | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_start?: string | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_start?: string | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_end?: string | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_end?: string | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_matches?: string | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_does_not_match?: string | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_cont_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_cont_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_cont_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_cont_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_i_cont_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_i_cont_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_i_cont_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_i_cont_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_start_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_start_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_start_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_start_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_end_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_end_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_end_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_end_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_matches_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_matches_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_does_not_match_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_does_not_match_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_present?: boolean | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_blank?: boolean | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_null?: boolean | undefined;
-  /** The phone number, `+` and digits. */
+  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
   phone_not_null?: boolean | undefined;
   /** When the contact was created. */
   created_at_eq?: string | Date | undefined;
@@ -2155,121 +2155,121 @@ export interface UserConditions {
   phone_null?: boolean | undefined;
   /** The phone number. */
   phone_not_null?: boolean | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_eq?: NonNullable<User["language"]> | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_eq?: NonNullable<User["language"]> | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_lt?: NonNullable<User["language"]> | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_lteq?: NonNullable<User["language"]> | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_gt?: NonNullable<User["language"]> | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_gteq?: NonNullable<User["language"]> | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_in?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_in?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_eq_any?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_eq_all?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_eq_any?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_eq_all?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_lt_any?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_lt_all?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_lteq_any?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_lteq_all?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_gt_any?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_gt_all?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_gteq_any?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_gteq_all?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_in_any?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_in_all?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_in_any?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_in_all?: readonly NonNullable<User["language"]>[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_cont?: string | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_cont?: string | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_i_cont?: string | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_i_cont?: string | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_start?: string | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_start?: string | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_end?: string | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_end?: string | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_matches?: string | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_does_not_match?: string | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_cont_any?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_cont_all?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_cont_any?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_cont_all?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_i_cont_any?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_i_cont_all?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_i_cont_any?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_i_cont_all?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_start_any?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_start_all?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_start_any?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_start_all?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_end_any?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_end_all?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_end_any?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_end_all?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_matches_any?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_matches_all?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_does_not_match_any?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_does_not_match_all?: readonly string[] | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_present?: boolean | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_blank?: boolean | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_null?: boolean | undefined;
-  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+  /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_null?: boolean | undefined;
   /** What the user does. */
   job_description_eq?: NonNullable<User["job_description"]> | undefined;

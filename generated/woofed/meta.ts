@@ -39,8 +39,11 @@ export const operations = {
     keyset: { above: ["query","id_gt"], upTo: ["query","id_lteq"], sort: ["query","s"], ascending: "id asc", descending: "id desc" },
   } },
   "POST /api/v1/accounts/{account_id}/contacts/upsert": { id: "upsertContact", security: ["bearer"], payload: [] },
+  "GET /api/v1/accounts/{account_id}/contacts/by_chatwoot_id": { id: "getContactByChatwootId", security: ["bearer"], payload: [] },
   "GET /api/v1/accounts/{account_id}/contacts/{id}": { id: "getContact", security: ["bearer"], payload: [] },
   "DELETE /api/v1/accounts/{account_id}/contacts/{id}": { id: "deleteContact", security: ["bearer"], empty: true },
+  "POST /api/v1/accounts/{account_id}/contacts/{contact_id}/events": { id: "createContactEvent", security: ["bearer"], payload: [] },
+  "GET /api/v1/accounts/{account_id}/pipelines": { id: "listPipelines", security: ["bearer"], payload: [] },
   "POST /api/v1/accounts/{account_id}/products": { id: "createProduct", security: ["bearer"], payload: [] },
   "POST /api/v1/accounts/{account_id}/products/search": { id: "searchProducts", security: ["bearer"], idempotent: true, finalStatuses: [500], payload: ["data"], paging: {
     start: "page",
@@ -64,4 +67,5 @@ export const operations = {
     pages: (body: Schemas["UserPage"]) => body.pagination.pages,
     keyset: { above: ["query","id_gt"], upTo: ["query","id_lteq"], sort: ["query","s"], ascending: "id asc", descending: "id desc" },
   } },
+  "GET /api/v1/accounts/{account_id}/apps/chatwoots/inboxes": { id: "listChatwootInboxes", security: ["bearer"], payload: ["inboxes"] },
 } as const;

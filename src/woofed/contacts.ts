@@ -4,12 +4,14 @@ import type { Contact, ContactCreate, ContactDetails, ContactUpsert } from "../.
 import type { CallOptions } from "../core/options.ts";
 import type { Paginated } from "../core/paginated.ts";
 import { unwrap } from "../core/unwrap.ts";
+import { contactEvents, type WoofedContactEvents } from "./contact-events.ts";
 import type { WoofedContext } from "./context.ts";
 import { withLabels } from "./labels.ts";
 import type { ContactQuery } from "./ransack.ts";
 import { type SearchOptions, search } from "./search.ts";
 
-export function contacts({ http, account }: WoofedContext) {
+export function contacts(context: WoofedContext) {
+  const { http, account } = context;
   return {
     /**
      * Finds contacts, page by page; without a query all of them. Without `s` and `page` they come in the order of their ids, and what others
@@ -38,6 +40,18 @@ export function contacts({ http, account }: WoofedContext) {
     /** Reads one contact with its deals and events. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<ContactDetails> =>
       unwrap(http.GET("/api/v1/accounts/{account_id}/contacts/{id}", { params: { path: { ...account, id } }, call })),
+
+    /**
+     * Reads the contact with an id in Chatwoot, with its deals and events. Servers of March 2026 lack it.
+     * @throws {NotFoundError} also when the server lacks it
+     */
+    getByChatwootId: (chatwootId: number | string, call?: CallOptions): Promise<ContactDetails> =>
+      unwrap(
+        http.GET("/api/v1/accounts/{account_id}/contacts/by_chatwoot_id", {
+          params: { path: account, query: { chatwoot_id: chatwootId } },
+          call,
+        }),
+      ),
 
     /**
      * Creates a contact. Phone and email must be nobody else's. `label_list` can be a list: it is sent as a text, because the server ignores
@@ -75,8 +89,13 @@ export function contacts({ http, account }: WoofedContext) {
       unwrap(
         http.DELETE("/api/v1/accounts/{account_id}/contacts/{id}", { params: { path: { ...account, id } }, call }),
       ),
+
+    events: contactEvents(context),
   };
 }
 
 /** `woofed.contacts` */
-export interface WoofedContacts extends ReturnType<typeof contacts> {}
+export interface WoofedContacts extends ReturnType<typeof contacts> {
+  /** A contact's timeline. */
+  events: WoofedContactEvents;
+}

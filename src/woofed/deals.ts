@@ -42,17 +42,16 @@ export function deals(context: WoofedContext) {
       unwrap(http.GET("/api/v1/accounts/{account_id}/deals/{id}", { params: { path: { ...account, id } }, call })),
 
     /**
-     * Creates a deal. Sent twice, it makes two. `contact_attributes` without `id` makes a new contact and gives the deal to it, also beside a
-     * `contact_id`. An unknown `stage_id` beside a `pipeline_id` becomes the first stage of that pipeline.
-     * @throws {ValidationError} | {NotFoundError} for an `id` in `contact_attributes` that is not `contact_id`
+     * Creates a deal. Sent twice, it makes two. `contact_attributes` without an `id` makes a new contact, also beside a `contact_id`, which is
+     * then ignored.
+     * @throws {ValidationError} | {NotFoundError}
      */
     create: (deal: DealCreate, call?: CallOptions): Promise<Deal> =>
       unwrap(http.POST("/api/v1/accounts/{account_id}/deals", { params: { path: account }, body: deal, call })),
 
     /**
-     * Changes the members that are given; `custom_attributes` as a whole. An unknown `stage_id` is no error: the deal moves to the first
-     * stage of its pipeline. `contact_attributes` without `id` makes a new contact and gives the deal to it; with the `id` of the deal's own
-     * contact they change that contact.
+     * Changes the members that are given; `custom_attributes` as a whole. A `stage_id` that does not exist is not an error: the deal moves to
+     * the first stage of its pipeline. `contact_attributes` without an `id` gives the deal to a new contact.
      * @throws {NotFoundError} | {ValidationError}
      */
     update: (id: number, changes: DealUpdate, call?: CallOptions): Promise<DealUpdated> =>
@@ -65,9 +64,8 @@ export function deals(context: WoofedContext) {
       ),
 
     /**
-     * Updates the lowest-id deal of `contact_id`, won and lost ones too, or creates one. `contact_attributes` looks no contact up: without an
-     * `id` it makes a new contact each time and takes the deal from its own. Nothing is unique: several calls at once for one contact can each
-     * create a deal.
+     * Updates the deal of `contact_id` with the lowest id, also one that is won or lost, or creates one. Two calls at the same time can create
+     * two. `contact_attributes` without an `id` makes a new contact each time, and gives the deal to it.
      * @throws {ValidationError} | {NotFoundError}
      */
     upsert: (deal: DealUpsert, call?: CallOptions): Promise<Deal> =>
