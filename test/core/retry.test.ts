@@ -39,7 +39,7 @@ describe("what is repeated", () => {
     DELETE: (script: Scripted) => weeek(script).delete("d"),
     "an idempotent PATCH": (script: Scripted) => weeek(script).patch("d", {}),
     "an idempotent POST": (script: Scripted) =>
-      createWoofedClient({ token: "t", accountId: 1, fetch: script.fetch }).deals.search().firstPage(),
+      createWeeekClient({ token: "t", fetch: script.fetch }).tm.projects.archive(1),
   };
   const creates = {
     "a create": (script: Scripted) => weeek(script).create("s", {}),
