@@ -2,7 +2,6 @@
 import { ConfigError, PaginationError } from "./errors.ts";
 import { inOrder, type Part } from "./in-order.ts";
 import type { KeysetPaging } from "./operation.ts";
-import { checkListOptions } from "./option-checks.ts";
 import type { CallOptions, ListOptions } from "./options.ts";
 import { type Page, Paginated } from "./paginated.ts";
 import type { Result } from "./path-types.ts";
@@ -36,8 +35,8 @@ export function paginateByKey<Body, Item>(
   const { keyset } = paging;
 
   return new Paginated(async function* (atOnce): AsyncGenerator<Page<Item>, void, undefined> {
-    checkListOptions(options);
-    const { maxPages = maxRequests, concurrency: chosen = 1, after, ...call } = options;
+    const call = options ?? {};
+    const { maxPages = maxRequests, concurrency: chosen = 1, after } = call;
     const concurrency = atOnce ?? chosen;
     let total = after?.total;
     let requests = 0;

@@ -1,6 +1,5 @@
 /** Makes a list of an operation by what the description says of its paging. */
 import type { Paging } from "./operation.ts";
-import { checkListOptions } from "./option-checks.ts";
 import type { CallOptions, ListOptions } from "./options.ts";
 import { Paginated } from "./paginated.ts";
 import type { Result } from "./path-types.ts";
@@ -20,11 +19,10 @@ export function paginate<Body, Item, Start extends string, Query extends { [Name
   fetchPage: (query: Query, call: CallOptions) => Promise<Result<Body>>,
 ): Paginated<Item> {
   return new Paginated((atOnce) => {
-    const { maxPages = defaultMaxPages, concurrency = 1, after, ...call } = options ?? {};
+    const call = options ?? {};
+    const { maxPages = defaultMaxPages, concurrency = 1, after } = call;
 
     async function fetchAt(start: number, index: number, signal: AbortSignal | undefined) {
-      // Nothing throws before the list is read: what is wrong with the options is reported then.
-      checkListOptions(options);
       const from = after && index === 0 ? positionIn(after, "start") : start;
       // The first page is asked for with the caller's filter as it is.
       const at = index === 0 && !after ? query : { ...query, [paging.start]: from };

@@ -1,5 +1,5 @@
 /** A list that comes in pages. */
-import { checkObject, checkWholeNumber } from "./checks.ts";
+import { checkWholeNumber } from "./checks.ts";
 import type { ListPosition } from "./options.ts";
 
 /** One page of a list. */
@@ -55,7 +55,7 @@ export class Paginated<Item> implements AsyncIterable<Item> {
    * @throws {ConfigError} without it: no list should fill the memory
    */
   async toArray(bound: { max: number }): Promise<Item[]> {
-    const { max } = checkObject("bound", bound);
+    const max = bound?.max;
     checkWholeNumber("max", max);
     const items: Item[] = [];
     for await (const item of this) {

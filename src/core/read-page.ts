@@ -4,6 +4,7 @@ import type { HttpResponse } from "./exchange.ts";
 import type { Paging } from "./operation.ts";
 import type { ListPosition } from "./options.ts";
 import type { Result } from "./path-types.ts";
+import { areRecords } from "./payload.ts";
 
 /** The rows of one response, and what it states of the others. What it states in no readable number is `undefined`. */
 export interface Fetched<Item> {
@@ -27,7 +28,7 @@ export async function readPage<Body, Item>(
   if (error) throw error;
   try {
     const rows = paging.items(data);
-    if (!Array.isArray(rows)) throw new TypeError("no array");
+    if (!areRecords(rows)) throw new TypeError("The records are not an array of objects.");
     const more = paging.more?.(data);
     return {
       rows,
@@ -55,7 +56,7 @@ function numberIn<Body>(body: Body, read: ((body: Body) => unknown) | undefined)
 
 /** A record's id; `undefined` where it has none. */
 export function keyOf<Item>(paging: Pick<Paging<never, Item, string>, "key">, item: Item): unknown {
-  return (item ?? undefined) === undefined ? undefined : (paging.key(item) ?? undefined);
+  return paging.key(item) ?? undefined;
 }
 
 /** @throws {ConfigError} for a position of another list */

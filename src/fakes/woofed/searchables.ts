@@ -61,7 +61,7 @@ interface Searchables {
   readonly users: Searchable<models.User>;
 }
 
-<<<<<<< HEAD
+/** For one search: what it looks up it looks up once. */
 export function searchables({
   deals,
   contacts,
@@ -71,10 +71,6 @@ export function searchables({
   dealAssignees,
   dealProducts,
 }: WoofedFakeData): Searchables {
-=======
-/** For one search: what it looks up it looks up once. */
-export function searchables({ deals, contacts, users, stages, pipelines, dealAssignees }: WoofedFakeData): Searchables {
->>>>>>> main
   const labels = (names: readonly string[]) => names.map((name, index) => ({ id: index + 1, name }));
   const assigneesOf = grouped(dealAssignees, ({ deal_id }) => deal_id);
   const assignmentsOf = grouped(dealAssignees, ({ user_id }) => user_id);
