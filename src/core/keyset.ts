@@ -67,7 +67,7 @@ export function paginateByKey<Body, Item>(
         }
         const isEnd = rows.length === 0 || behind === 0;
         if (!isEnd && reached === undefined) {
-          throw new PaginationError(response.call, "no id to go on from: no record of the page has one");
+          throw new PaginationError(response.call, "no record of a page has an id");
         }
         const isLast = isEnd && range.upTo === undefined;
         const next =
@@ -127,10 +127,7 @@ export function paginateByKey<Body, Item>(
           if (key === reached) continue;
           const low = reached ?? above ?? key - 1;
           if (!(key > low && key <= (upTo ?? key))) {
-            throw new PaginationError(
-              response.call,
-              `the record ${key} is out of order: the list ignores the sort or the bounds by id`,
-            );
+            throw new PaginationError(response.call, `${key} is out of place: the list ignores its sort or bounds`);
           }
           reached = key;
         }

@@ -49,9 +49,7 @@ export function search<Body, Item>(
     return paginateByKey({ ...paging, keyset }, { query: conditions }, listOptions, async (body, call) => {
       checkConditions(query);
       if ("m" in conditions && conditions.m === "or") {
-        throw new ConfigError(
-          '`m: "or"` would also loosen the condition on the id by which the search is walked. Sort it by `s`, or use `http`.',
-        );
+        throw new ConfigError('`m: "or"` would loosen the bounds by id of the walk. Sort by `s`, or use `http`.');
       }
       return fetchPage({}, body, call);
     });

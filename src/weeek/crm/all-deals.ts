@@ -25,9 +25,7 @@ export function walkDeals(
   return new Paginated(async function* (atOnce): AsyncGenerator<Page<Deal>, void, undefined> {
     checkListOptions(options);
     if ("after" in options && options.after !== undefined) {
-      throw new ConfigError(
-        "`after`: a walk over all deals cannot be continued. Walk the statuses that are left: `statusIds`.",
-      );
+      throw new ConfigError("`after`: pass the statuses that are left as `statusIds`.");
     }
     const { maxPages, concurrency = 1, ...call } = options;
     const { funnelId, statusIds, ...filter } = checkFilter(allFilter);
@@ -73,7 +71,7 @@ function checkFilter(given: AllDealsFilter): AllDealsFilter {
   const filter = checkObject("filter", given);
   const { statusIds, funnelId } = filter;
   if ("offset" in filter && filter.offset !== undefined) {
-    throw new ConfigError("`offset` would skip deals of each status: a walk over all deals has none.");
+    throw new ConfigError("`offset` would skip deals of each status.");
   }
   if (statusIds === undefined) return filter;
   if (funnelId !== undefined) throw new ConfigError("`statusIds` and `funnelId`: give one of them.");
