@@ -28,6 +28,7 @@ function entry(described: DescribedOperation, document: OpenApiDocument): string
     finalStatuses: operation["x-final-statuses"] && JSON.stringify(operation["x-final-statuses"]),
     multipart: operation.requestBody && "multipart/form-data" in operation.requestBody.content && "true",
     bodyless: ["POST", "PUT", "PATCH"].includes(method) && !operation.requestBody?.required && "true",
+    arrayBody: hasArrayBody(document, operation) && "true",
     empty: !hasContent(operation) && "true",
     payload:
       payload !== undefined &&
@@ -38,6 +39,11 @@ function entry(described: DescribedOperation, document: OpenApiDocument): string
     paging: operation["x-pagination"] && paging(operation, operation["x-pagination"]),
   });
   return `  ${JSON.stringify(`${method} ${path}`)}: { ${code.join(", ")} },\n`;
+}
+
+function hasArrayBody(document: OpenApiDocument, { requestBody }: Operation): boolean {
+  const schema = requestBody?.content["application/json"]?.schema;
+  return textAt(dereference(document, schema), "type") === "array";
 }
 
 /** What the payload is, unless it is a record. */

@@ -8,6 +8,8 @@ export interface Operation {
   readonly idempotent?: true;
   /** It needs no body, although its method is one with a body. */
   readonly bodyless?: true;
+  /** Its body is an array. */
+  readonly arrayBody?: true;
   /** The body goes out as multipart/form-data. */
   readonly multipart?: true;
   /** Error statuses that the same request has each time, so that no retry helps. */

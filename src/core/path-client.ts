@@ -133,7 +133,7 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
 function bodyOf(vendor: Vendor, operation: Operation, method: string, body: unknown): OutgoingBody | undefined {
   const isMissing = body === undefined && !operation.bodyless && ["POST", "PUT", "PATCH"].includes(method);
   if (body === undefined && !isMissing) return undefined;
-  const checked = checkObject("body", body);
+  const checked = operation.arrayBody && Array.isArray(body) ? body : checkObject("body", body);
   vendor.checkBody?.(checked);
   return operation.multipart ? formOf(checked) : jsonOf(checked);
 }
