@@ -439,7 +439,7 @@ export interface DealFilter {
   limit?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["limit"] | undefined;
   /** How many records to skip. The default is not documented; the vendor's sample is 0. */
   offset?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["offset"] | undefined;
-  /** What to sort by; a leading `-` turns the order round. The default order and what `commented` stands for are not documented. */
+  /** What to sort by; a leading `-` reverses the order. The default order and the meaning of `commented` are not documented. */
   sort?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["sort"] | undefined;
 }
 
@@ -496,9 +496,9 @@ export interface TaskFilter {
   boardId?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["boardId"] | undefined;
   /** Only the tasks in this column. The column alone is enough, for its id is unique. */
   boardColumnId?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["boardColumnId"] | undefined;
-  /** 1: only completed tasks, 0: only open ones. `true` and `false` get a 422. */
+  /** 1: only completed tasks, 0: only open ones. `true` and `false` are a 422. */
   completed?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["completed"] | undefined;
-  /** 1: deleted and completed tasks too; `completed` is then ignored. `true` and `false` get a 422. */
+  /** 1: deleted and completed tasks too; `completed` is then ignored. `true` and `false` are a 422. */
   all?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["all"] | undefined;
   /** Only the tasks of this kind. */
   type?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["type"] | undefined;

@@ -166,8 +166,8 @@ export interface paths {
         /**
          * Add a product to a deal
          * @description Adds a product of the catalogue to a deal, with the catalogue's name, identifier and price. Other values are ignored on create,
-         *     and can be set with an update. A deal has a product once; adding it again is a 422, except at the same time, because only that check
-         *     keeps it unique. No operation removes a product from a deal.
+         *     and can be set with an update. A deal has a product once; adding it again is a 422. Two calls at the same time can add it twice,
+         *     because only that check keeps it unique. No operation removes a product from a deal.
          */
         post: operations["createDealProduct"];
         delete?: never;
