@@ -14,6 +14,8 @@ export const chapters = [
   "which-wazzup-api",
   "testing",
   "when-a-vendor-answers-differently",
+  "operations",
+  "costs",
 ] as const;
 
 interface Chapter {
