@@ -591,7 +591,7 @@ export interface components {
              *     `REPEATED_CRM_MESSAGE_ID` and `repeatedCrmMessageId`, and webhooks have `uriNotValid`. No complete list is documented.
              */
             error?: string | components["schemas"]["NestedError"];
-            /** @description What went wrong, for people. */
+            /** @description A human-readable error message. */
             description?: string;
             /**
              * @description Details. For `INVALID_USERS_DATA`, `INVALID_CONTACTS_DATA`, `INVALID_DEALS_DATA` and `INVALID_PIPELINES_DATA` it lists the
@@ -1163,7 +1163,7 @@ export interface components {
              *     `COMMENT_CAN_BE_TEXT_ONLY`, `CANNOT_REPLY_TO_DELETED`, `CHANNEL_REJECTED`, `GENERAL_ERROR` or `UNKNOWN_ERROR`. There may be more.
              */
             error?: string;
-            /** @description What went wrong, for people. */
+            /** @description A human-readable error message. */
             description?: string;
             /** @description Details. Their form is not shown. */
             data?: unknown;

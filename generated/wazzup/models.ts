@@ -36,7 +36,7 @@ export interface NullResult extends Described.NullResult {}
 /** A deal's new values, under the id of the deal that they are for. Whether an update takes less than the whole deal is unknown. */
 export interface DealUpdate extends Described.DealUpdate {}
 
-/** The deals to change. */
+/** The deals to update. */
 export interface DealsUpdate extends Described.DealsUpdate {}
 
 /** A customer's account in one messenger. */
@@ -63,7 +63,7 @@ export interface OpenResult extends Described.OpenResult {}
 /** A contact's new values, under the id of the contact that they are for. Whether an update takes less than the whole contact is unknown. */
 export interface ContactUpdate extends Described.ContactUpdate {}
 
-/** The contacts to change. */
+/** The contacts to update. */
 export interface ContactsUpdate extends Described.ContactsUpdate {}
 
 /** A user of the CRM, as the integration sent it. */
@@ -195,22 +195,22 @@ export interface WebhookSubscription extends Described.WebhookSubscription {}
 /** Subscriptions in their envelope. */
 export interface WebhookSubscriptionList extends Described.WebhookSubscriptionList {}
 
-/** An event to have sent. */
+/** An event to subscribe to. */
 export interface WebhookSubscriptionCreate extends Described.WebhookSubscriptionCreate {}
 
-/** The events to have sent. */
+/** The events to subscribe to. */
 export interface WebhooksCreate extends Described.WebhooksCreate {}
 
-/** A subscription to end. */
+/** A subscription to delete. */
 export interface WebhookSubscriptionReference extends Described.WebhookSubscriptionReference {}
 
-/** The subscriptions to end. */
+/** The subscriptions to delete. */
 export interface WebhooksDelete extends Described.WebhooksDelete {}
 
 /** A subscription's new values, under its id. */
 export interface WebhookSubscriptionUpdate extends Described.WebhookSubscriptionUpdate {}
 
-/** The subscriptions to change. */
+/** The subscriptions to update. */
 export interface WebhooksUpdate extends Described.WebhooksUpdate {}
 
 /** The chat that is open when the window opens. */
@@ -298,7 +298,7 @@ export interface AuthorizationCodeGrant extends Described.AuthorizationCodeGrant
 export interface RefreshTokenGrant extends Described.RefreshTokenGrant {}
 
 /**
- * One of four grants, named by `grant_type`, with the object that goes with it.
+ * One of four grants, named by `grant_type`, with the object that belongs to it.
  * @useDeclaredType
  */
 export type TokenGrant = Described.TokenGrant;

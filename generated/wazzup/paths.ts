@@ -49,7 +49,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The deal's `id`, as the CRM gave it. */
+                /** @description The deal's `id`, as the CRM sent it. */
                 deal_id: string;
             };
             cookie?: never;
@@ -109,7 +109,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The contact's `id`, as the CRM gave it. */
+                /** @description The contact's `id`, as the CRM sent it. */
                 contact_id: string;
             };
             cookie?: never;
@@ -166,7 +166,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's `id`, as the CRM gave it. */
+                /** @description The user's `id`, as the CRM sent it. */
                 user_id: string;
             };
             cookie?: never;
@@ -425,7 +425,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, as webhooks give it.
+                 * @description The message's id, as webhooks report it.
                  * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
                  */
                 message_id: string;
@@ -698,7 +698,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's `id`, as the CRM gave it. */
+                /** @description The user's `id`, as the CRM sent it. */
                 user_id: string;
             };
             cookie?: never;
@@ -1196,9 +1196,9 @@ export interface components {
         ErrorBody: {
             /** @description The kind of problem in capitals, such as `VALIDATION_FAILED` or `OAUTH_TOKEN_UNKNOWN_OR_REVOKED`. No complete list is documented. */
             code?: string;
-            /** @description The kind of problem, for people. */
+            /** @description The kind of problem, human-readable. */
             title?: string;
-            /** @description What went wrong, for people. */
+            /** @description A human-readable error message. */
             detail?: string;
             /** @description The problems one by one, a sentence each. Fields are named within the sentences only. */
             errors?: string[];
@@ -1274,7 +1274,7 @@ export interface components {
             /** @description Whether the deal is closed. */
             closed: boolean;
         };
-        /** @description The deals to change. */
+        /** @description The deals to update. */
         DealsUpdate: {
             /** @description At least one deal. How many one request takes is not documented. */
             deals: components["schemas"]["DealUpdate"][];
@@ -1334,7 +1334,7 @@ export interface components {
         };
         /** @description A response that no source shows; the envelope is presumed. */
         OpenResult: {
-            /** @description What the operation gives, if anything. */
+            /** @description The operation's result, if any. */
             data?: unknown;
             /** @description The response's time. */
             meta: components["schemas"]["Meta"];
@@ -1354,7 +1354,7 @@ export interface components {
             /** @description The contact's address in the CRM. */
             uri: string;
         };
-        /** @description The contacts to change. */
+        /** @description The contacts to update. */
         ContactsUpdate: {
             /** @description At least one contact. How many one request takes is not documented. */
             contacts: components["schemas"]["ContactUpdate"][];
@@ -1716,7 +1716,7 @@ export interface components {
         };
         /** @description An export: its status, and its file's address once it is done. The file is a CSV; public clients look for the columns `direction`, `transport`, `chat_id`, `user_username`, `user_phone`, `user_name` and `datetime`. */
         MessagesDump: {
-            /** @description The job's id. A create gives it. */
+            /** @description The job's id. `createMessagesDump` returns it. */
             export_id?: string;
             /** @description `pending`, `processing`, `done` or `webhook_failed`, which means that the file is there and the webhook did not arrive. There may be more. */
             status: string;
@@ -1746,7 +1746,7 @@ export interface components {
             /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description An event to have sent. */
+        /** @description An event to subscribe to. */
         WebhookSubscriptionCreate: {
             /**
              * Format: uri
@@ -1756,19 +1756,19 @@ export interface components {
             /** @description The event's name, such as `message.add`. The webhooks of this description are the known ones. */
             event: string;
         };
-        /** @description The events to have sent. */
+        /** @description The events to subscribe to. */
         WebhooksCreate: {
             /** @description One item per event, at least one. The member is called `data`, unlike those of users, contacts and deals. */
             data: components["schemas"]["WebhookSubscriptionCreate"][];
         };
-        /** @description A subscription to end. */
+        /** @description A subscription to delete. */
         WebhookSubscriptionReference: {
             /** @description The subscription's id. */
             id: string;
         };
-        /** @description The subscriptions to end. */
+        /** @description The subscriptions to delete. */
         WebhooksDelete: {
-            /** @description One subscription at least. */
+            /** @description At least one subscription. */
             data: components["schemas"]["WebhookSubscriptionReference"][];
         };
         /** @description A subscription's new values, under its id. */
@@ -1783,9 +1783,9 @@ export interface components {
             /** @description The event's name, such as `message.add`. The webhooks of this description are the known ones. */
             event: string;
         };
-        /** @description The subscriptions to change. */
+        /** @description The subscriptions to update. */
         WebhooksUpdate: {
-            /** @description One subscription at least. */
+            /** @description At least one subscription. */
             data: components["schemas"]["WebhookSubscriptionUpdate"][];
         };
         /** @description The chat that is open when the window opens. */
@@ -1851,7 +1851,7 @@ export interface components {
              * @constant
              */
             scope: "card";
-            /** @description The chats to show, one at least. */
+            /** @description The chats to show, at least one. */
             chats: components["schemas"]["IframeChat"][];
             /** @description The chat that is open when the window opens. */
             active_chat?: components["schemas"]["ActiveChat"];
@@ -2078,7 +2078,7 @@ export interface components {
                 client_id: string;
             };
         };
-        /** @description One of four grants, named by `grant_type`, with the object that goes with it. */
+        /** @description One of four grants, named by `grant_type`, with the object that belongs to it. */
         TokenGrant: components["schemas"]["ClientCredentialsGrant"] | components["schemas"]["TokenExchangeGrant"] | components["schemas"]["AuthorizationCodeGrant"] | components["schemas"]["RefreshTokenGrant"];
         /** @description An access token, and with most grants a refresh token. Treat them as opaque. */
         Tokens: {
@@ -2583,7 +2583,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The deal's `id`, as the CRM gave it. */
+                /** @description The deal's `id`, as the CRM sent it. */
                 deal_id: string;
             };
             cookie?: never;
@@ -2722,7 +2722,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The contact's `id`, as the CRM gave it. */
+                /** @description The contact's `id`, as the CRM sent it. */
                 contact_id: string;
             };
             cookie?: never;
@@ -2861,7 +2861,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's `id`, as the CRM gave it. */
+                /** @description The user's `id`, as the CRM sent it. */
                 user_id: string;
             };
             cookie?: never;
@@ -3310,7 +3310,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, as webhooks give it.
+                 * @description The message's id, as webhooks report it.
                  * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
                  */
                 message_id: string;
@@ -3339,7 +3339,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, as webhooks give it.
+                 * @description The message's id, as webhooks report it.
                  * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
                  */
                 message_id: string;
@@ -3867,7 +3867,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's `id`, as the CRM gave it. */
+                /** @description The user's `id`, as the CRM sent it. */
                 user_id: string;
             };
             cookie?: never;

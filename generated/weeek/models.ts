@@ -54,7 +54,7 @@ export interface CustomFieldResult extends Described.CustomFieldResult {}
 /** A custom field's new name or settings. Its type stays. */
 export interface CustomFieldUpdate extends Described.CustomFieldUpdate {}
 
-/** The place behind a neighbour. */
+/** The place after a neighbour. */
 export interface PlaceAfter extends Described.PlaceAfter {}
 
 /** The place before a neighbour. */

@@ -2675,7 +2675,7 @@ export interface components {
             success?: boolean;
             /** @description The vendor's number for the problem. Two are known: 1000001 (no such record) and 2000000 (no valid token). */
             code?: number;
-            /** @description What went wrong, for people. */
+            /** @description A human-readable error message. */
             message?: string;
             /** @description The problems by field name, on validation errors. An item of an array has a dotted name such as `assignees.0`. */
             errors?: {
@@ -2867,7 +2867,7 @@ export interface components {
             /** @description How the field shows its value. Fields that are neither numbers nor booleans have none, or null. */
             config?: components["schemas"]["CustomFieldNumberConfig"] | components["schemas"]["CustomFieldCurrencyConfig"] | components["schemas"]["CustomFieldBooleanConfig"] | null;
         };
-        /** @description The place behind a neighbour. */
+        /** @description The place after a neighbour. */
         PlaceAfter: {
             /**
              * Format: uuid

@@ -664,7 +664,7 @@ export interface webhooks {
         /**
          * A deal was updated
          * @description A deal was saved, also by an update that changes nothing; `changed_attributes` is then null. Winning, losing, reopening and moving a deal
-         *     send an `event_created`, too. Adding a product to a deal, or taking one from it, sends both, because the deal's total changes.
+         *     send an `event_created` too. Adding a product to a deal, or removing one, sends both, because the deal's total changes.
          */
         post: operations["receiveDealUpdate"];
         delete?: never;
@@ -756,7 +756,7 @@ export interface components {
             /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
             position?: number;
             /**
-             * @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. Null is a 500, except when the status becomes
+             * @description Why the deal was lost. It can also be set on an open deal, until the next change of the status. Null is a 500, except when the status becomes
              *     `open` or `won`, which clears it anyway.
              */
             lost_reason?: string;
@@ -834,7 +834,7 @@ export interface components {
             /** @description The id of the installation's first account, whatever `account_id` the path had. */
             account_id: number;
         };
-        /** @description The problems by field name, sentences for people. */
+        /** @description The problems by field name, as human-readable sentences. */
         FieldErrors: {
             [key: string]: string[];
         };
@@ -843,7 +843,7 @@ export interface components {
          *     `message` and `attributes` (a failure late in a save), `status` and `error` (the framework's own errors).
          */
         ErrorBody: {
-            /** @description What went wrong, as one text, as sentences for people, or by field name. */
+            /** @description What went wrong, as one text, as human-readable sentences, or by field name. */
             errors?: string | string[] | components["schemas"]["FieldErrors"];
             /** @description What went wrong, as one text. */
             error?: string;
@@ -879,20 +879,20 @@ export interface components {
          *     **Conditions that fail or mislead**
          *
          *     - Texts' predicates are a 500 on numbers, on `custom_attributes` and `additional_attributes`, and on times when the value reads as a time. `matches: "\\"`
-         *       is a 500, too.
+         *       is a 500 too.
          *     - `present` finds nothing on numbers and times, where `blank` means null. On `custom_attributes` and `additional_attributes` `present` finds all records
          *       and `blank` none, because `{}` counts as present.
          *     - `true`, `not_true`, `false` and `not_false` exist, and no field is boolean: they compare a text with `t` or `f` and a number with 1 or 0, and are a 500
          *       on times.
          *     - On `labels_…` and `chatwoot_conversations_labels_…` `not_null`, `does_not_match` and every other predicate that begins with `not_` are a 500. With a
-         *       label: `labels_name_present`; without: `labels_name_null`. Negative conditions on `users_…` and `deals_…` find the records that have no such one;
+         *       label: `labels_name_present`; without: `labels_name_null`. Negative conditions on `users_…` and `deals_…` find the records that have none;
          *       those on `creator_…` leave out the deals without a creator.
          *     - A list as the value of `eq` is a 500 on numbers, and finds nothing on texts.
          *     - A time without offset is read in a time zone that is not predictable. Send `Z` or an offset.
          *     - The server stores microseconds and shows milliseconds: `created_at_eq` and `created_at_lteq` with a time that it has shown miss that record,
          *       `created_at_gt` finds it again.
          *     - A condition on an association with several records (`labels_…`, `deals_…`, `users_…`, `deal_products_…`, `attachments_…`) finds a record once for each of them
-         *       that matches, in `pagination.count`, too.
+         *       that matches, also in `pagination.count`.
          *
          *     **Sorting.** `s` (or `sorts`, which `s` overrides) sorts: `"created_at desc"`, or a list of such. Without it there is no order. Records that are equal
          *     in a sort come in any order, which differs from page to page, so that some appear twice and others never: end each sort with `id asc`; for
@@ -945,14 +945,14 @@ export interface components {
         };
         /** @description One page of deals. */
         DealPage: {
-            /** @description The page's deals, ten at most. */
+            /** @description The page's deals, at most ten. */
             data: components["schemas"]["Deal"][];
             /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
         };
         /**
          * @description The deal to create or update. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
-         *     found one only the members to change.
+         *     found one only the members to update.
          */
         DealUpsert: {
             /** @description The deal's title. */
@@ -978,7 +978,7 @@ export interface components {
             /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
             position?: number;
             /**
-             * @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. Null is a 500, except when the status becomes
+             * @description Why the deal was lost. It can also be set on an open deal, until the next change of the status. Null is a 500, except when the status becomes
              *     `open` or `won`, which clears it anyway.
              */
             lost_reason?: string;
@@ -1021,7 +1021,7 @@ export interface components {
             };
             /** @description The type of an app's record. Its values are not documented for contacts. */
             app_type: string | null;
-            /** @description The id that goes with `app_type`. */
+            /** @description The id of the app's record, of the type `app_type`. */
             app_id: number | null;
             /**
              * Format: date-time
@@ -1147,7 +1147,7 @@ export interface components {
             /** @description The products in the deal, in no order. */
             deal_products: components["schemas"]["DealProduct"][];
         } & components["schemas"]["Deal"];
-        /** @description The members to change. `custom_attributes` is replaced as a whole. */
+        /** @description The members to update. `custom_attributes` is replaced as a whole. */
         DealUpdate: {
             /** @description The deal's title. */
             name?: string;
@@ -1172,7 +1172,7 @@ export interface components {
             /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
             position?: number;
             /**
-             * @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. Null is a 500, except when the status becomes
+             * @description Why the deal was lost. It can also be set on an open deal, until the next change of the status. Null is a 500, except when the status becomes
              *     `open` or `won`, which clears it anyway.
              */
             lost_reason?: string;
@@ -1548,7 +1548,7 @@ export interface components {
             /** @description The deal. */
             deal: components["schemas"]["Deal"];
         } & components["schemas"]["DealProduct"];
-        /** @description The members to change. */
+        /** @description The members to update. */
         DealProductUpdate: {
             /** @description How many. A negative number is accepted; null is a 500. */
             quantity?: number;
@@ -1606,7 +1606,7 @@ export interface components {
         };
         /** @description One page of contacts. */
         ContactPage: {
-            /** @description The page's contacts, ten at most. */
+            /** @description The page's contacts, at most ten. */
             data: components["schemas"]["Contact"][];
             /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
@@ -1675,7 +1675,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description The id of the deal that the event belongs to, too. It is not checked, not even whether there is such a deal. */
+            /** @description The id of the deal that the event also belongs to. It is not checked, not even whether the deal exists. */
             deal_id?: number;
         };
         /** @description An activity to plan, such as a call or a meeting. */
@@ -1709,7 +1709,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description The id of the deal that the event belongs to, too. It is not checked, not even whether there is such a deal. */
+            /** @description The id of the deal that the event also belongs to. It is not checked, not even whether the deal exists. */
             deal_id?: number;
         };
         /** @description A message through Chatwoot. To be delivered at `scheduled_at` it needs `auto_done: true` too. */
@@ -1761,7 +1761,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description The id of the deal that the event belongs to, too. It is not checked, not even whether there is such a deal. */
+            /** @description The id of the deal that the event also belongs to. It is not checked, not even whether the deal exists. */
             deal_id?: number;
         };
         /** @description A WhatsApp message through the Evolution API. To be delivered at `scheduled_at` it needs `auto_done: true` too. */
@@ -1802,7 +1802,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description The id of the deal that the event belongs to, too. It is not checked, not even whether there is such a deal. */
+            /** @description The id of the deal that the event also belongs to. It is not checked, not even whether the deal exists. */
             deal_id?: number;
         };
         /** @description An event of a contact to create, with or without a deal. `kind` says which of four it is; the server requires nothing else. */
@@ -1866,7 +1866,7 @@ export interface components {
         };
         /** @description One page of products. */
         ProductPage: {
-            /** @description The page's products, ten at most. */
+            /** @description The page's products, at most ten. */
             data: components["schemas"]["Product"][];
             /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
@@ -1876,7 +1876,7 @@ export interface components {
             /** @description The product's places in deals, all of them and in no order. */
             deal_products: components["schemas"]["DealProduct"][];
         } & components["schemas"]["Product"];
-        /** @description The members to change. `custom_attributes` is replaced as a whole. */
+        /** @description The members to update. `custom_attributes` is replaced as a whole. */
         ProductUpdate: {
             /** @description The product's identifier, such as an SKU. It need not be unique. */
             identifier?: string;
@@ -2014,7 +2014,7 @@ export interface components {
         };
         /** @description One page of users. */
         UserPage: {
-            /** @description The page's users, ten at most. */
+            /** @description The page's users, at most ten. */
             data: components["schemas"]["User"][];
             /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
@@ -2134,7 +2134,7 @@ export interface components {
             };
             /** @description The type of an app's record. Its values are not documented for contacts. */
             app_type?: string | null;
-            /** @description The id that goes with `app_type`. */
+            /** @description The id of the app's record, of the type `app_type`. */
             app_id?: number | null;
             /**
              * Format: date-time
@@ -2187,7 +2187,7 @@ export interface components {
             };
             /** @description The type of an app's record. Its values are not documented for contacts. */
             app_type?: string | null;
-            /** @description The id that goes with `app_type`. */
+            /** @description The id of the app's record, of the type `app_type`. */
             app_id?: number | null;
             /**
              * Format: date-time
@@ -2424,7 +2424,7 @@ export interface components {
         };
         /**
          * @description `contact_attributes.id` is not the id of the deal's own contact. On create that is the contact of `contact_id`, so an `id` without a `contact_id`
-         *     is a 404, too.
+         *     is a 404 too.
          */
         ContactNotFound: {
             headers: {

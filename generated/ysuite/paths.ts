@@ -290,7 +290,7 @@ export interface components {
         ErrorBody: {
             /** @description False on failure. */
             success: boolean;
-            /** @description What went wrong, for people. Need not equal any entry of `errors`. */
+            /** @description A human-readable error message. Need not equal any entry of `errors`. */
             message?: string;
             /** @description The problems by field name; on validation errors only, and not on all of them. */
             errors?: {
@@ -338,9 +338,9 @@ export interface components {
         DealCreated: {
             /** @description True on success. */
             success: boolean;
-            /** @description A sentence for people. */
+            /** @description A human-readable sentence. */
             message: string;
-            /** @description What the vendor shows of the new deal. */
+            /** @description The new deal, as far as the vendor shows it. */
             data: components["schemas"]["DealReference"];
         };
         /** @description One deal in its envelope. */
@@ -384,7 +384,7 @@ export interface components {
         Acknowledgement: {
             /** @description True on success. */
             success: boolean;
-            /** @description A sentence for people. The wording differs between operations. */
+            /** @description A human-readable sentence. The wording differs between operations. */
             message: string;
         };
         /** @description A contact, individual or business, as lists show it. What can be written and is not shown here cannot be read back as far as is documented. */
@@ -476,9 +476,9 @@ export interface components {
         ContactCreated: {
             /** @description True on success. */
             success: boolean;
-            /** @description A sentence for people. */
+            /** @description A human-readable sentence. */
             message: string;
-            /** @description What the vendor shows of the new contact. */
+            /** @description The new contact, as far as the vendor shows it. */
             data: components["schemas"]["ContactReference"];
         };
         /** @description One contact in its envelope. */
@@ -492,7 +492,7 @@ export interface components {
         Lead: {
             /** @description The lead's id. Contacts have ids of the same name; the two seem to share one table. */
             cstid: number;
-            /** @description The lead's number for people, such as `LED-0042`. */
+            /** @description The lead's human-readable number, such as `LED-0042`. */
             ct_number: string;
             /** @description The lead's name. */
             cstname: string;
@@ -567,23 +567,23 @@ export interface components {
         LeadReference: {
             /** @description The lead's id. */
             cstid: number;
-            /** @description The lead's number for people. */
+            /** @description The lead's human-readable number. */
             ct_number: string;
         };
         /** @description The response to a create. */
         LeadCreated: {
             /** @description True on success. */
             success: boolean;
-            /** @description A sentence for people. */
+            /** @description A human-readable sentence. */
             message: string;
-            /** @description What the vendor shows of the new lead. */
+            /** @description The new lead, as far as the vendor shows it. */
             data: components["schemas"]["LeadReference"];
         };
         /** @description An invoice as lists show it, without its line items and payment history. */
         Invoice: {
             /** @description The invoice's id. */
             inv_id: number;
-            /** @description The invoice's number for people, such as `INV-0008`. */
+            /** @description The invoice's human-readable number, such as `INV-0008`. */
             inv_number: string;
             /** @description The contact's `cstid`. The list's filter calls it `cstid`. */
             customer_id: number;
@@ -661,7 +661,7 @@ export interface components {
             customer_id: number;
             /** @description The id of a document template. No operation is known that lists them. */
             template_id: number;
-            /** @description The lines, one at least. */
+            /** @description The lines, at least one. */
             items: components["schemas"]["LineItemCreate"][];
             /**
              * Format: date
@@ -692,9 +692,9 @@ export interface components {
         InvoiceCreated: {
             /** @description True on success. */
             success: boolean;
-            /** @description A sentence for people. */
+            /** @description A human-readable sentence. */
             message?: string;
-            /** @description What the vendor shows of the new invoice. */
+            /** @description The new invoice, as far as the vendor shows it. */
             data: components["schemas"]["InvoiceReference"];
         };
         /** @description An invoice with its line items and payment history. Their names are not known, so any further member is allowed. */
@@ -712,7 +712,7 @@ export interface components {
         Estimate: {
             /** @description The estimate's id. */
             est_id: number;
-            /** @description The estimate's number for people, such as `EST-0003`. */
+            /** @description The estimate's human-readable number, such as `EST-0003`. */
             est_number: string;
             /** @description The contact's `cstid`. The list's filter calls it `cstid`. */
             customer_id: number;
@@ -756,7 +756,7 @@ export interface components {
             customer_id: number;
             /** @description The id of a document template. No operation is known that lists them. */
             template_id: number;
-            /** @description The lines, one at least. */
+            /** @description The lines, at least one. */
             items: components["schemas"]["LineItemCreate"][];
             /**
              * Format: date
@@ -787,9 +787,9 @@ export interface components {
         EstimateCreated: {
             /** @description True on success. */
             success: boolean;
-            /** @description A sentence for people. */
+            /** @description A human-readable sentence. */
             message?: string;
-            /** @description What the vendor shows of the new estimate. */
+            /** @description The new estimate, as far as the vendor shows it. */
             data: components["schemas"]["EstimateReference"];
         };
         /** @description An estimate with its line items. Their names are not known, so any further member is allowed. */
