@@ -19,12 +19,30 @@ interface Job {
 const job: Job = JSON.parse(process.argv[2] ?? "{}");
 const redis = job.store === "redis" ? connectRedis() : undefined;
 const pool = redis ? undefined : connectPostgres();
+let roundTrips = 0;
+if (redis) {
+  const send = redis.sendCommand.bind(redis);
+  redis.sendCommand = (...command) => {
+    roundTrips += 1;
+    return send(...command);
+  };
+}
+const counted = pool && {
+  query: (text: string, values?: unknown[]) => {
+    roundTrips += 1;
+    return pool.query(text, values);
+  },
+};
 
 const print = (result: unknown) => process.stdout.write(`${JSON.stringify(result)}\n`);
 
 if (job.turns !== undefined && job.rate) {
   const options = { key: job.key, ...job.rate };
-  const limiter = redis ? redisLimiter(redis, options) : pool ? postgresLimiter(pool, options) : rateLimiter(job.rate);
+  const limiter = redis
+    ? redisLimiter(redis, options)
+    : counted
+      ? postgresLimiter(counted, options)
+      : rateLimiter(job.rate);
   const times: number[] = [];
   let paused: number | undefined;
   await Promise.all(
@@ -37,11 +55,11 @@ if (job.turns !== undefined && job.rate) {
       }
     }),
   );
-  print({ times, paused });
+  print({ times, paused, roundTrips });
 }
 
 if (job.token) {
-  const tokens = { key: job.key, lockMs: 2_000 };
+  const tokens = { key: job.key };
   const store = redis ? redisTokenStore(redis, tokens) : pool && postgresTokenStore(pool, tokens);
   const source = wazzupPartnerToken({
     partner: { email: "crm@example.com", password: "correct horse" },
