@@ -14,8 +14,6 @@ export const chapters = [
   "which-wazzup-api",
   "testing",
   "when-a-vendor-answers-differently",
-  "operations",
-  "costs",
 ] as const;
 
 interface Chapter {
