@@ -1,0 +1,32 @@
+/** What an error says of the write that ended in it. */
+import {
+  ApiError,
+  AuthenticationError,
+  ConfigError,
+  CrmError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+} from "../core/errors.ts";
+
+/** Whether the write was rejected; else it may have been carried out. */
+export function isRejected(error: unknown): boolean {
+  if (error instanceof ConfigError) return true;
+  return error instanceof ApiError && !(error instanceof ServerError || error instanceof RateLimitError) && error.status !== 408;
+}
+
+/** Whether no request of the run can succeed: what was rejected is not the record. */
+export function isFatal(error: unknown): boolean {
+  return (
+    !(error instanceof CrmError) ||
+    error instanceof AuthenticationError ||
+    error instanceof PermissionError ||
+    error instanceof NotFoundError ||
+    (error instanceof ApiError && error.status === 405)
+  );
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
