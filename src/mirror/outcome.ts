@@ -3,7 +3,6 @@ import {
   ApiError,
   AuthenticationError,
   ConfigError,
-  CrmError,
   NotFoundError,
   PermissionError,
   RateLimitError,
@@ -13,13 +12,16 @@ import {
 /** Whether the write was rejected; else it may have been carried out. */
 export function isRejected(error: unknown): boolean {
   if (error instanceof ConfigError) return true;
-  return error instanceof ApiError && !(error instanceof ServerError || error instanceof RateLimitError) && error.status !== 408;
+  return (
+    error instanceof ApiError &&
+    !(error instanceof ServerError || error instanceof RateLimitError) &&
+    error.status !== 408
+  );
 }
 
 /** Whether no request of the run can succeed: what was rejected is not the record. */
 export function isFatal(error: unknown): boolean {
   return (
-    !(error instanceof CrmError) ||
     error instanceof AuthenticationError ||
     error instanceof PermissionError ||
     error instanceof NotFoundError ||

@@ -1,5 +1,6 @@
 /** What a mirror reads, what it writes, and the two interfaces between which it works. */
 import type { CallOptions } from "../core/options.ts";
+import type { ChatType } from "../wazzup-v3/index.ts";
 
 /** The kinds of records, in the order in which they are written. */
 export const kinds = ["users", "contacts", "deals"] as const;
@@ -53,7 +54,7 @@ export interface MirrorContact {
   readonly id: string;
   readonly responsibleUserId: string;
   readonly name: string;
-  readonly contactData: readonly { readonly chatType: string; readonly chatId: string }[];
+  readonly contactData: readonly { readonly chatType: ChatType; readonly chatId: string }[];
   readonly uri: string;
 }
 
@@ -88,6 +89,11 @@ export interface Source {
   findDeal(id: string, users: readonly SourceUser[], call: CallOptions): Promise<SourceDeal | undefined>;
 }
 
+/** A record of Wazzup, with the members that its body would have. */
+export interface FoundRecord {
+  readonly id: string;
+}
+
 /** How many records of a request were processed, where the vendor says so. */
 export type Processed = number | undefined;
 
@@ -97,21 +103,20 @@ export interface DestinationKind<Body> {
   readonly upserts: boolean;
   /** The longest id, in characters. */
   readonly maxIdLength: number;
-  list(call: CallOptions): AsyncIterable<Body>;
+  list(call: CallOptions): AsyncIterable<FoundRecord>;
   /** Returns a record, or `undefined` when there is none. */
-  get(id: string, call: CallOptions): Promise<Body | undefined>;
+  get(id: string, call: CallOptions): Promise<FoundRecord | undefined>;
   create(bodies: readonly Body[]): Promise<Processed>;
   update(bodies: readonly Body[]): Promise<Processed>;
 }
 
+/** Access to each kind of record in Wazzup. */
+export type DestinationKinds = { readonly [K in Kind]: DestinationKind<MirrorRecords[K]> };
+
 /** Wazzup. */
-export interface Destination {
+export interface Destination extends DestinationKinds {
   /** The API. A store belongs to one. */
   readonly name: string;
-  readonly users: DestinationKind<MirrorUser>;
-  readonly contacts: DestinationKind<MirrorContact>;
-  readonly deals: DestinationKind<MirrorDeal> & {
-    /** Deletes 1 to 100 deals; the request is sent once. Deals that do not exist may be an error. */
-    remove(ids: readonly string[]): Promise<void>;
-  };
+  /** Deletes 1 to 100 deals; the request is sent once. Deals that do not exist may be an error. */
+  removeDeals(ids: readonly string[]): Promise<void>;
 }

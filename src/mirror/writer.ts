@@ -59,7 +59,7 @@ export function createWriter<Body extends { readonly id: string }>(
     if (stored?.state === "pending" || (!stored && reads)) return await add("read", item);
     if (stored?.sent === item.hash) {
       tally.add(kind, id, "unchanged");
-      if (stored.state === "foreign") claimed.push({ ...stored, state: "there" });
+      if (stored.state === "foreign" && claimed.push({ ...stored, state: "there" }) >= batchSize) await claim();
       return;
     }
     if (stored?.rejected === item.hash && !retryRejected) {
@@ -67,6 +67,9 @@ export function createWriter<Body extends { readonly id: string }>(
     }
     await add(stored && stored.state !== "absent" ? "update" : "create", item);
   }
+
+  /** Adopted records that the source has belong to the mirror from now on. */
+  const claim = () => store.save(kind, claimed.splice(0));
 
   async function add(verb: Verb | "read", item: Item<Body>): Promise<void> {
     batches[verb].push(item);
@@ -89,7 +92,8 @@ export function createWriter<Body extends { readonly id: string }>(
     // and the source reverts, the record would look unchanged.
     await store.save(kind, items.map(pending));
     const sent = await send(verb, items);
-    if (sent.outcome === "done" && (sent.processed ?? items.length) >= items.length) return await acknowledge(items, verb);
+    if (sent.outcome === "done" && (sent.processed ?? items.length) >= items.length)
+      return await acknowledge(items, verb);
     if (sent.outcome === "rejected" && items.length > 1) {
       // One record rejects the others: halve down to it.
       const middle = Math.ceil(items.length / 2);
@@ -133,7 +137,8 @@ export function createWriter<Body extends { readonly id: string }>(
       );
     }
     const outcome = { create: "created", update: "updated", remove: "removed", read: "unchanged" } as const;
-    for (const { id } of items) tally.add(kind, id, outcome[verb], verb === "remove" ? "the source no longer has it" : "");
+    for (const { id } of items)
+      tally.add(kind, id, outcome[verb], verb === "remove" ? "the source no longer has it" : "");
   }
 
   async function giveUp({ id, hash }: Item<Body>, sent: Sent, exists: boolean): Promise<void> {
@@ -186,7 +191,7 @@ export function createWriter<Body extends { readonly id: string }>(
     put,
     remove: (id) => add("remove", { id, hash: null }),
     async flush() {
-      if (claimed.length > 0) await store.save(kind, claimed.splice(0));
+      if (claimed.length > 0) await claim();
       for (const verb of ["read", "create", "update", "remove"] as const) await begin(verb);
       await pool.drain();
     },
