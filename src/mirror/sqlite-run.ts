@@ -34,7 +34,10 @@ export function openRun(database: Database, inTransaction: boolean): Omit<OpenSt
   const setAdoption = database.prepare("INSERT OR REPLACE INTO adoption (kind, adoption) VALUES (?, ?)");
 
   function transaction(work: () => void): void {
-    if (inTransaction) return work();
+    if (inTransaction) {
+      work();
+      return;
+    }
     database.exec("BEGIN");
     try {
       work();

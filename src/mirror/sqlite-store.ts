@@ -43,6 +43,7 @@ export function sqliteStore(file: string): MirrorStore {
       });
       try {
         lock(database, file);
+        database.exec(lists);
         if (discard) database.exec("BEGIN");
         prepare(database, file, mirror);
         const run = openRun(database, discard);
@@ -89,7 +90,7 @@ function prepare(database: Database, file: string, mirror: string): void {
   const pragma = (name: string) => number(database.prepare(`PRAGMA ${name}`).get(), name);
   const tables = number(database.prepare("SELECT count(*) AS tables FROM sqlite_schema").get(), "tables");
   if (tables === 0) {
-    // Temporary tables cannot be set up inside the transaction of a dry run, and the schema must not be half there.
+    // All or nothing: a process can be killed in between.
     database.exec("SAVEPOINT schema");
     database.exec(schema);
     database.prepare("INSERT INTO mirror (name) VALUES (?)").run(mirror);
@@ -108,7 +109,6 @@ function prepare(database: Database, file: string, mirror: string): void {
       throw new ConfigError(`The mirror's store ${file} belongs to the mirror \`${name}\`, not to \`${mirror}\`.`);
     }
   }
-  database.exec(lists);
 }
 
 function number(row: unknown, name: string): number {
