@@ -1,7 +1,7 @@
 /** A store in a file. */
 import { chmodSync, closeSync, existsSync, openSync, rmSync } from "node:fs";
 import { ConfigError } from "../core/errors.ts";
-import { type Database, loadSqlite } from "./sqlite.ts";
+import { type Database, openDatabase } from "./sqlite.ts";
 import { openRun } from "./sqlite-run.ts";
 import { type MirrorStore, StoreLockedError } from "./store.ts";
 
@@ -33,14 +33,8 @@ CREATE TEMP TABLE owner (contact TEXT PRIMARY KEY, user TEXT, deal TEXT, open IN
 export function sqliteStore(file: string): MirrorStore {
   return {
     async open(mirror, discard) {
-      const { DatabaseSync } = await loadSqlite();
       const existed = existsSync(file);
-      const database = opened(file, () => {
-        // Created here, for SQLite would let everybody read it; its other files get the same mode.
-        closeSync(openSync(file, "a", 0o600));
-        chmodSync(file, 0o600);
-        return new DatabaseSync(file);
-      });
+      const database = await opened(file);
       try {
         lock(database, file);
         database.exec(lists);
@@ -63,10 +57,14 @@ export function sqliteStore(file: string): MirrorStore {
   };
 }
 
-function opened(file: string, open: () => Database): Database {
+async function opened(file: string): Promise<Database> {
   try {
-    return open();
+    // Created here, for SQLite would let everybody read it; its other files get the same mode.
+    closeSync(openSync(file, "a", 0o600));
+    chmodSync(file, 0o600);
+    return await openDatabase(file);
   } catch (error) {
+    if (error instanceof ConfigError) throw error;
     throw new ConfigError(`The mirror's store ${file} cannot be opened: ${text(error)}`, { cause: error });
   }
 }

@@ -21,8 +21,7 @@ interface Sqlite {
   DatabaseSync: new (file: string) => Database;
 }
 
-/** @throws {ConfigError} saying what to install */
-export async function loadSqlite(): Promise<Sqlite> {
+async function loadSqlite(): Promise<Sqlite> {
   const builtIn: unknown = process.getBuiltinModule?.("node:sqlite");
   if (isSqlite(builtIn)) return builtIn;
   try {
@@ -32,6 +31,27 @@ export async function loadSqlite(): Promise<Sqlite> {
     throw new ConfigError(missing, { cause: error });
   }
   throw new ConfigError(missing);
+}
+
+/** @throws {ConfigError} saying what to install */
+export async function openDatabase(file: string): Promise<Database> {
+  const { DatabaseSync } = await loadSqlite();
+  const database = new DatabaseSync(file);
+  return {
+    exec: (sql) => database.exec(sql),
+    prepare: (sql) => database.prepare(sql),
+    close() {
+      // The package closes the file only when its statements are collected: this unlocks it now.
+      try {
+        database.exec(
+          "PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema;",
+        );
+      } catch {
+        // It is another run's, or no database: nothing was locked.
+      }
+      database.close();
+    },
+  };
 }
 
 const missing =
