@@ -6,17 +6,12 @@ import {
   NotFoundError,
   PermissionError,
   RateLimitError,
-  ServerError,
 } from "../core/errors.ts";
 
-/** Whether the write was rejected; else it may have been carried out. */
+/** Whether the records were rejected; else they may have been written. */
 export function isRejected(error: unknown): boolean {
   if (error instanceof ConfigError) return true;
-  return (
-    error instanceof ApiError &&
-    !(error instanceof ServerError || error instanceof RateLimitError) &&
-    error.status !== 408
-  );
+  return error instanceof ApiError && error.outcome === "rejected" && !(error instanceof RateLimitError);
 }
 
 /** Whether no request of the run can succeed: what was rejected is not the record. */

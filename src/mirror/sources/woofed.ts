@@ -55,10 +55,10 @@ async function* deals(
     .sort((a, b) => a - b)
     .map((userId) => ({
       userId,
-      deals: deals.search({ users_id_eq: userId, s: "id asc" }, call)[Symbol.asyncIterator](),
+      deals: deals.search({ users_id_eq: userId }, call)[Symbol.asyncIterator](),
       at: 0,
     }));
-  for await (const deal of deals.search({ s: "id asc" }, call)) {
+  for await (const deal of deals.search({}, call)) {
     let responsible: number | undefined;
     for (const walk of walks) {
       while (walk.at < deal.id) {
