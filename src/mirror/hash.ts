@@ -1,9 +1,12 @@
 /** Hashes of records. */
 import { createHash } from "node:crypto";
 
+/** 96 bits: a hash is compared with those of the same record alone. */
+const length = 16;
+
 /** Hashes a record, whatever the order of its members and of its arrays, which are all sets. */
 export function hashOf(record: object): string {
-  return createHash("sha256").update(canonical(record)).digest("base64url").slice(0, 22);
+  return createHash("sha256").update(canonical(record)).digest("base64url").slice(0, length);
 }
 
 function canonical(value: unknown): string {

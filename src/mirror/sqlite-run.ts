@@ -6,6 +6,9 @@ import type { Adoption, OpenStore, RecordState, StoredRecord } from "./store.ts"
 /** The number that stands for a kind. */
 const numberOf: Readonly<Record<Kind, number>> = { users: 0, contacts: 1, deals: 2 };
 
+/** By the number that stands for a state. */
+const states: readonly RecordState[] = ["there", "absent", "pending", "foreign"];
+
 /** @param inTransaction whether a transaction is open that is rolled back later */
 export function openRun(database: Database, inTransaction: boolean): Omit<OpenStore, "close"> {
   const columns = "id, state, sent, rejected, reason";
@@ -15,7 +18,7 @@ export function openRun(database: Database, inTransaction: boolean): Omit<OpenSt
   const insert = database.prepare(`INSERT OR REPLACE INTO record (kind, ${columns}) VALUES (?, ?, ?, ?, ?, ?)`);
   const remove = database.prepare("DELETE FROM record WHERE kind = ? AND id = ?");
   const count = database.prepare(
-    "SELECT sum(state IN ('there', 'pending')) AS own, sum(state = 'foreign') AS others FROM record WHERE kind = ?",
+    "SELECT sum(state IN (0, 2)) AS own, sum(state = 3) AS others FROM record WHERE kind = ?",
   );
   const missing = database.prepare(
     `SELECT ${columns} FROM record WHERE kind = ?1 AND id > ?2
@@ -68,7 +71,7 @@ export function openRun(database: Database, inTransaction: boolean): Omit<OpenSt
     async save(kind, records) {
       transaction(() => {
         for (const { id, state, sent, rejected, reason } of records) {
-          insert.run(numberOf[kind], id, state, sent, rejected, reason);
+          insert.run(numberOf[kind], id, states.indexOf(state), sent, rejected, reason);
         }
       });
     },
@@ -120,15 +123,11 @@ function recordOf(row: unknown): StoredRecord {
   };
   return {
     id: textOf("id") ?? "",
-    state: stateOf(textOf("state")),
+    state: states[Number(read.get("state"))] ?? "pending",
     sent: textOf("sent"),
     rejected: textOf("rejected"),
     reason: textOf("reason"),
   };
-}
-
-function stateOf(state: string | null): RecordState {
-  return state === "there" || state === "absent" || state === "foreign" ? state : "pending";
 }
 
 function adoptionOf(adoption: unknown): Adoption {

@@ -13,7 +13,7 @@ const schema = `
 CREATE TABLE mirror (name TEXT NOT NULL);
 CREATE TABLE adoption (kind INTEGER PRIMARY KEY, adoption TEXT NOT NULL);
 CREATE TABLE record (
-  kind INTEGER NOT NULL, id TEXT NOT NULL, state TEXT NOT NULL, sent TEXT, rejected TEXT, reason TEXT,
+  kind INTEGER NOT NULL, id TEXT NOT NULL, state INTEGER NOT NULL, sent TEXT, rejected TEXT, reason TEXT,
   PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
 PRAGMA application_id = ${applicationId};

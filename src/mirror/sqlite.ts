@@ -1,5 +1,6 @@
 /** SQLite: Node.js's own where it has one, else a package with the same API. */
 import { ConfigError } from "../core/errors.ts";
+import { loadPeer } from "../node/peers.ts";
 
 type Value = string | number | null;
 
@@ -25,7 +26,7 @@ async function loadSqlite(): Promise<Sqlite> {
   const builtIn: unknown = process.getBuiltinModule?.("node:sqlite");
   if (isSqlite(builtIn)) return builtIn;
   try {
-    const installed: unknown = await import("@photostructure/sqlite");
+    const installed: unknown = await loadPeer("@photostructure/sqlite", () => import("@photostructure/sqlite"));
     if (isSqlite(installed)) return installed;
   } catch (error) {
     throw new ConfigError(missing, { cause: error });
