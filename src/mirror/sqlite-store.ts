@@ -22,6 +22,8 @@ PRAGMA user_version = ${schemaVersion};`;
 /** What a run lists is kept in temporary files, which SQLite deletes. */
 const lists = `
 PRAGMA temp_store = FILE;
+PRAGMA temp.journal_mode = OFF;
+PRAGMA temp.cache_size = -16000;
 CREATE TEMP TABLE listed (list TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (list, id)) WITHOUT ROWID;
 CREATE TEMP TABLE owner (contact TEXT PRIMARY KEY, user TEXT, deal TEXT, open INTEGER, age REAL) WITHOUT ROWID;`;
 
