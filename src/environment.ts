@@ -3,6 +3,7 @@ import { ConfigError } from "./core/errors.ts";
 import type { ClientOptions } from "./core/options.ts";
 import type { Vendor } from "./vendors.ts";
 import type { WazzupClient } from "./wazzup/index.ts";
+import type { WazzupV3Client } from "./wazzup-v3/index.ts";
 import type { WeeekClient } from "./weeek/index.ts";
 import type { WoofedClient } from "./woofed/index.ts";
 import type { YsuiteClient } from "./ysuite/index.ts";
@@ -13,6 +14,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Each vendor's client. */
 export interface Clients {
   wazzup: WazzupClient;
+  "wazzup-v3": WazzupV3Client;
   woofed: WoofedClient;
   ysuite: YsuiteClient;
   weeek: WeeekClient;
@@ -21,6 +23,7 @@ export interface Clients {
 /** The variables that hold a vendor's credentials, all of them required. */
 export const credentialVariables: Record<Vendor, readonly string[]> = {
   wazzup: ["WAZZUP_TOKEN"],
+  "wazzup-v3": ["WAZZUP_V3_KEY"],
   woofed: ["WOOFED_TOKEN", "WOOFED_ACCOUNT_ID"],
   ysuite: ["YSUITE_ACCESS_KEY", "YSUITE_SECRET_KEY"],
   weeek: ["WEEEK_TOKEN"],
@@ -37,6 +40,8 @@ type Read = (variable: string) => string;
 const factories: { [V in Vendor]: (read: Read, options: ClientOptions) => Promise<Clients[V]> } = {
   wazzup: async (read, options) =>
     (await import("./wazzup/index.ts")).createWazzupClient({ ...options, token: read("WAZZUP_TOKEN") }),
+  "wazzup-v3": async (read, options) =>
+    (await import("./wazzup-v3/index.ts")).createWazzupV3Client({ ...options, apiKey: read("WAZZUP_V3_KEY") }),
   woofed: async (read, options) =>
     (await import("./woofed/index.ts")).createWoofedClient({
       ...options,

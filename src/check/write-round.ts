@@ -3,12 +3,14 @@ import type { Clients } from "../environment.ts";
 import type { Vendor } from "../vendors.ts";
 import type { WriteRound } from "./write-rounds/round.ts";
 import { wazzupRound } from "./write-rounds/wazzup.ts";
+import { wazzupV3Round } from "./write-rounds/wazzup-v3.ts";
 import { weeekRound } from "./write-rounds/weeek.ts";
 import { woofedRound } from "./write-rounds/woofed.ts";
 import { ysuiteRound } from "./write-rounds/ysuite.ts";
 
 export const writeRounds: { [V in Vendor]: WriteRound<Clients[V]> } = {
   wazzup: wazzupRound,
+  "wazzup-v3": wazzupV3Round,
   woofed: woofedRound,
   ysuite: ysuiteRound,
   weeek: weeekRound,

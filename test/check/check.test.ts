@@ -9,10 +9,11 @@ import { observed } from "../../src/check/report.ts";
 import { writeRounds } from "../../src/check/write-round.ts";
 import type { Fetch } from "../../src/core/options.ts";
 import { clientFromEnvironment } from "../../src/environment.ts";
-import type { Vendor } from "../../src/vendors.ts";
+import { type Vendor, vendors } from "../../src/vendors.ts";
 
 const environment = {
   WAZZUP_TOKEN: "token",
+  WAZZUP_V3_KEY: "key",
   WOOFED_TOKEN: "token",
   WOOFED_ACCOUNT_ID: "1",
   YSUITE_ACCESS_KEY: "access",
@@ -23,7 +24,7 @@ const environment = {
 const description = (vendor: Vendor): Description => JSON.parse(JSON.stringify(readDescription(vendor)));
 
 /** Checks a fake whose responses pass through `change`. */
-async function checked(vendor: "weeek" | "woofed" | "ysuite" | "wazzup", change: (fetch: Fetch) => Fetch = (it) => it) {
+async function checked(vendor: Vendor, change: (fetch: Fetch) => Fetch = (it) => it) {
   const record = recorder(change(createFake(vendor).fetch));
   const common = { recorder: record, known: { accounts: "1" }, description: description(vendor) };
   const report =
@@ -57,7 +58,7 @@ const deal = (change: (deal: Record<string, unknown>) => object) =>
     return { text: JSON.stringify({ ...body, deal: change(body.deal) }) };
   });
 
-test.each(["weeek", "woofed", "ysuite", "wazzup"] as const)("nothing differs on %s's fake", async (vendor) => {
+test.each(vendors)("nothing differs on %s's fake", async (vendor) => {
   const { report } = await checked(vendor);
   expect(report.findings).toEqual([]);
   expect(report.operations.length).toBeGreaterThan(1);
