@@ -11,6 +11,8 @@ import { modelsSource } from "./generate/models.ts";
 import { readmeWithOperations } from "./generate/operations.ts";
 import { pathsSource } from "./generate/paths.ts";
 import { payloadProblems } from "./generate/payload.ts";
+import { toolProblems } from "./generate/tool-problems.ts";
+import { toolsSource } from "./generate/tools.ts";
 
 const check = process.argv.includes("--check");
 
@@ -30,7 +32,10 @@ try {
 
 async function generatedFiles(): Promise<[file: string, content: string][]> {
   const descriptions = await bundleDescriptions(vendors);
-  const problems = descriptions.flatMap(payloadProblems);
+  const problems = descriptions.flatMap((description) => [
+    ...payloadProblems(description),
+    ...toolProblems(description),
+  ]);
   if (problems.length > 0) throw new Error(problems.join("\n"));
   const files: [file: string, content: string][] = [
     ["README.md", readmeWithOperations(await readFile("README.md", "utf8"), descriptions)],
@@ -41,6 +46,7 @@ async function generatedFiles(): Promise<[file: string, content: string][]> {
     files.push([`${folder}/paths.ts`, await pathsSource(description)]);
     files.push([`${folder}/models.ts`, modelsSource(description)]);
     files.push([`${folder}/meta.ts`, metaSource(description)]);
+    files.push([`${folder}/tools.ts`, toolsSource(description)]);
   }
   return files;
 }

@@ -5,11 +5,13 @@ import type { Command, CommandIo } from "./command.ts";
 const usage = `Usage: crm-deals <command> [options]
 
   check <vendor>    compares a vendor's responses with its description
+  mcp               serves the vendors' records to AI assistants over MCP
 
 crm-deals <command> --help shows a command's options.`;
 
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import("./check/command.ts")).check,
+  mcp: async () => (await import("./mcp/command.ts")).mcp,
 };
 
 const io: CommandIo = {
