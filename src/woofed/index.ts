@@ -2,6 +2,7 @@
  * WoofedCRM: https://docs.woofedcrm.com
  * @module crm-deals/woofed
  */
+
 import { operations, serverUrl } from "../../generated/woofed/meta.ts";
 import type { paths } from "../../generated/woofed/paths.ts";
 import { checkId } from "../core/checks.ts";
@@ -10,17 +11,25 @@ import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
+import { chatwootInboxes, type WoofedChatwootInboxes } from "./chatwoot-inboxes.ts";
+import { checkIds } from "./check-ids.ts";
 import { contacts, type WoofedContacts } from "./contacts.ts";
 import { dealAssignees, type WoofedDealAssignees } from "./deal-assignees.ts";
 import { dealProducts, type WoofedDealProducts } from "./deal-products.ts";
 import { deals, type WoofedDeals } from "./deals.ts";
+import { pipelines, type WoofedPipelines } from "./pipelines.ts";
 import { products, type WoofedProducts } from "./products.ts";
 import { users, type WoofedUsers } from "./users.ts";
 
 export type {
+  ChangedAttribute,
+  ChangedAttributes,
+  ChatwootInbox,
+  ChatwootMessageTemplate,
   Contact,
   ContactCreate,
   ContactDetails,
+  ContactEventCreate,
   ContactUpsert,
   Deal,
   DealAssignee,
@@ -35,6 +44,8 @@ export type {
   DealUpdate,
   DealUpdated,
   DealUpsert,
+  PipelineStage,
+  PipelineWithStages,
   Product,
   ProductCreate,
   ProductDetails,
@@ -42,12 +53,38 @@ export type {
   ProductUpdated,
   User,
   UserCreate,
+  WebhookContact,
+  WebhookContactChange,
+  WebhookDeal,
+  WebhookDealChange,
+  WebhookEvent,
+  WebhookRichText,
 } from "../../generated/woofed/models.ts";
 export type { paths } from "../../generated/woofed/paths.ts";
+export type { WoofedContactEvents } from "./contact-events.ts";
 export type { WoofedDealEvents } from "./deal-events.ts";
 export type { ContactQuery, DealQuery, ProductQuery, UserQuery } from "./ransack.ts";
 export type { SearchOptions } from "./search.ts";
-export type { WoofedContacts, WoofedDealAssignees, WoofedDealProducts, WoofedDeals, WoofedProducts, WoofedUsers };
+export {
+  type KnownWoofedWebhook,
+  parseWoofedWebhook,
+  type UnknownWoofedWebhook,
+  type WoofedContactWebhook,
+  type WoofedDealWebhook,
+  type WoofedEventWebhook,
+  type WoofedProbe,
+  type WoofedWebhook,
+} from "./webhook-events.ts";
+export type {
+  WoofedChatwootInboxes,
+  WoofedContacts,
+  WoofedDealAssignees,
+  WoofedDealProducts,
+  WoofedDeals,
+  WoofedPipelines,
+  WoofedProducts,
+  WoofedUsers,
+};
 
 /** A user's token, the account, and what every client takes. */
 export interface WoofedClientOptions extends ClientOptions {
@@ -67,12 +104,16 @@ export interface WoofedClient {
   readonly dealProducts: WoofedDealProducts;
   /** The users who look after a deal. */
   readonly dealAssignees: WoofedDealAssignees;
-  /** People. */
+  /** People, with their timelines. */
   readonly contacts: WoofedContacts;
+  /** The sequences of stages that deals go through. */
+  readonly pipelines: WoofedPipelines;
   /** The catalogue. */
   readonly products: WoofedProducts;
   /** The members of the account. */
   readonly users: WoofedUsers;
+  /** The inboxes of the account's connection to Chatwoot. */
+  readonly chatwootInboxes: WoofedChatwootInboxes;
 }
 
 /**
@@ -80,10 +121,13 @@ export interface WoofedClient {
  * @throws {ConfigError} naming the option that is missing, unknown or no good
  */
 export function createWoofedClient(options: WoofedClientOptions): WoofedClient {
-  checkClientOptions(options, ["token", "accountId"]);
+  checkClientOptions("woofed", options, ["token", "accountId"]);
   const account = { account_id: checkId("accountId", options.accountId) };
   const credentials = { bearer: bearer("token", options.token) };
-  const http = createPathClient<paths>({ name: "woofed", serverUrl, operations, credentials }, options);
+  const http = createPathClient<paths>(
+    { name: "woofed", serverUrl, operations, credentials, checkBody: checkIds },
+    options,
+  );
   const context = { http, account };
   return {
     http,
@@ -91,7 +135,9 @@ export function createWoofedClient(options: WoofedClientOptions): WoofedClient {
     dealProducts: dealProducts(context),
     dealAssignees: dealAssignees(context),
     contacts: contacts(context),
+    pipelines: pipelines(context),
     products: products(context),
     users: users(context),
+    chatwootInboxes: chatwootInboxes(context),
   };
 }
