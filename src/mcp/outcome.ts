@@ -1,9 +1,9 @@
-/** What may be assumed about a write that failed. */
+/** What may be assumed about a write that failed, whatever was thrown. */
 import { CrmError } from "../core/errors.ts";
+import type { Outcome } from "../core/outcome.ts";
 
-export type Outcome = "not_sent" | "rejected" | "unknown";
+export type { Outcome };
 
 export function outcomeOf(error: unknown): Outcome {
-  if (!(error instanceof CrmError) || !("outcome" in error)) return "unknown";
-  return error.outcome === "not_sent" || error.outcome === "rejected" ? error.outcome : "unknown";
+  return error instanceof CrmError ? error.outcome : "unknown";
 }

@@ -28,12 +28,12 @@ export function serverFactory(sdk: Sdk, { tools, guides }: Toolbox) {
     ttlSeconds: confirmSeconds,
   });
 
-  async function call({ tool }: OfferedTool, args: Infer<Fields>, { mcpReq }: ServerContext) {
+  async function call({ tool, annotations }: OfferedTool, args: Infer<Fields>, { mcpReq }: ServerContext) {
     try {
       const outcome = await tool.run(args, toolCall(mcpReq.signal));
       return "perform" in outcome ? await confirm(tool.name, args, outcome, mcpReq) : success(outcome);
     } catch (error) {
-      return failureOf(error);
+      return failureOf(error, annotations.readOnlyHint);
     }
   }
 

@@ -1,10 +1,12 @@
 /** Wazzup, API v3: what the CRM pushed, and messages to customers. */
+import { ApiError } from "../core/errors.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { WazzupV3Client } from "../wazzup-v3/index.ts";
 import { flag, list, oneOf, optional, record, text } from "./input.ts";
 import { idOf, type Named } from "./lookup.ts";
 import { matching, pageOf, paging } from "./paging.ts";
 import { pushed } from "./pushing.ts";
+import { readable } from "./readable.ts";
 import { type Tool, tool } from "./tool.ts";
 import { unansweredOf } from "./unanswered.ts";
 import { quoted } from "./words.ts";
@@ -30,19 +32,16 @@ export function wazzupV3Tools(client: WazzupV3Client): Tool[] {
       description: "Channels, users and pipelines, with ids.",
       input: {},
       run: async (_args, { read }) => {
-        const [channels, users, pipelines] = await Promise.all([
-          client.channels.list(read),
-          client.users.list(read),
-          client.pipelines.list(read),
-        ]);
-        const shown = channels.map(({ channelId, transport, state, name, plainId }) => ({
-          id: channelId,
-          transport,
-          state,
-          name,
-          plainId,
-        }));
-        return { data: { channels: shown, users, pipelines } };
+        const channels = async () =>
+          (await client.channels.list(read)).map(({ channelId, transport, state, name, plainId }) => ({
+            id: channelId,
+            transport,
+            state,
+            name,
+            plainId,
+          }));
+        const parts = { channels: channels(), users: client.users.list(read), pipelines: client.pipelines.list(read) };
+        return { data: await readable(parts) };
       },
     }),
 
@@ -133,13 +132,12 @@ export function wazzupV3Tools(client: WazzupV3Client): Tool[] {
         text: text(),
       },
       run: async ({ channel, chatType, chatId, text }, { read, write }) => {
-        const channels = await client.channels.list(read);
-        const named = channels.map(({ channelId, name, plainId }) => ({ id: channelId, name: name ?? plainId }));
-        const channelId = idOf("channel", channel, named);
-        const to = named.find(({ id }) => id === channelId);
+        const channels = await channelsOf(client, read);
+        const channelId = channels ? idOf("channel", channel, channels) : channel;
+        const to = channels?.find(({ id }) => id === channelId);
         return {
-          question: `Send to ${chatType} ${quoted(chatId)} over the channel ${quoted(to?.name)}: ${text.slice(0, 4_000)}`,
-          state: channels.find((it) => it.channelId === channelId),
+          question: `Send to ${chatType} ${quoted(chatId)} over the channel ${quoted(to?.name ?? channelId)}: ${text}`,
+          state: to,
           perform: async () => {
             const body = { channelId, chatType, chatId, text };
             return { data: { accepted: await client.messages.send(body, write()) } };
@@ -184,4 +182,15 @@ export function wazzupV3Tools(client: WazzupV3Client): Tool[] {
 
 async function usersOf(client: WazzupV3Client, read: CallOptions): Promise<Named[]> {
   return (await client.users.list(read)).map(({ id, name }) => ({ id, name }));
+}
+
+/** `undefined` when the channels cannot be read: then a channel is named by its id. */
+async function channelsOf(client: WazzupV3Client, read: CallOptions): Promise<Named[] | undefined> {
+  try {
+    const channels = await client.channels.list(read);
+    return channels.map(({ channelId, name, plainId }) => ({ id: channelId, name: name ?? plainId }));
+  } catch (error) {
+    if (error instanceof ApiError) return undefined;
+    throw error;
+  }
 }

@@ -1,10 +1,12 @@
 /** Wazzup, Tech API v2: what the CRM pushed, and messages to customers. */
+import { ApiError } from "../core/errors.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { WazzupClient } from "../wazzup/index.ts";
 import { flag, list, oneOf, optional, record, text } from "./input.ts";
 import { idOf, type Named } from "./lookup.ts";
 import { matching, pageOf, paging } from "./paging.ts";
 import { pushed } from "./pushing.ts";
+import { readable } from "./readable.ts";
 import { type Tool, tool } from "./tool.ts";
 import { unansweredOf } from "./unanswered.ts";
 import { quoted } from "./words.ts";
@@ -17,19 +19,16 @@ export function wazzupTools(client: WazzupClient): Tool[] {
       description: "Channels, users and pipelines, with ids.",
       input: {},
       run: async (_args, { read }) => {
-        const [channels, users, pipelines] = await Promise.all([
-          client.channels.list(read),
-          client.users.list(read),
-          client.pipelines.list(read),
-        ]);
-        const shown = channels.map(({ channel_id, transport, state, name, phone }) => ({
-          id: channel_id,
-          transport,
-          state,
-          name,
-          phone,
-        }));
-        return { data: { channels: shown, users, pipelines } };
+        const channels = async () =>
+          (await client.channels.list(read)).map(({ channel_id, transport, state, name, phone }) => ({
+            id: channel_id,
+            transport,
+            state,
+            name,
+            phone,
+          }));
+        const parts = { channels: channels(), users: client.users.list(read), pipelines: client.pipelines.list(read) };
+        return { data: await readable(parts) };
       },
     }),
 
@@ -129,13 +128,12 @@ export function wazzupTools(client: WazzupClient): Tool[] {
         text: text(),
       },
       run: async ({ channel, chat_type, chat_id, text }, { read, write }) => {
-        const channels = await client.channels.list(read);
-        const named = channels.map(({ channel_id, name, phone }) => ({ id: channel_id, name: name ?? phone ?? "" }));
-        const channel_id = idOf("channel", channel, named);
-        const to = named.find(({ id }) => id === channel_id);
+        const channels = await channelsOf(client, read);
+        const channel_id = channels ? idOf("channel", channel, channels) : channel;
+        const to = channels?.find(({ id }) => id === channel_id);
         return {
-          question: `Send to ${chat_type} ${quoted(chat_id)} over the channel ${quoted(to?.name)}: ${text.slice(0, 4_000)}`,
-          state: channels.find((it) => it.channel_id === channel_id),
+          question: `Send to ${chat_type} ${quoted(chat_id)} over the channel ${quoted(to?.name ?? channel_id)}: ${text}`,
+          state: to,
           perform: async () => {
             const body = { channel_id, recipient: { chat_type, chat_id }, text };
             return { data: { accepted: await client.messages.send(body, write()) } };
@@ -179,4 +177,15 @@ export function wazzupTools(client: WazzupClient): Tool[] {
 
 async function usersOf(client: WazzupClient, read: CallOptions): Promise<Named[]> {
   return (await client.users.list(read)).map(({ id, name }) => ({ id, name }));
+}
+
+/** `undefined` when the channels cannot be read: then a channel is named by its id. */
+async function channelsOf(client: WazzupClient, read: CallOptions): Promise<Named[] | undefined> {
+  try {
+    const channels = await client.channels.list(read);
+    return channels.map(({ channel_id, name, phone }) => ({ id: channel_id, name: name ?? phone ?? "" }));
+  } catch (error) {
+    if (error instanceof ApiError) return undefined;
+    throw error;
+  }
 }

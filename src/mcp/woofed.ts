@@ -1,6 +1,7 @@
-/** WoofedCRM: deals and contacts. The API lists no stages: they are known from the deals that are in them. */
+/** WoofedCRM: deals and contacts. */
+import { ApiError } from "../core/errors.ts";
 import type { CallOptions } from "../core/options.ts";
-import type { Deal, WoofedClient } from "../woofed/index.ts";
+import type { Deal, DealQuery, WoofedClient } from "../woofed/index.ts";
 import { creating } from "./creating.ts";
 import { given, integer, list, oneOf, optional, text } from "./input.ts";
 import { idOf, type Named } from "./lookup.ts";
@@ -16,10 +17,10 @@ export function woofedTools(client: WoofedClient): Tool[] {
     tool({
       name: "woofed_context",
       title: "WoofedCRM account",
-      description: "Users, and the stages that recent deals are in, with ids.",
+      description: "Users and stages with ids.",
       input: {},
       run: async (_args, { read }) => ({
-        data: { users: await usersOf(client, read), stages: await recentStages(client, read) },
+        data: { users: await usersOf(client, read), stages: await stagesOf(client, read, { s: "id desc" }) },
       }),
     }),
 
@@ -187,26 +188,23 @@ async function usersOf(client: WoofedClient, read: CallOptions): Promise<Named<n
   return users.map(({ id, full_name, email }) => ({ id, name: full_name || email }));
 }
 
-/** The stages of the newest deals: one request for ten deals, and one for each stage that they are in. */
-async function recentStages(client: WoofedClient, read: CallOptions) {
-  const deals = await client.deals.search({ s: "id desc" }, read).toArray({ max: 50 });
-  const first = [...new Map(deals.map((deal) => [deal.stage_id, deal.id])).values()].slice(0, 10);
-  const details = await Promise.all(first.map((id) => client.deals.get(id, read)));
+/** The stages of all pipelines; of a server that does not list them, the stages that these deals are in. */
+async function stagesOf(client: WoofedClient, read: CallOptions, deals: DealQuery): Promise<Named<number>[]> {
+  try {
+    const pipelines = await client.pipelines.list(read);
+    return pipelines.flatMap(({ name: funnel, stages }) => stages.map(({ id, name }) => ({ id, name, funnel })));
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+  }
+  const found = await client.deals.search(deals, read).toArray({ max: 50 });
+  const oneOfEach = [...new Map(found.map((deal) => [deal.stage_id, deal.id])).values()].slice(0, 10);
+  const details = await Promise.all(oneOfEach.map((id) => client.deals.get(id, read)));
   return details.map(({ stage, pipeline }) => ({ id: stage.id, name: stage.name, funnel: pipeline?.name ?? "" }));
 }
 
-/** A stage by id, or by the name that deals show. */
 async function stageIdOf(client: WoofedClient, stage: string, read: CallOptions): Promise<number> {
   if (/^\d+$/.test(stage)) return Number(stage);
-  const deals = await client.deals.search({ stage_name_i_cont: stage }, read).toArray({ max: 50 });
-  const first = [...new Map(deals.map((deal) => [deal.stage_id, deal.id])).values()].slice(0, 10);
-  const details = await Promise.all(first.map((id) => client.deals.get(id, read)));
-  const found = details.map(({ stage, pipeline }) => ({
-    id: stage.id,
-    name: stage.name,
-    funnel: pipeline?.name ?? "",
-  }));
-  return idOf("stage that has deals", stage, found);
+  return idOf("stage", stage, await stagesOf(client, read, { stage_name_i_cont: stage }));
 }
 
 function summaryOf({
