@@ -2,26 +2,32 @@
 import { build } from "tsdown";
 import { vendors } from "../src/vendors.ts";
 import { tidyDeclarations } from "./build/declarations.ts";
+import { buildMcpSdk, externalMcp } from "./build/mcp-sdk.ts";
 import { writeSpecs } from "./build/specs.ts";
 
-const entries = [...vendors, "fakes", "node", "testing"];
+const entries = [...vendors, "fakes", "mcp", "node", "testing"];
+
+const library = {
+  index: "src/index.ts",
+  ...Object.fromEntries(entries.map((name) => [name, `src/${name}/index.ts`])),
+};
 
 await build({
   config: false,
-  entry: {
-    index: "src/index.ts",
-    cli: "src/cli.ts",
-    ...Object.fromEntries(entries.map((name) => [name, `src/${name}/index.ts`])),
+  format: {
+    esm: { entry: { ...library, cli: "src/cli.ts", "mcp-handler": "src/mcp/handler.ts" }, sourcemap: true },
+    // Half of the package's size would be the source maps of two copies.
+    cjs: { entry: library, sourcemap: false },
   },
-  format: ["esm", "cjs"],
   platform: "node",
   target: "es2022",
   // .mjs and .cjs say what a file is wherever it is copied to.
   fixedExtension: true,
   dts: { sourcemap: false },
-  sourcemap: true,
+  plugins: [externalMcp],
   logLevel: "warn",
   checks: { pluginTimings: false },
 });
+await buildMcpSdk("dist");
 await tidyDeclarations("dist");
 await writeSpecs("dist/specs");
