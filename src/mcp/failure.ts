@@ -13,7 +13,7 @@ export function failureOf(error: unknown, isRead: boolean): ToolResult {
     return failure(`${structuredContent.error}${done}`, { ...structuredContent, done: error.done });
   }
   if (isTimeLimit(error)) {
-    return failure("Not done within 20 seconds. Narrow the search, or ask for fewer records.", { outcome: "unknown" });
+    return failure("Not done within 20 seconds. Narrow the search, or try again later.", { outcome: "unknown" });
   }
   if (!(error instanceof CrmError)) return failure("The call failed.", { outcome: "unknown" });
   const { code, outcome, message } = error;

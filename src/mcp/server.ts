@@ -59,11 +59,12 @@ export function serverFactory(sdk: Sdk, { tools, guides }: Toolbox) {
         requestState: await codec.mint({ ...now, nonce: crypto.randomUUID() }),
       });
     }
+    // Used up by a no, too: who declines is not asked about the same call again.
+    const problem = seals.use(sealed, now);
+    if (problem) return failure(`Nothing was done: ${problem}`, { outcome: "not_sent" });
     const response = sdk.inputResponse(mcpReq.inputResponses, "confirm");
     const isAccepted = response.kind === "elicit" && response.action === "accept" && response.content?.confirm === true;
     if (!isAccepted) return failure("Nothing was done: it was not confirmed.", { outcome: "not_sent" });
-    const problem = seals.use(sealed, now);
-    if (problem) return failure(`Nothing was done: ${problem}`, { outcome: "not_sent" });
     return success(await confirmation.perform());
   }
 

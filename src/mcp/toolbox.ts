@@ -34,8 +34,8 @@ export interface VendorParts {
   fixed: Record<string, string>;
 }
 
-/** No attempt outlives a client's patience: a longer `Retry-After` is reported, not waited for. */
-const clientOptions = { timeoutMs: 15_000, retry: { attempts: 2 } };
+/** The model decides what to repeat, and when: a wait of a minute outlives the patience of MCP clients. */
+const clientOptions = { timeoutMs: 15_000, retry: false } as const;
 
 type Loaders = { [V in Vendor]: (environment: Environment, gates: Gates) => Promise<VendorParts> };
 
