@@ -11,7 +11,7 @@ interface Creation<Item> {
   id(item: Item): string | number;
   create(): Promise<Success>;
   /** The result, for a record that was found. */
-  found(item: Item): object;
+  found(item: Item): Promise<object>;
 }
 
 export async function creating<Item>({ kind, matches, id, create, found }: Creation<Item>): Promise<Success> {
@@ -27,7 +27,7 @@ export async function creating<Item>({ kind, matches, id, create, found }: Creat
         data: {
           made: true,
           note: `No response to the create; the ${kind} was found by its members.`,
-          ...found(record),
+          ...(await found(record)),
         },
       };
     }

@@ -117,7 +117,7 @@ export function woofedTools(client: WoofedClient): Tool[] {
             const done = ["deal created", ...(await inOrder(assign(deal.id, userIds)))];
             return { data: { made: true, done, deal: summaryOf(deal) } };
           },
-          found: (deal) => ({ deal: summaryOf(deal) }),
+          found: async (deal) => ({ deal: summaryOf(deal) }),
         });
       },
     }),
@@ -158,7 +158,7 @@ export function woofedTools(client: WoofedClient): Tool[] {
             const body = given({ full_name: name, phone, email });
             return { data: { made: true, contact: await client.contacts.create(body, write()) } };
           },
-          found: (contact) => ({ contact }),
+          found: async (contact) => ({ contact }),
         }),
     }),
 

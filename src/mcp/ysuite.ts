@@ -75,7 +75,7 @@ export function ysuiteTools(client: YsuiteClient): Tool[] {
             const deal = await client.deals.create({ ...changes, deal_name, pipeline_id, cstid }, write());
             return { data: { made: true, deal } };
           },
-          found: (deal) => ({ deal }),
+          found: async (deal) => ({ deal }),
         });
       },
     }),
@@ -113,7 +113,7 @@ export function ysuiteTools(client: YsuiteClient): Tool[] {
             const body = { cstname, contact_type: contactTypes[type], ...given({ cstemail, cstmobile }) };
             return { data: { made: true, contact: await client.contacts.create(body, write()) } };
           },
-          found: (contact) => ({ contact }),
+          found: async (contact) => ({ contact }),
         }),
     }),
 

@@ -19,7 +19,7 @@ describe.each(vendors)("%s", (vendor) => {
   test("each tool is as in its snapshot, 9 at most, in 2,500 tokens", async () => {
     const tools = await listed(everything);
     for (const tool of tools) {
-      await expect(`${JSON.stringify(tool, null, 2)}\n`).toMatchFileSnapshot(`tools/${tool.name}.json`);
+      await expect(`${JSON.stringify(tool, null, 2)}\n`).toMatchFileSnapshot(`tools/${tool.name}.snap`);
     }
     expect(tools.length).toBeLessThanOrEqual(9);
     expect(JSON.stringify(tools).length / 4).toBeLessThanOrEqual(2_500);

@@ -66,7 +66,7 @@ export function weeekContacts(client: WeeekClient): Tool[] {
             const made = await client.contacts.create({ firstName, ...given(others) }, call.write());
             return { data: { made: true, contact: summaryOf(made) } };
           },
-          found: (found) => ({ contact: summaryOf(found) }),
+          found: async (found) => ({ contact: summaryOf(found) }),
         });
       },
     }),

@@ -77,7 +77,7 @@ async function create(
         : await client.tasks.create({ ...body, locations }, write());
       return { data: { made: true, task: summaryOf(made) } };
     },
-    found: (found) => ({ task: summaryOf(found) }),
+    found: async (found) => ({ task: summaryOf(found) }),
   });
 }
 
