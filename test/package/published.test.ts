@@ -43,7 +43,7 @@ describe("the tarball", () => {
     const others = files.filter((file) => !file.startsWith("dist/"));
     expect(others.toSorted()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
     expect(
-      files.filter((file) => /^dist\/(?!specs\/)/.test(file) && !/\.([cm]js(\.map)?|d\.[cm]ts)$/.test(file)),
+      files.filter((file) => /^dist\/(?!specs\/)/.test(file) && !/\.([cm]js|d\.[cm]ts)$/.test(file)),
     ).toEqual(["dist/mcp-sdk.LICENSES.txt"]);
   });
 
