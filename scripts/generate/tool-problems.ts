@@ -21,7 +21,7 @@ function problems({ method, operation }: DescribedOperation, prefix: string): st
     const why = method === "GET" ? "a GET only reads" : `a ${method} changes something`;
     found.push(`\`x-read-only\` on a ${method}. Remove it: ${why}.`);
   }
-  if (readOnly && operation["x-idempotent"] !== true) {
+  if (readOnly && method === "POST" && operation["x-idempotent"] !== true) {
     found.push("`x-read-only` without `x-idempotent: true`. Add it: what only reads can be retried.");
   }
   if (reaches !== undefined && (method === "GET" || readOnly)) {

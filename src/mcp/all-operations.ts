@@ -5,6 +5,7 @@ import { anything, integer, optional, text } from "./input.ts";
 import { isAllowed, type ToolOperation } from "./operation.ts";
 import { type Confirmation, type Gates, type Success, type Tool, ToolError, tool } from "./tool.ts";
 import type { VendorParts } from "./toolbox.ts";
+import { maxQuestion } from "./words.ts";
 
 interface Found {
   /** Such as `weeek.getDeal`. */
@@ -89,9 +90,11 @@ async function confirmed(
     ({ method, path }) => method === "GET" && path === operation.path,
   );
   const record = reader && (await send(found, reader, { params: { path: init.params.path, query: {} }, call: read }));
-  const values = { ...init.params.path, ...init.params.query };
+  const values = { ...init.params.path, ...init.params.query, ...(init.body === undefined ? {} : { body: init.body }) };
+  const shown = JSON.stringify(values);
+  if (shown.length > maxQuestion) throw new ToolError("Nothing was done: it is too long for a person to confirm.");
   return {
-    question: `${operation.summary} (${name}) with ${JSON.stringify({ ...values, ...(init.body ? { body: init.body } : {}) }).slice(0, 1_500)}?`,
+    question: `${operation.summary} (${name}) with ${shown}?`,
     state: record?.data,
     perform: () => send(found, operation, { ...init, call: write() }),
   };

@@ -35,7 +35,6 @@ async function run(args: string[], io: CommandIo): Promise<number> {
     return 0;
   }
   const [sdk, toolbox] = await Promise.all([import("./sdk.ts"), toolboxOf(options, io.environment)]);
-  if (toolbox.unknownTools.length > 0) throw new UsageError(`Unknown tools: ${toolbox.unknownTools.join(", ")}.`);
 
   // A client that is gone ends the server; it is no error.
   process.stderr.on("error", () => undefined);

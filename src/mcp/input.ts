@@ -10,6 +10,7 @@ export interface JsonSchema {
   required?: string[];
   additionalProperties?: boolean;
   minLength?: number;
+  maxLength?: number;
   minimum?: number;
   maximum?: number;
   minItems?: number;
@@ -34,8 +35,8 @@ export type Infer<Members extends Fields> = {
 const described = (description: string) => (description ? { description } : {});
 
 /** A text that is not empty: an id, a name, a title. */
-export const text = (description = ""): Field<string> => ({
-  schema: { type: "string", minLength: 1, ...described(description) },
+export const text = (description = "", maxLength?: number): Field<string> => ({
+  schema: { type: "string", minLength: 1, ...(maxLength ? { maxLength } : {}), ...described(description) },
   optional: false,
 });
 

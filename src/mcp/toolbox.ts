@@ -1,4 +1,5 @@
 /** The tools that a server offers: those of its vendors that its options allow. */
+import { ConfigError } from "../core/errors.ts";
 import { clientFromEnvironment, type Environment } from "../environment.ts";
 import type { Vendor } from "../vendors.ts";
 import { operationTools } from "./all-operations.ts";
@@ -19,8 +20,6 @@ export interface Guide {
 export interface Toolbox {
   tools: readonly OfferedTool[];
   guides: readonly Guide[];
-  /** Names in `options.tools` that no tool of these vendors has. */
-  unknownTools: readonly string[];
 }
 
 /** A vendor's part of the server. */
@@ -78,25 +77,25 @@ export async function toolboxOf(options: McpOptions, environment: Environment): 
   const gates = { write: options.write ?? false, allowDelete: options.allowDelete ?? false };
   const chosen = vendorsOf(options, environment);
   const parts = await Promise.all([...new Set(chosen)].map((vendor) => loaders[vendor](environment, gates)));
-  const curated = parts.flatMap(({ tools, operations }) => tools.map((tool) => ({ tool, operations: [operations] })));
-  const general = operationTools(parts, gates).map((tool) => ({ tool, operations: [] }));
-  const known = [...curated, ...general].map(({ tool }) => tool.name);
+  const curated = parts.flatMap(({ tools, operations }) =>
+    tools.map((tool) => ({ tool, own: Object.values(operations).filter((operation) => operation.tool === tool.name) })),
+  );
+  const general = operationTools(parts, gates);
+  const known = [...curated.map(({ tool }) => tool.name), ...general.map(({ name }) => name)];
   const wanted = options.tools;
+  const unknown = wanted?.filter((name) => !known.includes(name)) ?? [];
+  if (unknown.length > 0) throw new ConfigError(`mcp: unknown tool ${unknown.join(", ")}. Tools: ${known.join(", ")}.`);
 
   const offered = [
-    ...curated.flatMap(({ tool, operations }) => {
-      const own = operations.flatMap((all) => Object.values(all)).filter((operation) => operation.tool === tool.name);
+    ...curated.flatMap(({ tool, own }) => {
       const allowed = own.filter((operation) => isAllowed(operation, gates));
       return allowed.length > 0 ? [{ tool, annotations: combined(allowed) }] : [];
     }),
-    ...(options.all
-      ? general.map(({ tool }) => ({ tool, annotations: generalAnnotations(tool.name, parts, gates) }))
-      : []),
+    ...(options.all ? general.map((tool) => ({ tool, annotations: generalAnnotations(tool.name, parts, gates) })) : []),
   ];
   return {
     tools: offered.filter(({ tool }) => !wanted || wanted.includes(tool.name)),
     guides: parts.map(({ vendor, guide }) => ({ vendor, text: guide })),
-    unknownTools: (wanted ?? []).filter((name) => !known.includes(name)),
   };
 }
 

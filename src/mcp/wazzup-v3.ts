@@ -9,7 +9,7 @@ import { pushed } from "./pushing.ts";
 import { readable } from "./readable.ts";
 import { type Tool, tool } from "./tool.ts";
 import { unansweredOf } from "./unanswered.ts";
-import { quoted } from "./words.ts";
+import { maxQuestion as maxMessage, quoted } from "./words.ts";
 
 const chatType = oneOf([
   "whatsapp",
@@ -129,7 +129,7 @@ export function wazzupV3Tools(client: WazzupV3Client): Tool[] {
         channel: text("Channel id or name."),
         chatType,
         chatId: text("Digits for whatsapp."),
-        text: text(),
+        text: text("", maxMessage),
       },
       run: async ({ channel, chatType, chatId, text }, { read, write }) => {
         const channels = await channelsOf(client, read);

@@ -9,7 +9,7 @@ import { pushed } from "./pushing.ts";
 import { readable } from "./readable.ts";
 import { type Tool, tool } from "./tool.ts";
 import { unansweredOf } from "./unanswered.ts";
-import { quoted } from "./words.ts";
+import { maxQuestion as maxMessage, quoted } from "./words.ts";
 
 export function wazzupTools(client: WazzupClient): Tool[] {
   return [
@@ -125,7 +125,7 @@ export function wazzupTools(client: WazzupClient): Tool[] {
         channel: text("Channel id or name."),
         chat_type: text("Such as whatsapp."),
         chat_id: text("Digits for whatsapp."),
-        text: text(),
+        text: text("", maxMessage),
       },
       run: async ({ channel, chat_type, chat_id, text }, { read, write }) => {
         const channels = await channelsOf(client, read);

@@ -48,8 +48,9 @@ test.each<[string, Person]>([
   expect(deletes(fake)).toEqual([]);
 });
 
-test("a client that cannot ask a person deletes nothing", async () => {
-  const { fake, client, id } = await weeekWithDeal();
+test.each(revisions)("%s over HTTP: a client that cannot ask a person deletes nothing", async (revision) => {
+  const { fake, environment, id } = await weeekWithDeal();
+  const client = await connect(environment, { vendors: ["weeek"], ...everything }, { revision });
   await client.callTool({ name: "weeek_delete", arguments: { kind: "deal", id } }).catch(() => undefined);
   expect(deletes(fake)).toEqual([]);
 });
@@ -133,7 +134,9 @@ describe("a confirmation by hand", () => {
     expect(deletes(fake)).toEqual([]);
   });
 
-  test("1,000 random calls without a confirmation that holds reach the fake with no delete", async () => {
+  test("1,000 random calls without a confirmation that holds reach the fake with no delete", {
+    timeout: 180_000,
+  }, async () => {
     const { fake, client, id, other } = await two();
     const genuine = await asked(client, { kind: "deal", id: other });
     const target = fc.record({

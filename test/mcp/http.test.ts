@@ -40,6 +40,7 @@ test.each<[string, McpOptions, string]>([
   ["an unknown option", JSON.parse('{ "delete": true }'), "unknown option `delete`"],
   ["an unknown vendor", { vendors: JSON.parse('["hubspot"]') }, "unknown vendor `hubspot`"],
   ["a vendor without credentials", { vendors: ["ysuite"] }, "YSUITE_ACCESS_KEY"],
+  ["an unknown tool", { tools: ["weeek_contxt"] }, "unknown tool weeek_contxt"],
   ["no vendors", { vendors: [] }, "`vendors`"],
   ["a text for a boolean", JSON.parse('{ "write": "false" }'), "`write` must be a boolean"],
 ])("%s is a ConfigError", async (_name, options, message) => {

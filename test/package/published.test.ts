@@ -42,9 +42,9 @@ describe("the tarball", () => {
   test("holds what is built and what one reads first, and nothing else", () => {
     const others = files.filter((file) => !file.startsWith("dist/"));
     expect(others.toSorted()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
-    expect(
-      files.filter((file) => /^dist\/(?!specs\/)/.test(file) && !/\.([cm]js|d\.[cm]ts)$/.test(file)),
-    ).toEqual(["dist/mcp-sdk.LICENSES.txt"]);
+    expect(files.filter((file) => /^dist\/(?!specs\/)/.test(file) && !/\.([cm]js|d\.[cm]ts)$/.test(file))).toEqual([
+      "dist/mcp-sdk.LICENSES.txt",
+    ]);
   });
 
   test("is at most 1.2 MB", () => {

@@ -129,6 +129,7 @@ export function weeekDeals(client: WeeekClient, gates: Gates): Tool[] {
       },
       hidden: gates.allowDelete ? [] : ["remove"],
       run: async ({ id, title, amount, win, status, funnel, remove, ...added }, call) => {
+        if (funnel && !status) throw new ToolError("`funnel` says whose `status` is meant: give both.");
         const directory = directoryOf(client, call.read);
         const before = await client.deals.get(id, call.read);
         const changes = given({ title, amount, winStatus: win === "open" ? null : win });
