@@ -5,7 +5,7 @@ import { tidyDeclarations } from "./build/declarations.ts";
 import { buildMcpSdk, externalMcp } from "./build/mcp-sdk.ts";
 import { writeSpecs } from "./build/specs.ts";
 
-const entries = [...vendors, "fakes", "mcp", "node", "testing"];
+const entries = [...vendors, "fakes", "mcp", "node", "postgres", "redis", "testing"];
 
 const library = {
   index: "src/index.ts",
