@@ -13,6 +13,7 @@ export const chapters = [
   "bulk",
   "which-wazzup-api",
   "mirror",
+  "mcp",
   "testing",
   "when-a-vendor-answers-differently",
 ] as const;
