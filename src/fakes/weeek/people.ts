@@ -7,6 +7,7 @@ import type { Links } from "./links.ts";
 import {
   arrayOf,
   contains,
+  currentUser,
   find,
   now,
   ok,
@@ -65,10 +66,7 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
       ({ phone }) => phone,
       (id, phone) => ({ id, phone }),
     );
-  const started = () => {
-    const [creatorId = random.uuid()] = data.users.keys();
-    return { id: random.uuid(), creatorId, createdAt: now() };
-  };
+  const started = () => ({ id: random.uuid(), creatorId: currentUser(store), createdAt: now() });
 
   function saveContact(body: unknown, before?: models.Contact): models.Contact {
     const { emails, phones, organizations, tags, ...written } = read(body, contactShape);

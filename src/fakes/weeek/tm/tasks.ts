@@ -1,0 +1,219 @@
+import type * as models from "../../../../generated/weeek/models.ts";
+import { nextId, rejectUnless } from "../../context.ts";
+import * as rules from "../../rules.ts";
+import type { Call, Handler, Reply } from "../../server.ts";
+import {
+  currentUser,
+  customFieldsOf,
+  find,
+  invalid,
+  missingId,
+  missingIds,
+  modelNotFound,
+  notFound,
+  now,
+  ok,
+  place,
+  read,
+  rejectProblems,
+  type WeeekStore,
+} from "../store.ts";
+import { columnsOf, locationOf, withLocation } from "./places.ts";
+import { partsOf, shownTask, taskFields } from "./shown-task.ts";
+import { listTasks } from "./task-list.ts";
+
+const { required, nullable, integer, text } = rules;
+const shape = {
+  title: nullable(text(255)),
+  priority: nullable(rules.enumerated(0, 1, 2, 3)),
+  // The array of a task that was read is accepted, and dropped.
+  customFields: rules.anything,
+};
+const type = rules.enumerated("action", "meet", "call");
+// `tags` and `day` are dropped: the first is ignored, what the second sets is not documented.
+const createShape = {
+  ...shape,
+  type,
+  description: nullable(text()),
+  parentId: nullable(integer()),
+  userId: nullable(text()),
+  assignees: rules.list(rules.uuid),
+  dueDate: nullable(rules.date),
+  locations: required(
+    rules.list(rules.object({ projectId: required(integer()), boardColumnId: required(nullable(integer())) })),
+  ),
+};
+const updateShape = {
+  ...shape,
+  type: nullable(type),
+  startDate: nullable(rules.date),
+  dueDate: nullable(rules.date),
+  startDateTime: nullable(text()),
+  dueDateTime: nullable(text()),
+  duration: nullable(integer()),
+  tags: rules.list(integer()),
+};
+const dateTime = rules.matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, "a time, YYYY-MM-DDTHH:MM:SSZ");
+
+/** @throws {Rejection} for a missing task: the code 1000001 where it is read, 404 where it is written, elsewhere as the quirk says */
+export function findTask(store: WeeekStore, id: string | undefined, how: "read" | "written" | "quirk"): models.Task {
+  const task = store.data.tasks.get(Number(id));
+  if (how === "quirk") return find(store, store.data.tasks, Number(id));
+  rejectUnless(task !== undefined, how === "read" ? modelNotFound : notFound);
+  return task;
+}
+
+/** Creates a task. @throws {Rejection} for a user or a parent that does not exist */
+export function addTask(store: WeeekStore, written: Partial<models.Task>, customFields?: unknown): models.Task {
+  const { data } = store;
+  rejectProblems([
+    ...missingId(data.tasks, "parentId", written.parentId),
+    ...missingIds(data.users, "assignees", written.assignees ?? []),
+  ]);
+  const { description } = written;
+  const task: models.Task = {
+    id: nextId(data.tasks),
+    parentId: null,
+    title: null,
+    duration: null,
+    overdue: 0,
+    type: "action",
+    priority: null,
+    isCompleted: false,
+    isDeleted: false,
+    authorId: currentUser(store),
+    assignees: [],
+    locations: [],
+    image: null,
+    isPrivate: false,
+    startDate: null,
+    dueDate: null,
+    startDateTime: null,
+    dueDateTime: null,
+    createdAt: now(),
+    updatedAt: now(),
+    completedAt: null,
+    tags: [],
+    subscribers: [],
+    timeEntries: [],
+    attachments: [],
+    ...written,
+    // Plain text becomes a paragraph.
+    description: description && !description.startsWith("<") ? `<p>${description}</p>` : (description ?? null),
+  };
+  task.customFields = customFieldsOf(taskFields(store, task), [], customFields);
+  data.tasks.set(task.id, task);
+  return task;
+}
+
+export function tasks(store: WeeekStore): Record<string, Handler> {
+  const { data, quirk } = store;
+  function change(task: models.Task, changes: Partial<models.Task>, body: object = {}): Reply {
+    data.tasks.set(task.id, { ...task, ...changes, updatedAt: now() });
+    return ok(body);
+  }
+  /** Start and due are one pair: a date that is written rewrites all. */
+  function datesOf({
+    startDate = null,
+    dueDate = null,
+    startDateTime = null,
+    dueDateTime = null,
+  }: Partial<models.Task>) {
+    const times = { startDateTime, dueDateTime };
+    const malformed = Object.entries(times).flatMap(([name, time]) => nullable(dateTime).problems(time, name));
+    rejectUnless(malformed.length === 0, () => ({ ...invalid(malformed), status: 400 }));
+    rejectProblems([
+      ...(startDate && !dueDate ? [["dueDate", "is required with startDate"] as const] : []),
+      ...(startDateTime && !dueDateTime ? [["dueDateTime", "is required with startDateTime"] as const] : []),
+      ...(dueDate && dueDateTime ? [["dueDateTime", "must not be with dueDate"] as const] : []),
+    ]);
+    return { startDate, dueDate, ...times };
+  }
+
+  function update({ path, body }: Call): Reply {
+    const task = findTask(store, path.id, "written");
+    const { title, type, customFields, ...written } = read(body, updateShape);
+    const { startDate, dueDate, startDateTime, dueDateTime, ...others } = written;
+    const dated = [startDate, dueDate, startDateTime, dueDateTime].some((date) => date !== undefined);
+    rejectProblems(missingIds(data.tags, "tags", written.tags));
+    change(task, {
+      ...others,
+      ...(title !== undefined && { title: title || null }),
+      // Null is ignored.
+      ...(type && { type }),
+      ...(dated && datesOf(written)),
+      customFields: customFieldsOf(taskFields(store, task), task.customFields ?? [], customFields),
+    });
+    return ok({ task: shownTask(store, task.id) });
+  }
+  function setParent({ path, body }: Call): Reply {
+    const task = findTask(store, path.taskId, "quirk");
+    const neighbour = nullable(integer());
+    const { parentId, after, before } = read(body, {
+      parentId: required(neighbour),
+      after: neighbour,
+      before: neighbour,
+    });
+    const parts = partsOf(store, parentId).filter((id) => id !== task.id);
+    const known = new Map(parts.map((id) => [id, id]));
+    rejectProblems([
+      ...missingId(data.tasks, "parentId", parentId),
+      ...(parentId === task.id ? [["parentId", "is the task itself"] as const] : []),
+      ...missingId(known, "after", after),
+      ...missingId(known, "before", before),
+    ]);
+    change(task, { parentId });
+    place(data.tasks, task.id, { after: after ?? undefined, before });
+    return ok();
+  }
+  /** Moves a task within the project of the board, or out of the project where it is first. */
+  function move(task: models.Task, to: models.TaskLocation, body?: object): Reply {
+    const isThere = task.locations?.some(({ projectId }) => projectId === to.projectId);
+    const [, ...others] = task.locations ?? [];
+    return change(task, { locations: isThere ? withLocation(task, to) : [to, ...others] }, body);
+  }
+
+  return {
+    listTasks: (call) => listTasks(store, call),
+    createTask: ({ body }) => {
+      const { userId, assignees, locations, customFields, ...written } = read(body, createShape);
+      const task = addTask(
+        store,
+        {
+          ...written,
+          assignees: [...new Set([...(userId ? [userId] : []), ...(assignees ?? [])])],
+          locations: locations.map((location, index) => locationOf(store, location, `locations.${index}.`)),
+        },
+        customFields,
+      );
+      return ok({ task: shownTask(store, task.id) });
+    },
+    getTask: ({ path }) => ok({ task: shownTask(store, findTask(store, path.id, "read").id) }),
+    updateTask: update,
+    deleteTask: ({ path }) => change(findTask(store, path.id, "written"), { isDeleted: true }),
+    completeTask: ({ path }) =>
+      change(
+        findTask(store, path.id, "quirk"),
+        { isCompleted: true, completedAt: now() },
+        { repeatedTask: null, repeatType: null },
+      ),
+    uncompleteTask: ({ path }) => change(findTask(store, path.id, "quirk"), { isCompleted: false, completedAt: null }),
+    setTaskBoard: ({ path, body }) => {
+      const task = findTask(store, path.id, "quirk");
+      const { boardId } = read(body, { boardId: required(integer()) });
+      const location = locationOf(store, { boardId });
+      const [first] = columnsOf(store, boardId);
+      const landed = first ? { boardColumnId: first.id } : {};
+      return move(task, { ...location, ...landed }, { boardId, ...landed });
+    },
+    setTaskBoardColumn: ({ path, body }) => {
+      const task = findTask(store, path.id, "quirk");
+      const location = locationOf(store, read(body, { boardColumnId: required(integer()) }));
+      const isOther = !task.locations?.some(({ boardId }) => boardId === location.boardId);
+      const rejected = isOther && quirk("columnOfOtherBoard") === "reject";
+      rejectProblems(rejected ? [["boardColumnId", "is not a column of the task's board"]] : []);
+      return move(task, location);
+    },
+    setTaskParent: setParent,
+  };
+}
