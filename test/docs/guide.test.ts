@@ -7,7 +7,9 @@ test("every sample compiles", { timeout: 60_000 }, async () => {
   const samples = new Map<string, string>();
   for (const chapter of chapters) {
     for (const [, code = ""] of (await readChapter(chapter)).matchAll(/^```ts\n(.*?)^```/gms)) {
-      samples.set(`test/docs/${chapter}-${samples.size + 1}.ts`, code);
+      // A sample that another one imports begins with its name.
+      const name = code.match(/^\/\/ ([\w-]+)\.ts\n/)?.[1] ?? `${chapter}-${samples.size + 1}`;
+      samples.set(`test/docs/${name}.ts`, code);
     }
   }
   expect(samples.size).toBeGreaterThan(10);
