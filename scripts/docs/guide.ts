@@ -11,6 +11,7 @@ export const chapters = [
   "errors-and-retries",
   "webhooks",
   "bulk",
+  "tasks-and-time",
   "which-wazzup-api",
   "testing",
   "when-a-vendor-answers-differently",

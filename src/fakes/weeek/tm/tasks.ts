@@ -174,6 +174,7 @@ export function tasks(store: WeeekStore): Record<string, Handler> {
   }
 
   return {
+    listGlobalCustomFields: () => ok({ data: [...data.customFields.values()] }),
     listTasks: (call) => listTasks(store, call),
     createTask: ({ body }) => {
       const { userId, assignees, locations, customFields, ...written } = read(body, createShape);
