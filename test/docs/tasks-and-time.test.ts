@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createFake } from "crm-deals/fakes";
 import { createWeeekClient } from "crm-deals/weeek";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { readChapter } from "../../scripts/docs/guide.ts";
+import { readSample } from "../../scripts/docs/guide.ts";
 
 // Beside the tests, so that imports resolve as they do there.
 const parent = fileURLToPath(new URL("./", import.meta.url));
@@ -14,9 +14,8 @@ const printed: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(parent, "tasks-"));
-  const chapter = await readChapter("tasks-and-time");
-  for (const [, name = "", code = ""] of chapter.matchAll(/^```ts\n\/\/ ([\w-]+\.ts)\n(.*?)^```/gms)) {
-    await writeFile(join(folder, name), code);
+  for (const name of ["time-report.ts", "move-overdue.ts", "create-with-fields.ts"]) {
+    await writeFile(join(folder, name), await readSample("tasks-and-time", name));
   }
 });
 afterAll(() => rm(folder, { recursive: true }));
