@@ -17,10 +17,11 @@ import {
   read,
   rejectProblems,
   rejectUnbracketed,
+  requireThat,
   unknownIds,
   type WeeekStore,
 } from "./store.ts";
-import { shownTask } from "./tm/shown-task.ts";
+import { shownTask } from "./tm/records.ts";
 
 const updateShape = {
   title: rules.nullable(rules.text(255)),
@@ -109,12 +110,8 @@ export function deals(store: WeeekStore): Record<string, Handler> {
     const deal = find(store, data.deals, path.id);
     const { statusId, previousDealId } = read(body, moveShape);
     const status = statusId ? data.statuses.get(statusId) : data.statuses.get(deal.statusId);
-    rejectProblems([
-      ...(status && status.funnelId === deal.funnelId
-        ? []
-        : [["statusId", "is not a status of the deal's funnel"] as const]),
-      ...missingId(data.deals, "previousDealId", previousDealId),
-    ]);
+    requireThat(status?.funnelId === deal.funnelId, "statusId", "is not a status of the deal's funnel");
+    rejectProblems(missingId(data.deals, "previousDealId", previousDealId));
     const moved = { ...deal, statusId: status?.id ?? deal.statusId, updatedAt: now() };
     data.deals.set(moved.id, moved);
     if (previousDealId !== undefined) place(data.deals, moved.id, { after: previousDealId });
@@ -122,8 +119,8 @@ export function deals(store: WeeekStore): Record<string, Handler> {
   }
   function setStatus(deal: models.Deal, name: string, statusId: string | undefined): Reply {
     const status = data.statuses.get(statusId ?? "");
-    rejectProblems(status ? [] : [[name, "does not exist"]]);
-    if (status) data.deals.set(deal.id, { ...deal, statusId: status.id, funnelId: status.funnelId, updatedAt: now() });
+    requireThat(status !== undefined, name, "does not exist");
+    data.deals.set(deal.id, { ...deal, statusId: status.id, funnelId: status.funnelId, updatedAt: now() });
     return ok();
   }
 

@@ -5,12 +5,12 @@ import type { Handler } from "../server.ts";
 import {
   currentUser,
   find,
-  invalid,
   notFound,
   now,
   ok,
   place,
   read,
+  requireThat,
   type WeeekFakeStatus,
   type WeeekStore,
 } from "./store.ts";
@@ -85,13 +85,13 @@ export function funnels(store: WeeekStore): Record<string, Handler> {
     return { ...written, ...(isPrivate !== undefined && { isPrivate: Boolean(isPrivate) }), updatedAt: now() };
   }
   function named(name: string | undefined): string {
-    rejectUnless(name !== undefined || quirk("nameless") === "accept", () => invalid([["name", "is required"]]));
+    requireThat(name !== undefined || quirk("nameless") === "accept", "name", "is required");
     return name ?? "";
   }
   function removeDeals(holds: (deal: models.Deal) => boolean): void {
     const deals = [...data.deals.values()].filter(holds);
     const rejected = deals.length > 0 && quirk("deleteInUse") === "reject";
-    rejectUnless(!rejected, () => invalid([["id", "has deals"]]));
+    requireThat(!rejected, "id", "has deals");
     for (const { id } of deals) data.deals.delete(id);
   }
 

@@ -1,8 +1,7 @@
 /** What a record names by ids, and the operations that attach and detach them. */
-import { rejectUnless } from "../context.ts";
 import * as rules from "../rules.ts";
 import type { Call, Handler } from "../server.ts";
-import { find, invalid, ok, read, rejectProblems, unknownIds, type WeeekStore } from "./store.ts";
+import { find, ok, read, rejectProblems, requireThat, unknownIds, type WeeekStore } from "./store.ts";
 
 export interface Links {
   readonly handlers: Record<string, Handler>;
@@ -66,7 +65,7 @@ export function links(store: WeeekStore): Links {
       return { owner, id, ids: records.idsOf(owner) };
     };
     const rejectRelink = (relinks: boolean, text: string) =>
-      rejectUnless(!relinks || quirk("relink") === "ignore", () => invalid([[written, text]]));
+      requireThat(!relinks || quirk("relink") === "ignore", written, text);
     const handlers: Record<string, Handler> = {
       [`attach${name}`]: (call) => {
         const { owner, id, ids } = asked(call);

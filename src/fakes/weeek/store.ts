@@ -119,6 +119,11 @@ export function missingId<Id>(
   return id === undefined || id === null || records.has(id) ? [] : [[path, "does not exist"]];
 }
 
+/** @throws {Rejection} with one problem */
+export function requireThat(holds: boolean, path: string, text: string): asserts holds {
+  rejectUnless(holds, () => invalid([[path, text]]));
+}
+
 export function rejectProblems(problems: readonly rules.Problem[]): void {
   rejectUnless(problems.length === 0, () => invalid(problems));
 }
@@ -180,9 +185,8 @@ export function integerOf(
   most = Number.POSITIVE_INFINITY,
 ): number {
   const value = query.has(name) ? Number(query.get(name)) : byDefault;
-  if (!Number.isInteger(value) || value < least || value > most) {
-    rejectProblems([[name, `must be an integer of at least ${least}`]]);
-  }
+  const allowed = Number.isInteger(value) && value >= least && value <= most;
+  requireThat(allowed, name, `must be an integer of at least ${least}`);
   return value;
 }
 
@@ -197,7 +201,7 @@ export function page<Item>(
   const limit = Math.min(integerOf(call, size, quirk("pageCap"), 1), quirk("pageCap"));
   const sort = call.query.get(sortName);
   const by = sorts[sort?.replace(/^-/, "") ?? ""];
-  if (sort && !by) rejectProblems([[sortName, `must be one of ${Object.keys(sorts).join(", ")}`]]);
+  requireThat(!sort || by !== undefined, sortName, `must be one of ${Object.keys(sorts).join(", ")}`);
   const inOrder = quirk("order") === "newestFirst" ? [...items].reverse() : items;
   return slice(call, by ? sorted(inOrder, by, sort?.startsWith("-") === true) : inOrder, limit);
 }

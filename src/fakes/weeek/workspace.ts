@@ -1,9 +1,9 @@
 /** The workspace, its members and tags. */
-import { nextId, rejectUnless } from "../context.ts";
+import { nextId } from "../context.ts";
 import * as rules from "../rules.ts";
 import type { Handler } from "../server.ts";
 import type { Links } from "./links.ts";
-import { find, invalid, ok, read, type WeeekStore } from "./store.ts";
+import { find, ok, read, requireThat, type WeeekStore } from "./store.ts";
 
 const title = rules.required(rules.text());
 const color = rules.required(rules.matching(/^#[0-9a-fA-F]{6}$/, "a colour, #rrggbb"));
@@ -37,7 +37,7 @@ export function workspace(store: WeeekStore, links: Links): Record<string, Handl
     deleteTag: ({ path }) => {
       const { id } = tagOf(path.id);
       const rejected = quirk("deleteInUse") === "reject" && links.isUsed(data.tags, id);
-      rejectUnless(!rejected, () => invalid([["id", "is in use"]]));
+      requireThat(!rejected, "id", "is in use");
       links.drop(data.tags, id);
       data.tags.delete(id);
       return ok();

@@ -3,7 +3,7 @@ import * as rules from "../../rules.ts";
 import type { Handler } from "../../server.ts";
 import { find, missingId, ok, place, read, rejectProblems, type WeeekStore } from "../store.ts";
 import { columnsOf, locationOf } from "./places.ts";
-import { shownTask } from "./shown-task.ts";
+import { shownTask } from "./records.ts";
 import { addTask } from "./tasks.ts";
 
 const { integer, text } = rules;

@@ -1,7 +1,6 @@
 /** Where a task is: in a project, on a board, in a column. */
 import type * as models from "../../../../generated/weeek/models.ts";
-import { rejectUnless } from "../../context.ts";
-import { invalid, missingId, rejectProblems, type WeeekStore } from "../store.ts";
+import { missingId, rejectProblems, requireThat, type WeeekStore } from "../store.ts";
 
 type Name = "projectId" | "boardId" | "boardColumnId";
 
@@ -18,13 +17,12 @@ export function locationOf(
   const column = data.columns.get(given.boardColumnId ?? 0);
   const board = data.boards.get(column?.boardId ?? given.boardId ?? 0);
   const projectId = given.projectId ?? board?.projectId ?? 0;
-  const fits = !board || board.projectId === projectId;
   rejectProblems([
     ...missingId(data.columns, `${path}boardColumnId`, given.boardColumnId),
     ...missingId(data.boards, `${path}boardId`, given.boardId),
     ...missingId(data.projects, `${path}projectId`, projectId),
-    ...(fits ? [] : [[`${path}projectId`, "is not the project of the board"] as const]),
   ]);
+  requireThat(!board || board.projectId === projectId, `${path}projectId`, "is not the project of the board");
   return { projectId, boardId: board?.id ?? null, boardColumnId: column?.id ?? null };
 }
 
@@ -40,7 +38,7 @@ export function withLocation({ locations = [] }: models.Task, added: models.Task
 export function removePlace(store: WeeekStore, name: Name, id: number): void {
   const { data, quirk } = store;
   const held = [...data.tasks.values()].filter(({ locations = [] }) => locations.some((place) => place[name] === id));
-  rejectUnless(held.length === 0 || quirk("deleteInUse") === "cascade", () => invalid([["id", "has tasks"]]));
+  requireThat(held.length === 0 || quirk("deleteInUse") === "cascade", "id", "has tasks");
   for (const task of held) {
     const locations = (task.locations ?? []).flatMap((place) => {
       if (place[name] !== id) return [place];

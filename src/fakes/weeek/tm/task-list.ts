@@ -11,9 +11,10 @@ import {
   page,
   rejectProblems,
   rejectUnbracketed,
+  requireThat,
   type WeeekStore,
 } from "../store.ts";
-import { shownTask } from "./shown-task.ts";
+import { shownTask } from "./records.ts";
 
 const dueDay = ({ dueDate, dueDateTime }: models.Task) => dueDate ?? dueDateTime?.slice(0, 10) ?? "";
 const startDay = ({ startDate, startDateTime }: models.Task) => startDate ?? startDateTime?.slice(0, 10) ?? "";
@@ -40,7 +41,7 @@ function filtersOf({ data, quirk }: WeeekStore, call: Call): Test[] {
   const dayOf = (name: string) => {
     const date = query.get(name)?.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, "$3-$2-$1") ?? "";
     const isDay = /^\d\d\./.test(query.get(name) ?? "") && rules.date.problems(date, name).length === 0;
-    rejectProblems(isDay ? [] : [[name, "must be a day, dd.mm.yyyy"]]);
+    requireThat(isDay, name, "must be a day, dd.mm.yyyy");
     return date;
   };
   const filteredDay = quirk("filteredDay") === "due" ? dueDay : startDay;
@@ -68,7 +69,7 @@ function filtersOf({ data, quirk }: WeeekStore, call: Call): Test[] {
   from("completedAtFrom", ({ completedAt }) => completedAt ?? "");
   const completion = ["completedAtFrom", "completedAtTo"].map((name) => (query.has(name) ? dayOf(name) : undefined));
   const [first = "", last = "9"] = completion;
-  rejectProblems(last < first ? [["completedAtTo", "must not be before completedAtFrom"]] : []);
+  requireThat(first <= last, "completedAtTo", "must not be before completedAtFrom");
   to("completedAtTo", ({ completedAt }) => completedAt?.slice(0, 10) ?? "");
   inPlace("projectId", data.projects);
   inPlace("boardId", data.boards);
@@ -80,7 +81,7 @@ function filtersOf({ data, quirk }: WeeekStore, call: Call): Test[] {
   });
   asked("type", () => {
     const type = query.get("type") ?? "";
-    rejectProblems(types.includes(type) ? [] : [["type", `must be one of ${types.join(", ")}`]]);
+    requireThat(types.includes(type), "type", `must be one of ${types.join(", ")}`);
     return (task) => task.type === type;
   });
   asked("priority", () => {

@@ -1,13 +1,12 @@
 /** What belongs to a task: time entries, comments, assignees, watchers and locations. */
 import type * as models from "../../../../generated/weeek/models.ts";
-import { nextId, rejectUnless } from "../../context.ts";
+import { nextId } from "../../context.ts";
 import * as rules from "../../rules.ts";
 import type { Call, Handler, Reply } from "../../server.ts";
 import {
   currentUser,
   find,
   integerOf,
-  invalid,
   missingId,
   missingIds,
   now,
@@ -15,12 +14,13 @@ import {
   place,
   read,
   rejectProblems,
+  requireThat,
   slice,
   type WeeekFakeComment,
   type WeeekStore,
 } from "../store.ts";
 import { locationOf, withLocation } from "./places.ts";
-import { findTask } from "./tasks.ts";
+import { changeTask, findTask } from "./records.ts";
 
 const { required, nullable, integer, text } = rules;
 const entryShape = {
@@ -41,12 +41,8 @@ const done: Reply = { status: 204 };
 
 export function taskParts(store: WeeekStore): Record<string, Handler> {
   const { data, random, quirk } = store;
-  function change(task: models.Task, changes: Partial<models.Task>, reply = ok()): Reply {
-    data.tasks.set(task.id, { ...task, ...changes, updatedAt: now() });
-    return reply;
-  }
   const rejectRelink = (relinks: boolean, name: string) =>
-    rejectUnless(!relinks || quirk("relink") === "ignore", () => invalid([[name, "is attached already, or not"]]));
+    requireThat(!relinks || quirk("relink") === "ignore", name, "is attached already, or not");
 
   const entriesOf = ({ path }: Call) => {
     const task = findTask(store, path.task_id, "quirk");
@@ -59,7 +55,7 @@ export function taskParts(store: WeeekStore): Record<string, Handler> {
     rejectProblems(missingId(data.users, "userId", written.userId));
     const durationSeconds = written.duration * 60;
     const entry = { id, type: 2 as const, isOvertime: Boolean(isOvertime), ...written, durationSeconds, comment: null };
-    return change(task, { timeEntries: [...entries.set(id, entry).values()] }, ok({ data: entry }));
+    return changeTask(store, task, { timeEntries: [...entries.set(id, entry).values()] }, ok({ data: entry }));
   }
 
   /** A comment as responses have it, which have no `success`. */
@@ -78,7 +74,7 @@ export function taskParts(store: WeeekStore): Record<string, Handler> {
   const watched = (call: Call) => {
     const task = findTask(store, call.path.task_id, "quirk");
     const ids = asked(call, "watchers");
-    rejectProblems(new Set(ids).size < ids.length ? [["watchers", "must not have one twice"]] : []);
+    requireThat(new Set(ids).size === ids.length, "watchers", "must not have one twice");
     return { task, ids, before: task.subscribers ?? [] };
   };
 
@@ -88,7 +84,7 @@ export function taskParts(store: WeeekStore): Record<string, Handler> {
     deleteTaskTimeEntry: (call) => {
       const { task, entries } = entriesOf(call);
       entries.delete(find(store, entries, call.path.time_entry_id).id);
-      return change(task, { timeEntries: [...entries.values()] });
+      return changeTask(store, task, { timeEntries: [...entries.values()] });
     },
 
     listTaskComments: (call) => {
@@ -115,11 +111,13 @@ export function taskParts(store: WeeekStore): Record<string, Handler> {
     attachTaskAssignees: (call) => {
       const { task, ids, before } = assigned(call);
       // The first new one is the primary one.
-      return change(task, { assignees: [...new Set([...ids.filter((id) => !before.includes(id)), ...before])] });
+      return changeTask(store, task, {
+        assignees: [...new Set([...ids.filter((id) => !before.includes(id)), ...before])],
+      });
     },
     detachTaskAssignees: (call) => {
       const { task, ids, before } = assigned(call);
-      return change(task, { assignees: before.filter((id) => !ids.includes(id)) });
+      return changeTask(store, task, { assignees: before.filter((id) => !ids.includes(id)) });
     },
     attachTaskWatchers: (call) => {
       const { task, ids, before } = watched(call);
@@ -127,19 +125,19 @@ export function taskParts(store: WeeekStore): Record<string, Handler> {
         ids.some((id) => before.includes(id)),
         "watchers",
       );
-      return change(task, { subscribers: [...new Set([...before, ...ids])] });
+      return changeTask(store, task, { subscribers: [...new Set([...before, ...ids])] });
     },
     detachTaskWatchers: (call) => {
       const { task, ids, before } = watched(call);
       rejectRelink(!ids.every((id) => before.includes(id)), "watchers");
-      return change(task, { subscribers: before.filter((id) => !ids.includes(id)) });
+      return changeTask(store, task, { subscribers: before.filter((id) => !ids.includes(id)) });
     },
 
     addTaskLocation: ({ path, body }) => {
       const task = findTask(store, path.task_id, "quirk");
       const { after, before, ...written } = read(body, locationShape);
       rejectProblems([...missingId(data.tasks, "after", after), ...missingId(data.tasks, "before", before)]);
-      change(task, { locations: withLocation(task, locationOf(store, written)) });
+      changeTask(store, task, { locations: withLocation(task, locationOf(store, written)) });
       place(data.tasks, task.id, { after, before });
       return done;
     },
@@ -148,7 +146,7 @@ export function taskParts(store: WeeekStore): Record<string, Handler> {
       const { projectId } = read(body, { projectId: required(integer()) });
       const left = (task.locations ?? []).filter((location) => location.projectId !== projectId);
       rejectRelink(left.length === task.locations?.length, "projectId");
-      return change(task, { locations: left }, done);
+      return changeTask(store, task, { locations: left }, done);
     },
   };
 }

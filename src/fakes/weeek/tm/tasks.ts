@@ -5,21 +5,19 @@ import type { Call, Handler, Reply } from "../../server.ts";
 import {
   currentUser,
   customFieldsOf,
-  find,
   invalid,
   missingId,
   missingIds,
-  modelNotFound,
-  notFound,
   now,
   ok,
   place,
   read,
   rejectProblems,
+  requireThat,
   type WeeekStore,
 } from "../store.ts";
 import { columnsOf, locationOf, withLocation } from "./places.ts";
-import { partsOf, shownTask, taskFields } from "./shown-task.ts";
+import { changeTask, findTask, partsOf, shownTask, taskFields } from "./records.ts";
 import { listTasks } from "./task-list.ts";
 
 const { required, nullable, integer, text } = rules;
@@ -54,14 +52,6 @@ const updateShape = {
   tags: rules.list(integer()),
 };
 const dateTime = rules.matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, "a time, YYYY-MM-DDTHH:MM:SSZ");
-
-/** @throws {Rejection} for a missing task: the code 1000001 where it is read, 404 where it is written, elsewhere as the quirk says */
-export function findTask(store: WeeekStore, id: string | undefined, how: "read" | "written" | "quirk"): models.Task {
-  const task = store.data.tasks.get(Number(id));
-  if (how === "quirk") return find(store, store.data.tasks, Number(id));
-  rejectUnless(task !== undefined, how === "read" ? modelNotFound : notFound);
-  return task;
-}
 
 /** Creates a task. @throws {Rejection} for a user or a parent that does not exist */
 export function addTask(store: WeeekStore, written: Partial<models.Task>, customFields?: unknown): models.Task {
@@ -108,10 +98,6 @@ export function addTask(store: WeeekStore, written: Partial<models.Task>, custom
 
 export function tasks(store: WeeekStore): Record<string, Handler> {
   const { data, quirk } = store;
-  function change(task: models.Task, changes: Partial<models.Task>, body: object = {}): Reply {
-    data.tasks.set(task.id, { ...task, ...changes, updatedAt: now() });
-    return ok(body);
-  }
   /** Start and due are one pair: a date that is written rewrites all. */
   function datesOf({
     startDate = null,
@@ -122,11 +108,9 @@ export function tasks(store: WeeekStore): Record<string, Handler> {
     const times = { startDateTime, dueDateTime };
     const malformed = Object.entries(times).flatMap(([name, time]) => nullable(dateTime).problems(time, name));
     rejectUnless(malformed.length === 0, () => ({ ...invalid(malformed), status: 400 }));
-    rejectProblems([
-      ...(startDate && !dueDate ? [["dueDate", "is required with startDate"] as const] : []),
-      ...(startDateTime && !dueDateTime ? [["dueDateTime", "is required with startDateTime"] as const] : []),
-      ...(dueDate && dueDateTime ? [["dueDateTime", "must not be with dueDate"] as const] : []),
-    ]);
+    requireThat(!startDate || dueDate !== null, "dueDate", "is required with startDate");
+    requireThat(!startDateTime || dueDateTime !== null, "dueDateTime", "is required with startDateTime");
+    requireThat(!dueDate || !dueDateTime, "dueDateTime", "must not be with dueDate");
     return { startDate, dueDate, ...times };
   }
 
@@ -136,7 +120,7 @@ export function tasks(store: WeeekStore): Record<string, Handler> {
     const { startDate, dueDate, startDateTime, dueDateTime, ...others } = written;
     const dated = [startDate, dueDate, startDateTime, dueDateTime].some((date) => date !== undefined);
     rejectProblems(missingIds(data.tags, "tags", written.tags));
-    change(task, {
+    changeTask(store, task, {
       ...others,
       ...(title !== undefined && { title: title || null }),
       // Null is ignored.
@@ -158,19 +142,19 @@ export function tasks(store: WeeekStore): Record<string, Handler> {
     const known = new Map(parts.map((id) => [id, id]));
     rejectProblems([
       ...missingId(data.tasks, "parentId", parentId),
-      ...(parentId === task.id ? [["parentId", "is the task itself"] as const] : []),
       ...missingId(known, "after", after),
       ...missingId(known, "before", before),
     ]);
-    change(task, { parentId });
+    requireThat(parentId !== task.id, "parentId", "is the task itself");
+    changeTask(store, task, { parentId });
     place(data.tasks, task.id, { after: after ?? undefined, before });
     return ok();
   }
   /** Moves a task within the project of the board, or out of the project where it is first. */
-  function move(task: models.Task, to: models.TaskLocation, body?: object): Reply {
+  function move(task: models.Task, to: models.TaskLocation, reply?: Reply): Reply {
     const isThere = task.locations?.some(({ projectId }) => projectId === to.projectId);
     const [, ...others] = task.locations ?? [];
-    return change(task, { locations: isThere ? withLocation(task, to) : [to, ...others] }, body);
+    return changeTask(store, task, { locations: isThere ? withLocation(task, to) : [to, ...others] }, reply);
   }
 
   return {
@@ -191,28 +175,30 @@ export function tasks(store: WeeekStore): Record<string, Handler> {
     },
     getTask: ({ path }) => ok({ task: shownTask(store, findTask(store, path.id, "read").id) }),
     updateTask: update,
-    deleteTask: ({ path }) => change(findTask(store, path.id, "written"), { isDeleted: true }),
+    deleteTask: ({ path }) => changeTask(store, findTask(store, path.id, "written"), { isDeleted: true }),
     completeTask: ({ path }) =>
-      change(
+      changeTask(
+        store,
         findTask(store, path.id, "quirk"),
         { isCompleted: true, completedAt: now() },
-        { repeatedTask: null, repeatType: null },
+        ok({ repeatedTask: null, repeatType: null }),
       ),
-    uncompleteTask: ({ path }) => change(findTask(store, path.id, "quirk"), { isCompleted: false, completedAt: null }),
+    uncompleteTask: ({ path }) =>
+      changeTask(store, findTask(store, path.id, "quirk"), { isCompleted: false, completedAt: null }),
     setTaskBoard: ({ path, body }) => {
       const task = findTask(store, path.id, "quirk");
       const { boardId } = read(body, { boardId: required(integer()) });
       const location = locationOf(store, { boardId });
       const [first] = columnsOf(store, boardId);
       const landed = first ? { boardColumnId: first.id } : {};
-      return move(task, { ...location, ...landed }, { boardId, ...landed });
+      return move(task, { ...location, ...landed }, ok({ boardId, ...landed }));
     },
     setTaskBoardColumn: ({ path, body }) => {
       const task = findTask(store, path.id, "quirk");
       const location = locationOf(store, read(body, { boardColumnId: required(integer()) }));
-      const isOther = !task.locations?.some(({ boardId }) => boardId === location.boardId);
-      const rejected = isOther && quirk("columnOfOtherBoard") === "reject";
-      rejectProblems(rejected ? [["boardColumnId", "is not a column of the task's board"]] : []);
+      const isOwn = task.locations?.some(({ boardId }) => boardId === location.boardId) === true;
+      const accepted = isOwn || quirk("columnOfOtherBoard") === "accept";
+      requireThat(accepted, "boardColumnId", "is not a column of the task's board");
       return move(task, location);
     },
     setTaskParent: setParent,

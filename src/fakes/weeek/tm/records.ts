@@ -1,5 +1,8 @@
+/** Tasks, as they are found, changed and shown. */
 import type * as models from "../../../../generated/weeek/models.ts";
-import { find, type WeeekStore } from "../store.ts";
+import { rejectUnless } from "../../context.ts";
+import type { Reply } from "../../server.ts";
+import { find, modelNotFound, notFound, now, ok, type WeeekStore } from "../store.ts";
 
 /** The custom fields of a task: the global ones and those of its projects. A board's are not kept. */
 export function taskFields({ data }: WeeekStore, { locations = [] }: models.Task): models.CustomField[] {
@@ -29,4 +32,22 @@ export function partsOf({ data }: WeeekStore, parent: number | null): number[] {
   return [...data.tasks.values()].flatMap(({ id, parentId = null, isDeleted }) =>
     parentId === parent && !isDeleted ? [id] : [],
   );
+}
+
+/** @throws {Rejection} for a missing task: the code 1000001 where it is read, 404 where it is written, elsewhere as the quirk says */
+export function findTask(store: WeeekStore, id: string | undefined, how: "read" | "written" | "quirk"): models.Task {
+  const task = store.data.tasks.get(Number(id));
+  if (how === "quirk") return find(store, store.data.tasks, Number(id));
+  rejectUnless(task !== undefined, how === "read" ? modelNotFound : notFound);
+  return task;
+}
+
+export function changeTask(
+  { data }: WeeekStore,
+  task: models.Task,
+  changes: Partial<models.Task>,
+  reply = ok(),
+): Reply {
+  data.tasks.set(task.id, { ...task, ...changes, updatedAt: now() });
+  return reply;
 }
