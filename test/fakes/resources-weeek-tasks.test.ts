@@ -145,6 +145,9 @@ test("assignees, watchers and locations of a task", async () => {
   await tasks.assignees.attach(id, anna);
   await tasks.assignees.detach(id, john);
   expect(await tasks.get(id)).toMatchObject({ assignees: [anna] });
+  await expect(tasks.assignees.attach(id, field.id)).rejects.toMatchObject({
+    fieldErrors: { "assignees.0": ["The assignees.0 does not exist."] },
+  });
   await tasks.watchers.attach(id, [anna, john]);
   await tasks.watchers.detach(id, anna);
   expect(await tasks.get(id)).toMatchObject({ subscribers: [john] });
@@ -238,4 +241,6 @@ test("tasks of a deal", async () => {
   await deals.tasks.detach(id, visit.id);
   expect((await deals.get(id)).tasks.map(({ title }) => title)).toEqual(["Call"]);
   expect(await tasks.get(visit.id)).toMatchObject({ isDeleted: false });
+  fake.data.tasks.clear();
+  expect((await deals.get(id)).tasks.map(({ title }) => title)).toEqual(["Call"]);
 });

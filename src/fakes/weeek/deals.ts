@@ -47,7 +47,7 @@ export function deals(store: WeeekStore): Record<string, Handler> {
 
   const fieldsOf = ({ funnelId }: models.Deal) => data.funnels.get(funnelId)?.customFields ?? [];
   /** With its tasks as they are now. */
-  const shown = (deal: models.Deal) => ({ ...deal, tasks: deal.tasks.map(({ id }) => shownTask(store, id)) });
+  const shown = (deal: models.Deal) => ({ ...deal, tasks: deal.tasks.map((task) => shownTask(store, task)) });
   function save(
     before: models.Deal,
     { customFields, ...written }: Partial<rules.Shaped<typeof dealShape>>,

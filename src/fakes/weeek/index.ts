@@ -1,6 +1,6 @@
 /**
- * A fake of Weeek: the CRM with its links, and the workspace. Of the Task Manager, tasks with their parts, projects, boards and columns. Attachments, timers, portfolios and
- * the definitions of custom fields are not served.
+ * A fake of Weeek: the CRM with its links, the workspace, and of the Task Manager projects, boards, columns and tasks. Attachments, timers,
+ * portfolios and the definitions of custom fields are not served.
  */
 import type { FakeContext } from "../context.ts";
 import type { Model } from "../server.ts";

@@ -19,15 +19,15 @@ export interface WeeekQuirks {
   unknownReferences: "reject" | "accept";
   /** Whether a PUT keeps the members that it leaves out. */
   updateKeepsOmitted: boolean;
-  /** What an array of an update does to the one that the record has. */
+  /** What an array of an update does to the one that the record has. Tags of a task are always replaced. */
   updateArrays: "replace" | "add";
   /** Whether an update stores the `description` of a deal or a project. A deal's is documented, and live it was accepted and not stored. */
   updateStoresDescription: boolean;
   /** What a second attach and the detach of what is not attached do. Of a task's assignees both change nothing. */
   relink: "reject" | "ignore";
   /**
-   * What the delete of a funnel or status with deals, of a project, board or column with tasks, or of a tag in use does. `cascade` deletes the deals,
-   * keeps the tasks, and takes the tag from its records.
+   * What the delete of a funnel or status with deals, of a project, board or column with tasks, or of a tag in use does. `cascade` deletes the
+   * deals, keeps the tasks, and takes the tag from its records.
    */
   deleteInUse: "reject" | "cascade";
   /** The status in which a deal lands that moves to another funnel. */

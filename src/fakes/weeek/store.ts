@@ -17,7 +17,10 @@ export interface WeeekFakeComment extends models.TaskComment {
   taskId: number;
 }
 
-/** What a fake of Weeek holds, by id. It starts with two users, a currency, a funnel of three statuses, and a project whose board has three columns. */
+/**
+ * What a fake of Weeek holds, by id. It starts with two users, a currency, a funnel of three statuses, and a project whose board has three
+ * columns.
+ */
 export interface WeeekFakeData {
   /** Funnels with their custom fields. Responses add `dealsCount` and `dealsAmount`. */
   readonly funnels: Map<string, models.Funnel>;
@@ -42,8 +45,8 @@ export interface WeeekFakeData {
   /** The columns of all boards. A board lists its own in the order of this map. */
   readonly columns: Map<number, models.BoardColumn>;
   /**
-   * Tasks, deleted ones too, with the custom fields that have a value. Responses add `subTasks`, the other custom fields that apply, and the older
-   * `userId`, `projectId`, `boardId` and `boardColumnId`.
+   * Tasks, deleted ones too, with the custom fields that have a value. Responses add `subTasks`, the other custom fields that apply, and the
+   * older `userId`, `projectId`, `boardId` and `boardColumnId`.
    */
   readonly tasks: Map<number, models.Task>;
   /** The comments on all tasks. */
@@ -151,7 +154,7 @@ export function place<Id, Item>(
   for (const [key, record] of [...others.slice(0, at), ...moved, ...others.slice(at)]) records.set(key, record);
 }
 
-/** The custom fields of a record after a write, which names values by the fields' ids. What is not a field is dropped, and so is an array. */
+/** The custom fields of a record after a write of values by field id. What is not a field is dropped, and so is an array. */
 export function customFieldsOf(
   fields: readonly models.CustomField[],
   before: readonly models.CustomFieldValue[],

@@ -38,7 +38,7 @@ export function dealTasks(store: WeeekStore): Record<string, Handler> {
         locations: isPlaced ? [locationOf(store, { projectId, boardId, boardColumnId: column })] : [],
       });
       data.deals.set(deal.id, { ...deal, tasks: [...deal.tasks, task] });
-      return ok({ task: shownTask(store, task.id) });
+      return ok({ task: shownTask(store, task) });
     },
     moveDealTask: ({ path, body }) => {
       const { deal, tasks } = dealOf(path);

@@ -10,16 +10,16 @@ export function taskFields({ data }: WeeekStore, { locations = [] }: models.Task
   return [...data.customFields.values(), ...ofProjects];
 }
 
-/** A task as responses have it. */
-export function shownTask(store: WeeekStore, id: number): models.Task {
-  const task = find(store, store.data.tasks, id);
+/** A task as it is now and as responses have it. */
+export function shownTask(store: WeeekStore, before: models.Task): models.Task {
+  const task = store.data.tasks.get(before.id) ?? before;
   const { customFields = [], assignees, locations = [] } = task;
   const [location = { projectId: null, boardId: null, boardColumnId: null }] = locations;
   return {
     ...task,
     ...location,
     userId: assignees?.[0] ?? null,
-    subTasks: partsOf(store, id),
+    subTasks: partsOf(store, task.id),
     customFields: taskFields(store, task).map((field) => ({
       ...field,
       value: customFields.find((other) => other.id === field.id)?.value ?? null,

@@ -118,5 +118,5 @@ export function listTasks(store: WeeekStore, call: Call): Reply {
     (task) => (all || (!task.isDeleted && shows(task.isCompleted === true))) && filters.every((passes) => passes(task)),
   );
   const { items, more } = page(store, call, found, sorts, { size: "perPage", sort: "sortBy" });
-  return ok({ tasks: items.map(({ id }) => shownTask(store, id)), hasMore: more });
+  return ok({ tasks: items.map((task) => shownTask(store, task)), hasMore: more });
 }

@@ -62,18 +62,16 @@ export function taskParts(store: WeeekStore): Record<string, Handler> {
   const shown = ({ taskId: _taskId, ...comment }: WeeekFakeComment): models.TaskComment => comment;
   const commentsOf = (taskId: number) => new Map([...data.comments].filter(([, comment]) => comment.taskId === taskId));
 
-  function asked<Name extends "assignees" | "watchers">({ body }: Call, name: Name): string[] {
-    const ids = read(rules.isRecord(body) ? { ids: body[name] } : {}, { ids: userIds }).ids;
-    rejectProblems(missingIds(data.users, name, ids));
-    return ids;
-  }
   const assigned = (call: Call) => {
     const task = findTask(store, call.path.taskId, "written");
-    return { task, ids: asked(call, "assignees"), before: task.assignees ?? [] };
+    const { assignees: ids } = read(call.body, { assignees: userIds });
+    rejectProblems(missingIds(data.users, "assignees", ids));
+    return { task, ids, before: task.assignees ?? [] };
   };
   const watched = (call: Call) => {
     const task = findTask(store, call.path.task_id, "quirk");
-    const ids = asked(call, "watchers");
+    const { watchers: ids } = read(call.body, { watchers: userIds });
+    rejectProblems(missingIds(data.users, "watchers", ids));
     requireThat(new Set(ids).size === ids.length, "watchers", "must not have one twice");
     return { task, ids, before: task.subscribers ?? [] };
   };

@@ -128,7 +128,7 @@ export function tasks(store: WeeekStore): Record<string, Handler> {
       ...(dated && datesOf(written)),
       customFields: customFieldsOf(taskFields(store, task), task.customFields ?? [], customFields),
     });
-    return ok({ task: shownTask(store, task.id) });
+    return ok({ task: shownTask(store, task) });
   }
   function setParent({ path, body }: Call): Reply {
     const task = findTask(store, path.taskId, "quirk");
@@ -171,9 +171,9 @@ export function tasks(store: WeeekStore): Record<string, Handler> {
         },
         customFields,
       );
-      return ok({ task: shownTask(store, task.id) });
+      return ok({ task: shownTask(store, task) });
     },
-    getTask: ({ path }) => ok({ task: shownTask(store, findTask(store, path.id, "read").id) }),
+    getTask: ({ path }) => ok({ task: shownTask(store, findTask(store, path.id, "read")) }),
     updateTask: update,
     deleteTask: ({ path }) => changeTask(store, findTask(store, path.id, "written"), { isDeleted: true }),
     completeTask: ({ path }) =>
