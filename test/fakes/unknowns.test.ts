@@ -56,7 +56,7 @@ const answers: Record<FakeVendor, Answer[]> = {
     [/without it does|leaving it out does is not/i, ["nameless"]],
     [/what null or leaving it out/i, "the deal keeps its status"],
     [/keeps its value/i, ["updateKeepsOmitted"]],
-    [/what becomes of (its (deals|boards and tasks|tasks)|the records)/i, ["deleteInUse"]],
+    [/what (happens to|becomes of) (its (deals|boards and tasks|tasks)|the records)/i, ["deleteInUse"]],
     [/among the others/i, ["newStatusPlace"]],
     [/written in an address/i, "these filters are not described"],
     [/won, lost and archived deals are listed|what the list holds without it/i, ["plainListShowsClosed"]],
