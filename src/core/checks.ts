@@ -30,7 +30,7 @@ export function checkObject<Value>(name: string, value: Value): Value & object {
 }
 
 /** Whether a value is an object, as a record is. */
-export function isRecord<Value>(value: Value): value is Value & object {
+export function isRecord<Value>(value: Value): value is Value & Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -1,4 +1,5 @@
 /** Credentials: where they come from and in which header they go. */
+import { must } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 
 /**
@@ -66,9 +67,7 @@ function fixed(header: string, value: string): Credential {
 /** Returns a secret that can stand in a header; says what is wrong with any other, and never shows it. */
 function checkSecret(name: string, secret: unknown): string {
   if (secret === undefined || secret === null || secret === "") throw new ConfigError(`\`${name}\` is missing.`);
-  if (typeof secret !== "string") throw new ConfigError(`\`${name}\` must be a string.`);
-  if (!/^[\x21-\x7e]+$/.test(secret)) {
-    throw new ConfigError(`\`${name}\` holds a blank, a line break or another character that no credential has.`);
-  }
+  const isValid = typeof secret === "string" && /^[\x21-\x7e]+$/.test(secret);
+  must(isValid, name, "a string without blanks, line breaks and other characters that no credential has");
   return secret;
 }
