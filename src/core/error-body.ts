@@ -34,6 +34,7 @@ function fieldLists(value: Record<string, unknown>): Record<string, string[]> {
   return Object.fromEntries(lists);
 }
 
-function texts(value: unknown): string[] {
+/** The texts of a value or a list that are not empty. */
+export function texts(value: unknown): string[] {
   return [value].flat().filter((text): text is string => typeof text === "string" && text !== "");
 }
