@@ -50,3 +50,8 @@ export function checkFinite(name: string, value: number): number {
 export function checkWholeNumber(name: string, value: unknown): void {
   must(Number.isInteger(value) && Number(value) > 0, name, "an integer above 0");
 }
+
+/** @throws {ConfigError} for anything but a boolean */
+export function checkBoolean(name: string, value: unknown): void {
+  if (typeof value !== "boolean") throw new ConfigError(`\`${name}\` must be a boolean.`);
+}

@@ -57,6 +57,7 @@ const listRules: Record<keyof ListOptions, Rule> = {
   ...callRules,
   concurrency: checkWholeNumber,
   maxPages: checkWholeNumber,
+  after: rule("the `next` of a page", isRecord),
 };
 
 /**

@@ -23,7 +23,7 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
       request.log.begins();
       try {
         end = await next(request);
-        if (!retryableStatuses.includes(end.status)) return end;
+        if (!isRetryableStatus(request, end.status)) return end;
       } catch (error) {
         // A caller's own error, a response that is not as described and an abort are final.
         if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
@@ -40,6 +40,10 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
       await sleep(delayMs, request.signal);
     }
   };
+}
+
+function isRetryableStatus({ operation }: OutgoingRequest, status: number): boolean {
+  return retryableStatuses.includes(status) && !operation.finalStatuses?.includes(status);
 }
 
 interface Policy {
