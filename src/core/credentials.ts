@@ -20,10 +20,7 @@ export interface Credential {
   /** The header's value, where it never changes. */
   readonly value?: string;
   /** The header's value for one attempt. `rejected` is the value that was refused. */
-  readonly read: (context: {
-    rejected?: string | undefined;
-    signal?: AbortSignal | undefined;
-  }) => string | Promise<string>;
+  readonly read: (context: Parameters<TokenSource>[0]) => Promise<string>;
 }
 
 /** An `Authorization: Bearer` header from a token or a source of tokens. @throws {ConfigError} naming the option */
@@ -54,14 +51,14 @@ export function basic(option: string, { email, password }: { email: string; pass
 export function without(option: string): Credential {
   return {
     header: "Authorization",
-    read: () => {
+    read: async () => {
       throw new ConfigError(`the client was made without \`${option}\`, which this operation needs.`);
     },
   };
 }
 
 function fixed(header: string, value: string): Credential {
-  return { header, value, read: () => value };
+  return { header, value, read: async () => value };
 }
 
 /** Returns a secret that can stand in a header; says what is wrong with any other, and never shows it. */
