@@ -1,7 +1,4 @@
-/**
- * Whether a value that came from outside has the members which a type promises. What makes checks is marked as free of side effects, so
- * that a bundle without a webhook's parser is without its checks.
- */
+/** Whether a value that came from outside has the members which a type promises. */
 
 /** Whether a value is valid for a member. */
 export type Check = (value: unknown) => boolean;
@@ -14,42 +11,36 @@ type RequiredNames<Type> = {
 export type Checks<Type> = Record<RequiredNames<Type>, Check> & Partial<Record<keyof Type, Check>>;
 
 /** Makes the check of an object. Members that have no check are not looked at. */
-/* @__NO_SIDE_EFFECTS__ */
 export function hasMembers<Type>(checks: Checks<Type>): (value: unknown) => value is Type {
   const entries = Object.entries<Check>(checks);
   return (value): value is Type => isObject(value) && entries.every(([name, check]) => check(value[name]));
 }
 
 /** Makes the check of a member that may be absent. */
-/* @__NO_SIDE_EFFECTS__ */
 export const optional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
 
 /** Makes the check of a value that may be null. */
-/* @__NO_SIDE_EFFECTS__ */
 export const nullable =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
 
 /** Makes the check of an array by that of its items. */
-/* @__NO_SIDE_EFFECTS__ */
 export const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
 
 /** Makes the check of a value that one of several checks accepts. */
-/* @__NO_SIDE_EFFECTS__ */
 export const anyOf =
   (...checks: Check[]): Check =>
   (value) =>
     checks.some((check) => check(value));
 
 /** Makes the check of an enumeration. */
-/* @__NO_SIDE_EFFECTS__ */
 export const oneOf =
   (...values: string[]): Check =>
   (value) =>
