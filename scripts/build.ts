@@ -4,7 +4,7 @@ import { vendors } from "../src/vendors.ts";
 import { tidyDeclarations } from "./build/declarations.ts";
 import { writeSpecs } from "./build/specs.ts";
 
-const entries = [...vendors, "fakes", "node", "testing"];
+const entries = [...vendors, "fakes", "node", "postgres", "redis", "testing"];
 
 await build({
   config: false,
