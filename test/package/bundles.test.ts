@@ -68,6 +68,11 @@ test("what is not imported costs nothing", async () => {
   expect((await bundle('export { inBatches } from "crm-deals"', false)).text).toContain(helper);
   expect((await bundle('export { ConfigError } from "crm-deals"', false)).text).not.toContain(helper);
   expect((await bundle('export * from "crm-deals/ysuite"', false)).text).not.toContain(helper);
+
+  const check = "function makeChecks(";
+  expect((await bundle('export { parseWoofedWebhook } from "crm-deals/woofed"', false)).text).toContain(check);
+  expect((await bundle('export { createWoofedClient } from "crm-deals/woofed"', false)).text).not.toContain(check);
+  expect((await bundle('export { createWazzupClient } from "crm-deals/wazzup"', false)).text).not.toContain(check);
 });
 
 test("an error keeps its name in a minified bundle", async () => {
