@@ -27,7 +27,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^crm-deals$/, replacement: `${src}/index.ts` },
-      { find: /^crm-deals\/(\w+)$/, replacement: `${src}/$1/index.ts` },
+      { find: /^crm-deals\/([\w-]+)$/, replacement: `${src}/$1/index.ts` },
     ],
   },
 });

@@ -1,5 +1,5 @@
 /**
- * `npm run demo`: the deals of all four vendors, listed, read, created, updated and deleted against mocks in this process.
+ * `npm run demo`: the deals of all vendors, listed, read, created, updated and deleted against mocks in this process.
  * `npm run demo -- --live weeek`: the reading part against the real vendor, or another server with `--base-url`.
  */
 import { parseArgs } from "node:util";
@@ -29,7 +29,7 @@ async function main(): Promise<number> {
 }
 
 async function mocked(): Promise<number> {
-  console.log("Deals of four vendors, against mocks made from their descriptions\n");
+  console.log("Deals of every vendor, against mocks made from their descriptions\n");
   let failed = 0;
   for (const vendor of vendors) {
     const { title, mockEnv, steps } = demos[vendor];

@@ -1,5 +1,5 @@
 /**
- * What the vendors' clients share. The clients are at `crm-deals/wazzup`, `/woofed`, `/ysuite` and `/weeek`.
+ * What the vendors' clients share. The clients are at `crm-deals/wazzup`, `/wazzup-v3`, `/woofed`, `/ysuite` and `/weeek`.
  * @module crm-deals
  */
 export type { TokenSource } from "./core/credentials.ts";

@@ -1,6 +1,7 @@
 /** What the demo does with each vendor: the calls as one would write them, and a line on each result. */
 import type { Vendor } from "../../src/testing/index.ts";
 import { createWazzupClient } from "../../src/wazzup/index.ts";
+import { createWazzupV3Client } from "../../src/wazzup-v3/index.ts";
 import { createWeeekClient } from "../../src/weeek/index.ts";
 import { createWoofedClient } from "../../src/woofed/index.ts";
 import { createYsuiteClient } from "../../src/ysuite/index.ts";
@@ -46,6 +47,43 @@ export const demos: Record<Vendor, Demo> = {
           run: async () => processed(await deals.update([{ ...deal, closed: true }])),
         },
         { call: "deals.delete([id])", writes: true, run: first.withId(async (id) => done(await deals.delete([id]))) },
+      ];
+    },
+  },
+
+  "wazzup-v3": {
+    title: "Wazzup API v3",
+    mockEnv: { WAZZUP_V3_KEY: "key" },
+    steps: ({ WAZZUP_V3_KEY = "" }, baseUrl) => {
+      const { deals } = createWazzupV3Client({ apiKey: WAZZUP_V3_KEY, baseUrl });
+      const first = firstOf<string>();
+      const deal = {
+        id: "9001",
+        responsibleUserId: "12",
+        name: "Oak doors",
+        uri: "https://crm.example.com/deals/9001",
+        contacts: ["501"],
+        closed: false,
+      };
+      return [
+        {
+          call: "deals.list()",
+          run: async () => {
+            const { items, total } = await deals.list().firstPage();
+            return first.among(
+              items.map(({ id, name }) => [id, name]),
+              total,
+            );
+          },
+        },
+        { call: "deals.get(id)", run: first.withId(async (id) => named((await deals.get(id)).name)) },
+        { call: "deals.upsert([deal])", writes: true, run: async () => done(await deals.upsert([deal])) },
+        {
+          call: "deals.upsert([{ ...deal, closed: true }])",
+          writes: true,
+          run: async () => done(await deals.upsert([{ ...deal, closed: true }])),
+        },
+        { call: "deals.delete(id)", writes: true, run: first.withId(async (id) => done(await deals.delete(id))) },
       ];
     },
   },

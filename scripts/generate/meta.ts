@@ -54,7 +54,7 @@ function paging(operation: Operation, { style, start, first, ...at }: Pagination
     .map((step) => `[${JSON.stringify(step)}]`)
     .join("")}[number]`;
   const reader = (name: string, type: string, pointer: string | undefined) =>
-    pointer && `(${name}: ${type}) => ${[name, ...stepsOf(pointer)].join(".")}`;
+    pointer !== undefined && `(${name}: ${type}) => ${[name, ...stepsOf(pointer)].join(".")}`;
   const code = members({
     start: JSON.stringify(start),
     first: first?.toString(),

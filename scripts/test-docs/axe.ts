@@ -15,7 +15,7 @@ interface Violation {
 // TypeDoc's own script draws the way between its pages, with a module's link within the `<summary>` that folds the module's list: the
 // keyboard reaches both, Tab the link and Tab before it the fold.
 const exceptions: { id: string; target: RegExp }[] = [
-  { id: "nested-interactive", target: /^(#tsd-nav-container .*)?summary\[data-key="crm-deals(\/\w+)?"\]$/ },
+  { id: "nested-interactive", target: /^(#tsd-nav-container .*)?summary\[data-key="crm-deals(\/[\w-]+)?"\]$/ },
 ];
 
 /** @param part what to look at: a selector */

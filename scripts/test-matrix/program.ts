@@ -2,6 +2,7 @@
 import { ApiError, type CallOptions } from "crm-deals";
 import type { Vendor } from "crm-deals/testing";
 import { createWazzupClient } from "crm-deals/wazzup";
+import { createWazzupV3Client } from "crm-deals/wazzup-v3";
 import { createWeeekClient } from "crm-deals/weeek";
 import { createWoofedClient } from "crm-deals/woofed";
 import { createYsuiteClient } from "crm-deals/ysuite";
@@ -12,11 +13,13 @@ declare const mockUrls: Record<Vendor, string>;
 async function main(): Promise<void> {
   const refused: CallOptions = { headers: { Prefer: "code=401" }, retry: false };
   const wazzup = createWazzupClient({ token: "token", baseUrl: mockUrls.wazzup }).deals;
+  const wazzupV3 = createWazzupV3Client({ apiKey: "key", baseUrl: mockUrls["wazzup-v3"] }).deals;
   const woofed = createWoofedClient({ token: "token", accountId: 1, baseUrl: mockUrls.woofed }).deals;
   const ysuite = createYsuiteClient({ accessKey: "access", secretKey: "secret", baseUrl: mockUrls.ysuite }).deals;
   const weeek = createWeeekClient({ token: "token", baseUrl: mockUrls.weeek }).deals;
 
   await check(wazzup.list().firstPage(), wazzup.create([deal], refused));
+  await check(wazzupV3.list().firstPage(), wazzupV3.get("9001", refused));
   await check(woofed.search().firstPage(), woofed.get(1, refused));
   await check(ysuite.list().firstPage(), ysuite.get(1, refused));
   await check(weeek.list("kT3vQ9xLmB2rWz7P").firstPage(), weeek.get("kT3vQ9xLmB2rWz7P", refused));

@@ -2,6 +2,8 @@
 export interface ErrorReport {
   messages: string[];
   fieldErrors: Record<string, string[]>;
+  /** The id of the request for the vendor's support, where the body has it. */
+  requestId?: string | undefined;
 }
 
 /**

@@ -60,7 +60,7 @@ export abstract class CrmError extends Error {
 
 /** Which call failed. */
 export interface CallInfo {
-  /** The vendor's name: `wazzup`, `woofed`, `ysuite` or `weeek`. */
+  /** The vendor's name: `wazzup`, `wazzup-v3`, `woofed`, `ysuite` or `weeek`. */
   readonly vendor: string;
   /** The operation's id in the description, such as `getDeal`. */
   readonly operation: string;
@@ -84,7 +84,7 @@ export interface ApiErrorDetails<Body = unknown> extends CallInfo {
   readonly messages: readonly string[];
   /** The problems by field name, as the vendor prints it. Empty when it names no field. */
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
-  /** The answer's `x-request-id`, for the vendor's support. */
+  /** The id of the request for the vendor's support: the response's `x-request-id`, else its body's. */
   readonly requestId?: string | undefined;
   /** How long the vendor asks to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;

@@ -33,7 +33,7 @@ export interface ClientOptions {
   deadlineMs?: number | false | undefined;
   /** How calls are repeated; `false` forbids it. */
   retry?: RetryOptions | false | undefined;
-  /** A rate to keep to; none by default, for no vendor publishes one. */
+  /** A rate to keep to; none by default, except for Wazzup's API v3, the one vendor that documents a limit. */
   rateLimit?: { requests: number; perMs: number } | RateLimiter | undefined;
   /** Hears of requests, responses, retries, waits and token refreshes. What it throws is ignored. */
   onEvent?: ((event: ClientEvent) => void) | undefined;

@@ -14,19 +14,17 @@ import { checkCallOptions } from "./option-checks.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { serializePath, serializeQuery } from "./parameters.ts";
 import type { PathClient, Result } from "./path-types.ts";
-import { type IsNotFound, readResponse } from "./read-response.ts";
+import { type ErrorRules, readResponse } from "./read-response.ts";
 import { stack } from "./stack.ts";
 
 /** A vendor as the core sees it. */
-export interface Vendor {
+export interface Vendor extends ErrorRules {
   readonly name: string;
   readonly serverUrl: string;
   /** By `METHOD /path`. */
   readonly operations: Readonly<Record<string, Operation>>;
   /** By the name of the security scheme. */
   readonly credentials: Readonly<Record<string, Credential | undefined>>;
-  /** Beside 404. */
-  readonly isNotFound?: IsNotFound;
 }
 
 interface Init {
@@ -71,7 +69,7 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
       log: new CallLog(),
     };
     // Awaited, so that an error's stack reaches the caller's line.
-    return await readResponse(request, await send(request), vendor.isNotFound);
+    return await readResponse(request, await send(request), vendor);
   }
 
   const untyped: Record<keyof PathClient<unknown>, (path: string, init?: Init) => Promise<Result<unknown>>> = {

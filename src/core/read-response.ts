@@ -1,5 +1,5 @@
 /** Reads a response: the described body, an error response, or neither. */
-import { readErrorBody } from "./error-body.ts";
+import { type ErrorReport, readErrorBody } from "./error-body.ts";
 import {
   ApiError,
   type ApiErrorDetails,
@@ -18,8 +18,13 @@ import { payloadOf } from "./payload.ts";
 import { redactBody } from "./redact.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
-/** Whether an error response is the vendor-specific form of "no such record". */
-export type IsNotFound = (details: ApiErrorDetails) => boolean;
+/** What is vendor-specific about error responses. */
+export interface ErrorRules {
+  /** Whether an error response says "no such record" with another status than 404. */
+  readonly isNotFound?: (details: ApiErrorDetails) => boolean;
+  /** Reads the bodies of error responses; default `readErrorBody`. */
+  readonly readError?: (body: unknown, status: number) => ErrorReport;
+}
 
 const maxTextLength = 10_000;
 
@@ -36,13 +41,13 @@ const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
 export async function readResponse(
   request: OutgoingRequest,
   response: HttpResponse,
-  isNotFound: IsNotFound | undefined,
+  rules: ErrorRules,
 ): Promise<Result<unknown>> {
   const text = await response.text();
   const body = parse(text);
 
   if (!response.ok || saysFailure(body)) {
-    const error = errorOf(request, response, body ?? text.slice(0, maxTextLength), isNotFound);
+    const error = errorOf(request, response, body ?? text.slice(0, maxTextLength), rules);
     return request.log.deletedBefore(request.method, error) ? success(request, response) : { error, response };
   }
   if (text === "" && request.operation.empty) return success(request, response);
@@ -74,18 +79,20 @@ function errorOf(
   request: OutgoingRequest,
   response: HttpResponse,
   body: unknown,
-  isNotFound: IsNotFound | undefined,
+  { isNotFound, readError = readErrorBody }: ErrorRules,
 ): ApiError {
   const headers = Object.fromEntries(response.headers);
   delete headers["set-cookie"];
   const shown = redactBody(body, request.log.secrets);
+  const { messages, fieldErrors, requestId } = readError(shown, response.status);
   const details: ApiErrorDetails = {
     ...callInfo(request),
-    ...readErrorBody(shown),
+    messages,
+    fieldErrors,
     status: response.status,
     headers: redactBody(headers, request.log.secrets),
     body: shown,
-    requestId: headers["x-request-id"],
+    requestId: headers["x-request-id"] ?? requestId,
     retryAfterMs: retryAfterMs(response.headers),
   };
   if (response.status === 404 || isNotFound?.(details)) return new NotFoundError(details);

@@ -3,6 +3,7 @@
  * @module crm-deals/fakes
  */
 import * as wazzupMeta from "../../generated/wazzup/meta.ts";
+import * as wazzupV3Meta from "../../generated/wazzup-v3/meta.ts";
 import * as weeekMeta from "../../generated/weeek/meta.ts";
 import * as woofedMeta from "../../generated/woofed/meta.ts";
 import * as ysuiteMeta from "../../generated/ysuite/meta.ts";
@@ -14,7 +15,8 @@ import { type Choices, chooseQuirks } from "./quirks.ts";
 import { createRandom } from "./random.ts";
 import type { Operations } from "./router.ts";
 import { createServer, type FakeRequest, type Model } from "./server.ts";
-import { type WazzupFakeData, type WazzupQuirks, wazzup, wazzupQuirks } from "./wazzup.ts";
+import { type WazzupFakeData, type WazzupQuirks, wazzup, wazzupQuirks } from "./wazzup/index.ts";
+import { type WazzupV3FakeData, type WazzupV3Quirks, wazzupV3, wazzupV3Quirks } from "./wazzup-v3.ts";
 import { type WeeekFakeData, type WeeekQuirks, weeek, weeekQuirks } from "./weeek/index.ts";
 import { type WoofedFakeData, type WoofedQuirks, woofed, woofedQuirks } from "./woofed/index.ts";
 import { type YsuiteFakeData, type YsuiteQuirks, ysuite, ysuiteQuirks } from "./ysuite.ts";
@@ -23,7 +25,8 @@ export type { Fault, FaultMix, Faults } from "./faults.ts";
 export type { Listening } from "./listen.ts";
 export type { RecordedRequest } from "./requests.ts";
 export type { FakeRequest } from "./server.ts";
-export type { WazzupFakeData, WazzupFakeTokens, WazzupQuirks } from "./wazzup.ts";
+export type { WazzupFakeData, WazzupFakeTokens, WazzupQuirks } from "./wazzup/index.ts";
+export type { WazzupV3FakeData, WazzupV3Quirks } from "./wazzup-v3.ts";
 export type { WeeekFakeData, WeeekFakeStatus, WeeekQuirks } from "./weeek/index.ts";
 export type { WoofedFakeData, WoofedQuirks } from "./woofed/index.ts";
 export type { YsuiteFakeContact, YsuiteFakeData, YsuiteFakeDeal, YsuiteQuirks } from "./ysuite.ts";
@@ -32,6 +35,8 @@ export type { YsuiteFakeContact, YsuiteFakeData, YsuiteFakeDeal, YsuiteQuirks } 
 export interface FakeData {
   /** Wazzup's Tech API v2. */
   wazzup: WazzupFakeData;
+  /** Wazzup's API v3. */
+  "wazzup-v3": WazzupV3FakeData;
   /** WoofedCRM. */
   woofed: WoofedFakeData;
   /** Y-Suite. */
@@ -43,6 +48,8 @@ export interface FakeData {
 export interface FakeQuirks {
   /** Wazzup's Tech API v2. */
   wazzup: WazzupQuirks;
+  /** Wazzup's API v3. */
+  "wazzup-v3": WazzupV3Quirks;
   /** WoofedCRM. */
   woofed: WoofedQuirks;
   /** Y-Suite. */
@@ -52,6 +59,7 @@ export interface FakeQuirks {
 }
 interface FakeOperations {
   wazzup: typeof wazzupMeta.operations;
+  "wazzup-v3": typeof wazzupV3Meta.operations;
   woofed: typeof woofedMeta.operations;
   ysuite: typeof ysuiteMeta.operations;
   weeek: typeof weeekMeta.operations;
@@ -102,12 +110,13 @@ type FakeParts = {
 
 const fakes: FakeParts = {
   wazzup: { operations: wazzupMeta.operations, quirks: wazzupQuirks, model: wazzup },
+  "wazzup-v3": { operations: wazzupV3Meta.operations, quirks: wazzupV3Quirks, model: wazzupV3 },
   woofed: { operations: woofedMeta.operations, quirks: woofedQuirks, model: woofed },
   ysuite: { operations: ysuiteMeta.operations, quirks: ysuiteQuirks, model: ysuite },
   weeek: { operations: weeekMeta.operations, quirks: weeekQuirks, model: weeek },
 };
 /** The vendors that have a fake. */
-export const fakeVendors: readonly FakeVendor[] = ["wazzup", "woofed", "ysuite", "weeek"];
+export const fakeVendors: readonly FakeVendor[] = ["wazzup", "wazzup-v3", "woofed", "ysuite", "weeek"];
 const optionNames = ["seed", "quirks", "faults"];
 
 /**

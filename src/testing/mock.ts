@@ -24,8 +24,9 @@ export interface MockOptions {
 
 /**
  * Starts a mock of a vendor on the loopback interface. It answers each operation with the description's first example, checks
- * requests against the description, and obeys `Prefer: code=404` and `Prefer: example=name`. Behind its first page a list is empty.
- * @param vendor whose API it answers as: `wazzup`, `woofed`, `ysuite` or `weeek`
+ * requests against the description, and obeys `Prefer: code=404` and `Prefer: example=name`. Behind its first page a list is empty, unless
+ * an example is asked for.
+ * @param vendor whose API it answers as: `wazzup`, `wazzup-v3`, `woofed`, `ysuite` or `weeek`
  * @param options the `port`; a free one by default
  * @throws {ConfigError} for an unknown vendor, a port that cannot be had, or when Prism is not installed
  */
@@ -64,7 +65,8 @@ export async function startMock(vendor: Vendor, { port = 0 }: MockOptions = {}):
     const respond = request(input, resources, config);
     return async () => {
       const result = await respond();
-      if (result._tag === "Left" || result.right.output.statusCode >= 300) return result;
+      const asked = input.headers?.prefer?.includes("example=");
+      if (result._tag === "Left" || result.right.output.statusCode >= 300 || asked) return result;
       const { output } = result.right;
       const body = pageOf(extensions?.["x-pagination"], search, output.body);
       return { ...result, right: { ...result.right, output: { ...output, body } } };

@@ -6,18 +6,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { vendors } from "../../src/vendors.ts";
 import type { Figure } from "./lists.ts";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 
 const entries: Record<string, string> = {
   "crm-deals/wazzup": `export { createWazzupClient } from "${src}/wazzup/index.ts"`,
+  "crm-deals/wazzup-v3": `export { createWazzupV3Client } from "${src}/wazzup-v3/index.ts"`,
   "crm-deals/woofed": `export { createWoofedClient } from "${src}/woofed/index.ts"`,
   "crm-deals/ysuite": `export { createYsuiteClient } from "${src}/ysuite/index.ts"`,
   "crm-deals/weeek": `export { createWeeekClient } from "${src}/weeek/index.ts"`,
-  "all four vendors": ["wazzup", "woofed", "ysuite", "weeek"]
-    .map((v) => `export * as ${v} from "${src}/${v}/index.ts"`)
-    .join(";"),
+  "all vendors": vendors.map((v) => `export * as ${v.replace("-", "_")} from "${src}/${v}/index.ts"`).join(";"),
   "openapi-fetch": `export { default } from "openapi-fetch"`,
   ky: `export { default } from "ky"`,
   axios: `export { default } from "axios"`,
@@ -33,7 +33,7 @@ export async function measureSizes(): Promise<Figure[]> {
 
 /** The median of many fresh processes that import the bundled entry from a file, less that of an empty one. */
 export async function measureImports(): Promise<Figure[]> {
-  const names = Object.keys(entries).slice(0, 4);
+  const names = Object.keys(entries).slice(0, vendors.length);
   const folder = await mkdtemp(join(tmpdir(), "crm-deals-bench-"));
   const times = new Map<string, number[]>(["empty", ...names].map((name) => [name, []]));
   const fileOf = (name: string) => join(folder, `${name.replace("/", "-")}.mjs`);

@@ -9,6 +9,7 @@ import { readDescription } from "../../scripts/description/read.ts";
 /** The error responses that every operation of a vendor declares; WoofedCRM's differ between operations. */
 const errorResponses: Record<Vendor, string[]> = {
   wazzup: ["400", "401"],
+  "wazzup-v3": ["400", "401", "429", "500"],
   woofed: ["401"],
   ysuite: ["400", "401", "403", "422", "500"],
   weeek: ["400", "401", "404", "422", "default"],

@@ -5,7 +5,8 @@ import { type SentRequest, sentBody } from "./sent-request.ts";
 
 /**
  * Path values are the leading arguments in the template's order. Of the others, an object of query parameters is the query, and anything
- * else is the body; a body whose schema has a single member holds an argument that is not that body itself.
+ * else is the body; a body whose schema has a single member holds an argument that is not that body itself, and one without members is an
+ * array.
  * @param args without the call's options
  * @param own the path values that the client adds by itself
  * @throws {Error} when an argument has no place, or proves nothing
@@ -58,6 +59,7 @@ function bodyOf({ members }: NonNullable<DescribedOperation["body"]>, arg: unkno
   const single = only !== "" && more.length === 0;
   if (isRecord(arg) && !(single && !(only in arg))) return arg;
   if (single) return { [only]: arg };
+  if (Array.isArray(arg) && members.length === 0) return arg;
   throw new Error(`${JSON.stringify(arg)} is no body, and no member is its only place`);
 }
 

@@ -9,6 +9,7 @@ import {
   type Fetch,
   NotFoundError,
   PermissionError,
+  RateLimitError,
   type Result,
   ServerError,
   ValidationError,
@@ -41,6 +42,7 @@ const errorClasses: Record<string, new (...args: never) => ApiError> = {
   403: PermissionError,
   404: NotFoundError,
   422: ValidationError,
+  429: RateLimitError,
   500: ServerError,
   default: ApiError,
 };

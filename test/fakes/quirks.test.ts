@@ -1,6 +1,7 @@
 /** Each quirk changes its own behaviour: what the vendor does under each of its values. */
 import { createFake, type FakeOptions, type FakeVendor } from "crm-deals/fakes";
 import { createWazzupClient } from "crm-deals/wazzup";
+import { createWazzupV3Client } from "crm-deals/wazzup-v3";
 import { createWeeekClient } from "crm-deals/weeek";
 import { createWoofedClient } from "crm-deals/woofed";
 import { createYsuiteClient } from "crm-deals/ysuite";
@@ -25,6 +26,8 @@ const clients = {
       fetch,
       retry: false,
     }),
+  "wazzup-v3": (fetch: ReturnType<typeof createFake>["fetch"]) =>
+    createWazzupV3Client({ apiKey: "key", fetch, retry: false }),
   woofed: (fetch: ReturnType<typeof createFake>["fetch"]) =>
     createWoofedClient({ token: "token", accountId: 1, fetch, retry: false }),
   ysuite: (fetch: ReturnType<typeof createFake>["fetch"]) =>
@@ -451,6 +454,50 @@ const weeek: Cases<"weeek"> = {
   ],
 };
 
+const wazzupV3: Cases<"wazzup-v3"> = {
+  updateKeepsOmitted: [
+    async ({ users }) => {
+      await users.upsert([{ id: "12", name: "Anna", phone: "37120000012" }]);
+      await users.upsert([{ id: "12", name: "Anna Ozola" }]);
+      return (await users.get("12")).phone ?? "none";
+    },
+    [
+      [false, "none"],
+      [true, "37120000012"],
+    ],
+  ],
+  unknownReferences: [
+    async ({ contacts }) => {
+      const contactData = [{ chatType: "vk", chatId: "1" } as const];
+      return await failed(contacts.upsert([{ id: "501", responsibleUserId: "12", name: "Oak", contactData }]));
+    },
+    [
+      ["accept", "done"],
+      ["reject", 400],
+    ],
+  ],
+  malformedPhone: [
+    async ({ http }, { data }) => {
+      const { response } = await http.POST("/v3/users", { body: [{ id: "12", name: "Anna", phone: "+371" }] });
+      return [response.status, data.users.get("12")];
+    },
+    [
+      ["drop", [200, { id: "12", name: "Anna" }]],
+      ["reject", [400, undefined]],
+    ],
+  ],
+  uploadRemovesOthers: [
+    async ({ pipelines }) => {
+      for (const id of ["3", "4"]) await pipelines.upload([{ id, name: "Sales" }]);
+      return (await pipelines.list()).map(({ id }) => id);
+    },
+    [
+      [false, ["3", "4"]],
+      [true, ["4"]],
+    ],
+  ],
+};
+
 /** Quirks that together decide an outcome: a partial batch skips what another quirk rejects. */
 const intertwined: Partial<Record<FakeVendor, Record<string, string[]>>> = {
   wazzup: {
@@ -468,6 +515,7 @@ const intertwined: Partial<Record<FakeVendor, Record<string, string[]>>> = {
 };
 
 quirks("wazzup", wazzup);
+quirks("wazzup-v3", wazzupV3);
 quirks("woofed", woofed);
 quirks("ysuite", ysuite);
 quirks("weeek", weeek);

@@ -207,6 +207,7 @@ test.each(fakeVendors)("%s rejects requests without credentials and unknown rout
   const fake = createFake(vendor);
   const paths = {
     wazzup: "/v2/deals",
+    "wazzup-v3": "/v3/users",
     woofed: "/api/v1/accounts/1/deals/1",
     ysuite: "/v1/deals",
     weeek: "/crm/funnels",
@@ -228,7 +229,7 @@ test("a client's own error for a 401", async () => {
 
 describe("bad input", () => {
   test.each<[name: string, make: () => unknown, message: string]>([
-    ["vendor", () => createFake("hubspot" as "weeek"), "Vendors: wazzup, woofed, ysuite, weeek"],
+    ["vendor", () => createFake("hubspot" as "weeek"), "Vendors: wazzup, wazzup-v3, woofed, ysuite, weeek"],
     ["vendor", () => createFake("__proto__" as "weeek"), "Vendors: wazzup"],
     ["option", () => createFake("weeek", { sead: 1 } as object), "unknown option `sead`"],
     ["seed", () => createFake("weeek", { seed: 0.5 }), "`seed` must be an integer"],

@@ -33,6 +33,10 @@ const answers: Record<FakeVendor, Answer[]> = {
     [/which operation needs which|how long it lives/i, "scopes and codes are not checked"],
     [/more than the time/i, "it holds the time alone"],
   ],
+  "wazzup-v3": [
+    [/clears members that are left out/i, ["updateKeepsOmitted"]],
+    [/that are left out remain/i, ["uploadRemovesOthers"]],
+  ],
   woofed: [
     [
       /values are not documented|other values|what keeps which|what one holds|what it holds|what it means/i,
@@ -73,6 +77,10 @@ const answers: Record<FakeVendor, Answer[]> = {
 /** Quirks that answer no statement of those: what sources contradict, or what only notes and responses say. */
 const elsewhere: Record<FakeVendor, Record<string, string>> = {
   wazzup: { order: "'No filter is documented, nor the order'" },
+  "wazzup-v3": {
+    unknownReferences: "the note of `responsibleUserId`: what an unknown user's id does is not documented",
+    malformedPhone: "the page and a public client differ",
+  },
   woofed: {
     searchRoute: "servers differ",
     upsertCreatedStatus: "the documentation and the server differ",

@@ -46,7 +46,7 @@ describe.each(vendors)("%s", (vendor) => {
   });
 
   test("weighs no more than its operations justify", async () => {
-    const factory = `create${vendor.charAt(0).toUpperCase()}${vendor.slice(1)}Client`;
+    const factory = `create${vendor.replace(/(?:^|-)(.)/g, (_match, letter: string) => letter.toUpperCase())}Client`;
     const { text } = await bundle(`export { ${factory} } from "crm-deals/${vendor}"`, true);
     const { length } = operationsOf(readDescription(vendor));
     expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(limitOf(length));

@@ -1,7 +1,8 @@
 /** Contacts and organizations. */
 import type * as models from "../../../generated/weeek/models.ts";
 import * as rules from "../rules.ts";
-import type { Call, Handler } from "../server.ts";
+import type { Handler } from "../server.ts";
+import { details } from "./details.ts";
 import type { Links } from "./links.ts";
 import {
   arrayOf,
@@ -41,7 +42,7 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
   const everything = quirk("search") === "everything";
 
   /** Written as texts, read as records. What stays keeps its id. */
-  function details<Detail extends { id: string }>(
+  function detailsOf<Detail extends { id: string }>(
     given: readonly string[] | null | undefined,
     before: readonly Detail[] = [],
     textOf: (detail: Detail) => string,
@@ -51,14 +52,14 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
     return texts.map((value) => before.find((detail) => textOf(detail) === value) ?? make(random.uuid(), value));
   }
   const emailsOf = (given: readonly string[] | null | undefined, before?: readonly models.Email[]) =>
-    details(
+    detailsOf(
       given,
       before,
       ({ email }) => email,
       (id, email) => ({ id, email }),
     );
   const phonesOf = (given: readonly string[] | null | undefined, before?: readonly models.Phone[]) =>
-    details(
+    detailsOf(
       given,
       before,
       ({ phone }) => phone,
@@ -102,7 +103,7 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
       ...written,
       // An array is written, one id is read.
       responsibleId: responsibles ? (responsibles[0] ?? null) : (before?.responsibleId ?? null),
-      addresses: details(
+      addresses: detailsOf(
         addresses,
         before?.addresses,
         ({ address }) => address,
@@ -115,50 +116,6 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
     data.organizations.set(organization.id, organization);
     return organization;
   }
-
-  /** The three operations on one kind of detail. */
-  function detailHandlers<Owner extends { id: string }, Detail extends { id: string }>(
-    names: { kind: string; owner: string; member: string },
-    owners: Map<string, Owner>,
-    detailsOf: (owner: Owner) => Detail[],
-    withDetails: (owner: Owner, details: Detail[]) => Owner,
-    make: (id: string, body: unknown) => Detail,
-  ): Record<string, Handler> {
-    const { kind, owner, member } = names;
-    const ownerOf = ({ path }: Call) => find(store, owners, path[`${owner}Id`]);
-    const detailOf = (of: Owner, { path }: Call) =>
-      find(store, new Map(detailsOf(of).map((detail) => [detail.id, detail])), path[`${member}Id`]);
-    const save = (of: Owner, all: Detail[]) => owners.set(of.id, withDetails(of, all));
-    return {
-      [`create${kind}`]: (call) => {
-        const of = ownerOf(call);
-        const detail = make(random.uuid(), call.body);
-        save(of, [...detailsOf(of), detail]);
-        return ok({ [member]: detail });
-      },
-      [`update${kind}`]: (call) => {
-        const of = ownerOf(call);
-        const detail = make(detailOf(of, call).id, call.body);
-        save(
-          of,
-          detailsOf(of).map((other) => (other.id === detail.id ? detail : other)),
-        );
-        return ok({ [member]: detail });
-      },
-      [`delete${kind}`]: (call) => {
-        const of = ownerOf(call);
-        const { id } = detailOf(of, call);
-        save(
-          of,
-          detailsOf(of).filter((other) => other.id !== id),
-        );
-        return ok();
-      },
-    };
-  }
-  const makeEmail = (id: string, body: unknown) => ({ id, ...read(body, { email: required(rules.email) }) });
-  const makePhone = (id: string, body: unknown) => ({ id, ...read(body, { phone: required(text(255)) }) });
-  const makeAddress = (id: string, body: unknown) => ({ id, ...read(body, { address: required(text(255)) }) });
 
   const shows = (
     search: string | null,
@@ -221,40 +178,6 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
       links.drop(data.organizations, id);
       return ok();
     },
-    ...detailHandlers(
-      { kind: "ContactEmail", owner: "contact", member: "email" },
-      data.contacts,
-      ({ emails = [] }) => emails,
-      (contact, emails) => ({ ...contact, emails }),
-      makeEmail,
-    ),
-    ...detailHandlers(
-      { kind: "ContactPhone", owner: "contact", member: "phone" },
-      data.contacts,
-      ({ phones = [] }) => phones,
-      (contact, phones) => ({ ...contact, phones }),
-      makePhone,
-    ),
-    ...detailHandlers(
-      { kind: "OrganizationAddress", owner: "organization", member: "address" },
-      data.organizations,
-      ({ addresses = [] }) => addresses,
-      (organization, addresses) => ({ ...organization, addresses }),
-      makeAddress,
-    ),
-    ...detailHandlers(
-      { kind: "OrganizationEmail", owner: "organization", member: "email" },
-      data.organizations,
-      ({ emails = [] }) => emails,
-      (organization, emails) => ({ ...organization, emails }),
-      makeEmail,
-    ),
-    ...detailHandlers(
-      { kind: "OrganizationPhone", owner: "organization", member: "phone" },
-      data.organizations,
-      ({ phones = [] }) => phones,
-      (organization, phones) => ({ ...organization, phones }),
-      makePhone,
-    ),
+    ...details(store),
   };
 }

@@ -1,0 +1,96 @@
+/** Checks of what is written, made before anything is sent. Each error names the item. */
+import { checkFilled, checkId } from "../core/checks.ts";
+import { ConfigError } from "../core/errors.ts";
+
+const maxRecords = 100;
+// The pages state 64, 100 or 200 characters for the same ids; 64 is what all of them allow.
+const maxIdLength = 64;
+
+/** A chat of a contact, a message or a chat window, as far as it is checked. */
+interface ChatReference {
+  chatType?: string;
+  chatId?: string;
+  username?: string | null;
+  phone?: string | null;
+}
+
+/**
+ * Returns a copy of the records of one request.
+ * @param check checks one record, at its position such as `users.3`
+ * @throws {ConfigError} for no records or more than 100, an invalid id, and the same id twice
+ */
+export function checkRecords<Item extends { id: string }>(
+  name: string,
+  records: readonly Item[],
+  check: (record: Item, at: string) => void = () => undefined,
+): Item[] {
+  const checked = checkBatch(name, records);
+  for (const [index, record] of checked.entries()) {
+    const at = `${name}.${index}`;
+    if (typeof record !== "object" || record === null) throw new ConfigError(`\`${at}\` must be an object.`);
+    checkRecordId(`${at}.id`, record.id);
+    check(record, at);
+  }
+  checkDistinct(name, "id", checked);
+  return checked;
+}
+
+/** Returns a copy of the ids of one request. @throws {ConfigError} for no ids, more than 100 and an invalid id */
+export function checkIds(name: string, ids: readonly string[]): string[] {
+  return checkBatch(name, ids).map((id, index) => checkRecordId(`${name}.${index}`, id));
+}
+
+/** @throws {ConfigError} when two records have the same value under a key */
+export function checkDistinct<Key extends string>(
+  name: string,
+  key: Key,
+  records: readonly { [K in Key]?: string | null }[],
+): void {
+  const seen = new Map<string, number>();
+  for (const [index, { [key]: value }] of records.entries()) {
+    if (value === undefined || value === null) continue;
+    const first = seen.get(value);
+    if (first !== undefined) {
+      throw new ConfigError(
+        `\`${name}.${index}.${key}\` is that of \`${name}.${first}\` too: ${JSON.stringify(value)}.`,
+      );
+    }
+    seen.set(value, index);
+  }
+}
+
+/** @throws {ConfigError} for a phone that is not digits only, and for a chat that nothing identifies */
+export function checkChat(at: string, chat: ChatReference): void {
+  if (typeof chat !== "object" || chat === null) throw new ConfigError(`\`${at}\` must be an object.`);
+  const { chatType, chatId, username, phone } = chat;
+  const isPhone = chatType === "whatsapp" || chatType === "viber";
+  checkPhone(`${at}.phone`, phone);
+  if (isPhone) checkPhone(`${at}.chatId`, chatId);
+  if (!chatId && (isPhone || (!username && !phone))) throw new ConfigError(`\`${at}.chatId\` is missing.`);
+}
+
+/** @throws {ConfigError} for a phone that is not digits only; no phone is none */
+export function checkPhone(name: string, phone: string | null | undefined): void {
+  if (phone === undefined || phone === null || (typeof phone === "string" && /^[0-9]+$/.test(phone))) return;
+  const shown = JSON.stringify(phone);
+  throw new ConfigError(`\`${name}\` must be digits with the country code, without \`+\` and spaces: ${shown}.`);
+}
+
+function checkBatch<Item>(name: string, items: readonly Item[]): Item[] {
+  const checked = checkFilled(name, items);
+  if (checked.length <= maxRecords) return checked;
+  const call = `inBatches(${name}, …, { size: ${maxRecords} })`;
+  throw new ConfigError(
+    `\`${name}\` has ${checked.length} items, but Wazzup accepts ${maxRecords} in one request: use \`${call}\`.`,
+  );
+}
+
+/** Returns a record's id. @throws {ConfigError} for an id that is missing, not a string or longer than 64 characters */
+export function checkRecordId(name: string, id: string): string {
+  const checked = checkId(name, id);
+  if (typeof checked !== "string") throw new ConfigError(`\`${name}\` must be a string: ${JSON.stringify(id)}.`);
+  if (checked.length <= maxIdLength) return checked;
+  throw new ConfigError(
+    `\`${name}\` has ${checked.length} characters, at most ${maxIdLength} are allowed: ${JSON.stringify(id)}.`,
+  );
+}

@@ -1,0 +1,23 @@
+/** https://wazzup24.com/help/api-en/chat-window-iframe/ */
+import type { IframeLink, IframeLinkCreate } from "../../generated/wazzup-v3/models.ts";
+import type { CallOptions } from "../core/options.ts";
+import { unwrap } from "../core/unwrap.ts";
+import { checkChat } from "./checks.ts";
+import type { WazzupV3Context } from "./context.ts";
+
+export function iframe({ http }: WazzupV3Context) {
+  return {
+    /**
+     * Creates an address that shows a user's chats, or those of one card of the CRM. Its lifetime is not documented: create one each time.
+     * @throws {ConfigError} for a phone that is not digits only
+     * @throws {ValidationError} `INVALID_USER` for a user who was not sent
+     */
+    link: async (link: IframeLinkCreate, call?: CallOptions): Promise<IframeLink> => {
+      for (const [index, chat] of (link?.filter ?? []).entries()) checkChat(`filter.${index}`, chat);
+      return await unwrap(http.POST("/v3/iframe", { body: link, call }));
+    },
+  };
+}
+
+/** `wazzup.iframe` */
+export interface WazzupV3Iframe extends ReturnType<typeof iframe> {}
