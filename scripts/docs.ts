@@ -22,7 +22,7 @@ try {
   await build(docs);
   console.log("The documentation is in dist-docs/; `npm run docs:serve` shows it.");
 } catch (error) {
-  console.error(error);
+  console.error(error instanceof Error ? error.stack : error);
   process.exitCode = 1;
 }
 

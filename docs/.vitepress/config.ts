@@ -85,7 +85,8 @@ function slugOf(heading: string): string {
 function withoutTemplates(md: MarkdownRenderer): void {
   md.core.ruler.push("v-pre", ({ tokens, Token, inlineMode }) => {
     if (inlineMode) return;
-    const [open, close] = ["<div v-pre>", "</div>"].map((content) => Object.assign(new Token("html_block", "", 0), { content }));
-    if (open && close) tokens.splice(0, tokens.length, open, ...tokens, close);
+    const html = (content: string) => Object.assign(new Token("html_block", "", 0), { content });
+    tokens.unshift(html("<div v-pre>"));
+    tokens.push(html("</div>"));
   });
 }

@@ -1,6 +1,6 @@
 /** The order of the guide: every page under docs/, by chapter. */
 export const guide = [
-  { text: "Start", pages: ["getting-started", "credentials", "five-tasks", "glossary"] },
+  { text: "Start", pages: ["getting-started", "credentials", "five-tasks", "which-wazzup-api", "glossary"] },
   { text: "Everyday calls", pages: ["lists", "errors-and-retries", "custom-fields", "uploads", "bulk"] },
   { text: "In production", pages: ["webhooks", "oauth", "observability", "network", "recipes"] },
   { text: "Tools", pages: ["testing", "runtimes", "restish"] },

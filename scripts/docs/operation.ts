@@ -45,10 +45,10 @@ export function operationSection(described: DescribedOperation, context: Operati
   );
 }
 
-function facts(described: DescribedOperation, { vendor, sample, method }: OperationContext): string {
+function facts(described: DescribedOperation, { sample, method }: OperationContext): string {
   const { id, operation, path, payload } = described;
   if (!sample) return [`- Event ${code(path)}`, `- Operation ${code(id)}`].join("\n");
-  const name = code(`${vendor}.${sample.access ?? "http"}`);
+  const name = code(`${/^\w+/.exec(sample.code)}.${sample.access ?? "http"}`);
   const again = isRepeatable(described) ? "Retried" : "Not retried";
   return [
     `- ${code(`${described.method} ${path}`)}`,

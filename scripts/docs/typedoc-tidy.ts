@@ -2,7 +2,6 @@
 import { type Comment, type CommentDisplayPart, type ProjectReflection, ReferenceType, ReflectionKind, type SomeType } from "typedoc";
 
 export function tidy(project: ProjectReflection): void {
-  removeRepetition(project);
   const classes = new Map(project.getReflectionsByKind(ReflectionKind.Class).map((it) => [it.name, it]));
   for (const reflection of project.getReflectionsByKind(ReflectionKind.All)) {
     if (reflection.comment) leadWithDescription(reflection.comment);
@@ -28,7 +27,7 @@ export function tidy(project: ProjectReflection): void {
 }
 
 /** What a request of each path takes is in the reference, and the conditions of WoofedCRM follow a rule that the guide explains. */
-function removeRepetition(project: ProjectReflection): void {
+export function removeRepetition(project: ProjectReflection): void {
   for (const type of project.getReflectionsByKind(ReflectionKind.Interface)) {
     if (!type.isDeclaration()) continue;
     const isQuery = type.name.endsWith("Query");

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Application, Converter, type DeclarationReflection, LogLevel, type ProjectReflection, ReflectionKind, ReferenceType } from "typedoc";
 import { MarkdownPageEvent } from "typedoc-plugin-markdown";
-import { tidy } from "./typedoc-tidy.ts";
+import { removeRepetition, tidy } from "./typedoc-tidy.ts";
 
 /** A method such as `deals.get`, and the operation that it calls. */
 export interface MethodOperation {
@@ -36,8 +36,9 @@ export async function writeTypescriptReference(operations: readonly MethodOperat
     tsconfig: "tsconfig.json",
     skipErrorChecking: true,
     // Options of the plugin.
-    ...{ entryFileName: "index", hidePageHeader: true, hideBreadcrumbs: true, hideGroupHeadings: false, expandObjects: true },
+    ...{ out: folder, entryFileName: "index", hidePageHeader: true, hideBreadcrumbs: true, hideGroupHeadings: false, expandObjects: true },
   });
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => removeRepetition(project), 1000);
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => tidy(project), -1000);
   app.renderer.on(MarkdownPageEvent.END, (page: MarkdownPageEvent) => {
     // Members are what a page's contents and the search list: not the parts of each.
@@ -53,7 +54,7 @@ export async function writeTypescriptReference(operations: readonly MethodOperat
     const page = `/typescript/crm-deals/${vendor}/interfaces/${found.owner.name}`;
     links.set(`${vendor}.${access}`, `${page}#${found.method.name.toLowerCase()}`);
   }
-  await app.generateDocs(project, folder);
+  await app.generateOutputs(project);
   if (app.logger.hasErrors()) throw new Error("TypeDoc failed.");
   return { links, sidebar: (project.children ?? []).map(sidebarOf) };
 }
