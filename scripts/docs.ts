@@ -7,7 +7,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vitepress";
 import { vendors } from "../src/vendors.ts";
-import { textAt } from "./description/json.ts";
 import { operationsOf } from "./description/operations.ts";
 import { readDescription } from "./description/read.ts";
 import { redirectPage } from "./docs/redirect.ts";
@@ -42,13 +41,8 @@ async function writeSources(): Promise<void> {
   }));
   const { pages, sidebar } = referenceOf(all);
   for (const [name, content] of pages) await write(`reference/${name}`, content);
-  const cards = described.map(({ vendor, document: { info } }) => ({
-    title: info.title,
-    details: textAt(info, "summary"),
-    link: `/reference/${vendor}/`,
-  }));
   const sidebars = { "/reference/": sidebar, "/typescript/": typescript.sidebar };
-  await write("reference/site.json", JSON.stringify({ vendors: cards, sidebars }));
+  await write("reference/sidebars.json", JSON.stringify(sidebars));
   for (const { vendor } of described) {
     await write(`public/openapi/${vendor}.yaml`, await readFile(`generated/${vendor}/openapi.yaml`, "utf8"));
     await write(`public/${vendor}.html`, redirectPage(vendor));

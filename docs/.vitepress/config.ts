@@ -1,12 +1,15 @@
 /** The documentation's site. `npm run docs` writes what it lacks: `reference/`, `typescript/` and `public/openapi/`. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type MarkdownRenderer } from "vitepress";
+import { defineConfig } from "vitepress";
 import { guide } from "./guide.ts";
+import { markdown } from "./markdown.ts";
 import { tokensOf, withoutSamples } from "./search.ts";
 
 const { version } = JSON.parse(read("../package.json"));
-const { vendors, sidebars } = JSON.parse(read("reference/site.json"));
+/** Where the site is on its host, such as `/crm-deals/`. */
+const base = process.env.DOCS_BASE ?? "/";
+const sidebars = JSON.parse(read("reference/sidebars.json"));
 
 export default defineConfig({
   lang: "en",
@@ -17,19 +20,15 @@ export default defineConfig({
   // The guide's files are at the top, for those who read them in the repository.
   rewrites: (page) => (page.includes("/") || page === "index.md" ? page : `guide/${page}`),
   metaChunk: true,
-  head: [["link", { rel: "icon", href: "/icon.svg" }]],
-  markdown: {
-    // Nothing in a page is HTML or a Vue template: a description may hold `<…>` and `{{ }}`.
-    html: false,
-    config: withoutTemplates,
-    emoji: { defs: {} },
-    attrs: { leftDelimiter: "{:", rightDelimiter: ":}" },
-    anchor: { slugify: slugOf },
-    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-  },
-  transformPageData({ relativePath, frontmatter }) {
-    if (relativePath === "index.md") frontmatter.features = vendors;
-  },
+  base,
+  head: [
+    ["link", { rel: "icon", href: `${base}icon.svg` }],
+    // No page asks another host for anything. VitePress evaluates the search's functions.
+    ["meta", { "http-equiv": "Content-Security-Policy", content: "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:" }],
+  ],
+  markdown,
+  // A part of the first page.
+  srcExclude: ["reference/vendors.md"],
   themeConfig: {
     logo: { src: "/icon.svg", alt: "" },
     nav: [
@@ -71,22 +70,4 @@ function read(file: string): string {
 
 function titleOf(page: string): string {
   return /^# (.+)$/m.exec(read(`${page}.md`))?.[1] ?? page;
-}
-
-/** As on GitHub, and as TypeDoc expects it. */
-function slugOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}_ -]/gu, "")
-    .trim()
-    .replaceAll(" ", "-");
-}
-
-function withoutTemplates(md: MarkdownRenderer): void {
-  md.core.ruler.push("v-pre", ({ tokens, Token, inlineMode }) => {
-    if (inlineMode) return;
-    const html = (content: string) => Object.assign(new Token("html_block", "", 0), { content });
-    tokens.unshift(html("<div v-pre>"));
-    tokens.push(html("</div>"));
-  });
 }

@@ -2,7 +2,7 @@
 import type { OpenApiDocument } from "../description/document.ts";
 import type { DescribedOperation } from "../description/operations.ts";
 import { stepsOf, walk } from "../description/pointers.ts";
-import { anchorOf, code, item, paragraphs, plain } from "./markdown.ts";
+import { anchorOf, code, paragraphs, plain } from "./markdown.ts";
 import { badge, howKnown, provenanceOf } from "./provenance.ts";
 
 const levels = {
@@ -19,7 +19,7 @@ export function knownPage(vendor: string, document: OpenApiDocument, operations:
     return `- ${badge(level)} ${meaning}: ${operations.filter(is).length} of ${operations.length} operations`;
   });
   const each = operations.map(({ id, operation }) =>
-    item(`[${plain(operation.summary)}](./${anchorOf(operation.tags[0] ?? "")}#${id.toLowerCase()}) ${code(id)}`, ...howKnown(operation)),
+    [`- [${plain(operation.summary)}](./${anchorOf(operation.tags[0] ?? "")}#${id.toLowerCase()}) ${code(id)}`, ...howKnown(operation)].join(" ").replaceAll("\n", " "),
   );
   return paragraphs(
     "---\noutline: 2\neditLink: false\n---",
@@ -41,7 +41,7 @@ function factsOf(document: OpenApiDocument): string[] {
     const { level, disagreement } = provenanceOf(node);
     if ((level === "documented" && !disagreement) || !level || "operationId" in node) return;
     const place = stepsOf(decodeURIComponent(pointer)).filter((step) => !["components", "properties", "content"].includes(step));
-    found.push(item(code(place.join(" › ")), ...howKnown(node)));
+    found.push([`- ${code(place.join(" › "))}`, ...howKnown(node)].join(" ").replaceAll("\n", " "));
   });
   return found;
 }

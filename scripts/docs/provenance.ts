@@ -1,6 +1,5 @@
 /** How a fact is known: `x-provenance` as lines to read beside it. */
 import { objectAt, textAt } from "../description/json.ts";
-import { dereference } from "../description/pointers.ts";
 
 /**
  * A badge with source and note, and what another source says.
@@ -17,7 +16,7 @@ export function howKnown(node: unknown, around = ""): string[] {
 export function provenanceOf(node: unknown) {
   const provenance = objectAt(node, "x-provenance");
   const [level = "", source = "", note = "", disagreement = ""] = ["level", "source", "note", "disagreement"].map((name) =>
-    textAt(provenance, name),
+    textAt(provenance, name).trim(),
   );
   return { level, source, note, disagreement };
 }
@@ -33,9 +32,4 @@ function disagreementLine(disagreement: string): string {
 /** Addresses as links that are called after their host. */
 function linked(text: string): string {
   return text.replaceAll(/https?:\/\/([^\s/,;)]+)[^\s,;)]*/g, (url, host) => `[${host}](${url})`);
-}
-
-/** A reference's own provenance, else that of what it points to. */
-export function resolved(document: object, node: unknown): unknown {
-  return provenanceOf(node).level ? node : dereference(document, node);
 }

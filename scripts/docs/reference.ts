@@ -26,6 +26,8 @@ export type Pages = Map<string, string>;
 export function referenceOf(all: readonly DocumentedVendor[]): { pages: Pages; sidebar: object[] } {
   const pages: Pages = new Map(all.flatMap((documented) => [...vendorPages(documented)]));
   pages.set("index.md", overview(all));
+  const links = all.map(({ vendor, document }) => `- [${document.info.title}](/reference/${vendor}/) ${textAt(document.info, "summary")}`);
+  pages.set("vendors.md", links.join("\n"));
   const sidebar = all.map(({ vendor, document }) => ({
     text: document.info.title,
     link: `/reference/${vendor}/`,
@@ -104,7 +106,7 @@ function vendorPage({ vendor, document, samples }: DocumentedVendor): string {
   return page(
     document.info.title,
     `${textAt(document.info, "summary")} Import ${code(`crm-deals/${vendor}`)}; its [types](/typescript/crm-deals/${vendor}/).`,
-    `OpenAPI description: <a>`.replace("<a>", `[${vendor}.yaml](/openapi/${vendor}.yaml){:target=_blank download=${vendor}.yaml:}`),
+    `[Download the OpenAPI description](/openapi/${vendor}.yaml){:download=${vendor}.yaml:}`,
     textAt(document.info, "description").trim(),
     "## Credentials",
     schemes.join("\n"),
@@ -117,7 +119,8 @@ function vendorPage({ vendor, document, samples }: DocumentedVendor): string {
 
 function recordsPage(vendor: string, document: OpenApiDocument): string {
   const context = { document, records: `/reference/${vendor}/records`, level: "documented", spellOut: false };
-  const sections = Object.entries(document.components.schemas).map(([name, schema]) =>
+  const byName = Object.entries(document.components.schemas).sort(([a], [b]) => a.localeCompare(b));
+  const sections = byName.map(([name, schema]) =>
     paragraphs(`## ${name} {:#${anchorOf(name)}:}`, description(schema, context), membersOf(schema, context)),
   );
   return page(`Records · ${document.info.title}`, "What requests and responses hold, by the names of the description.", ...sections);

@@ -1,5 +1,5 @@
 /** What TypeDoc reads, in the form in which a reader looks for it. */
-import { type Comment, type CommentDisplayPart, type ProjectReflection, ReferenceType, ReflectionKind, type SomeType } from "typedoc";
+import { Comment, type CommentDisplayPart, CommentTag, type ProjectReflection, ReferenceType, ReflectionKind, type SomeType } from "typedoc";
 
 export function tidy(project: ProjectReflection): void {
   const classes = new Map(project.getReflectionsByKind(ReflectionKind.Class).map((it) => [it.name, it]));
@@ -22,14 +22,22 @@ export function tidy(project: ProjectReflection): void {
     if (!reflection.isDeclaration() || !reflection.extendedTypes) continue;
     const known = reflection.extendedTypes.filter((type) => !isInternal(type));
     if (known.length > 0) reflection.extendedTypes = known;
-    else delete reflection.extendedTypes;
+    else {
+      delete reflection.extendedTypes;
+      delete reflection.typeHierarchy;
+    }
   }
 }
 
-/** What a request of each path takes is in the reference, and the conditions of WoofedCRM follow a rule that the guide explains. */
-export function removeRepetition(project: ProjectReflection): void {
+/** Groups clients with their resources. What a request of each path takes is in the reference, and the conditions of WoofedCRM follow a rule that the guide explains. */
+export function choose(project: ProjectReflection): void {
   for (const type of project.getReflectionsByKind(ReflectionKind.Interface)) {
     if (!type.isDeclaration()) continue;
+    const isResource = type.name.endsWith("Client") || type.extendedTypes?.some((it) => it.toString().startsWith("ReturnType<"));
+    if (isResource) {
+      type.comment ??= new Comment();
+      type.comment.blockTags.push(new CommentTag("@group", [{ kind: "text", text: "Resources" }]));
+    }
     const isQuery = type.name.endsWith("Query");
     if (isQuery) type.comment?.summary.push({ kind: "text", text: `\n\n${conditions}` });
     for (const member of [...(type.children ?? [])]) {

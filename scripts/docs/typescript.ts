@@ -3,7 +3,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Application, Converter, type DeclarationReflection, LogLevel, type ProjectReflection, ReflectionKind, ReferenceType } from "typedoc";
 import { MarkdownPageEvent } from "typedoc-plugin-markdown";
-import { removeRepetition, tidy } from "./typedoc-tidy.ts";
+import { choose, tidy } from "./typedoc-tidy.ts";
+
+/** The groups of an entry that its menu lists, and the folders of their pages. */
+const folders = { Functions: "functions", Resources: "interfaces", Classes: "classes" };
 
 /** A method such as `deals.get`, and the operation that it calls. */
 export interface MethodOperation {
@@ -31,14 +34,14 @@ export async function writeTypescriptReference(operations: readonly MethodOperat
     excludeExternals: true,
     disableSources: true,
     preservedTypeAnnotationTags: ["@throws"],
-    kindSortOrder: ["Function", "Class", "Interface", "TypeAlias", "Variable"],
+    groupOrder: [...Object.keys(folders), "*"],
     logLevel: LogLevel.Error,
     tsconfig: "tsconfig.json",
     skipErrorChecking: true,
     // Options of the plugin.
-    ...{ out: folder, entryFileName: "index", hidePageHeader: true, hideBreadcrumbs: true, hideGroupHeadings: false, expandObjects: true },
+    ...{ out: folder, entryFileName: "index", hidePageHeader: true, hideBreadcrumbs: true, parametersFormat: "table", pageTitleTemplates: { member: "{name}" } },
   });
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => removeRepetition(project), 1000);
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => choose(project), 1000);
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => tidy(project), -1000);
   app.renderer.on(MarkdownPageEvent.END, (page: MarkdownPageEvent) => {
     // Members are what a page's contents and the search list: not the parts of each.
@@ -84,25 +87,10 @@ function targetOf(member: DeclarationReflection | undefined): DeclarationReflect
 
 /** The functions, classes and resources of an entry; its records are on the entry's page. */
 function sidebarOf(entry: DeclarationReflection): object {
-  const home = entry.name === "crm-deals" ? "/typescript/crm-deals/" : `/typescript/${entry.name}/`;
-  const resources = new Set((entry.children ?? []).flatMap(resourcesBelow));
-  const items = (entry.children ?? []).flatMap((child) => {
-    const place = { [ReflectionKind.Function]: "functions", [ReflectionKind.Class]: "classes" }[child.kind as number];
-    if (place) return [{ text: child.name, link: `${home}${place}/${child.name}` }];
-    return resources.has(child) ? [{ text: child.name, link: `${home}interfaces/${child.name}` }] : [];
+  const home = `/typescript/${entry.name}/`;
+  const items = Object.entries(folders).flatMap(([title, folder]) => {
+    const group = entry.groups?.find((it) => it.title === title);
+    return (group?.children ?? []).map(({ name }) => ({ text: name, link: `${home}${folder}/${name}` }));
   });
   return { text: entry.name, link: home, collapsed: true, items };
-}
-
-/** A client and what its members lead to. */
-function resourcesBelow(client: DeclarationReflection): DeclarationReflection[] {
-  if (!isClient(client)) return [];
-  const below = (owner: DeclarationReflection): DeclarationReflection[] => [
-    owner,
-    ...(owner.children ?? []).flatMap((member) => {
-      const target = targetOf(member);
-      return target && target.parent === client.parent && target !== owner ? below(target) : [];
-    }),
-  ];
-  return below(client);
 }
