@@ -8,7 +8,11 @@ const entries = [...vendors, "fakes", "node", "testing"];
 
 await build({
   config: false,
-  entry: { index: "src/index.ts", cli: "src/cli.ts", ...Object.fromEntries(entries.map((name) => [name, `src/${name}/index.ts`])) },
+  entry: {
+    index: "src/index.ts",
+    cli: "src/cli.ts",
+    ...Object.fromEntries(entries.map((name) => [name, `src/${name}/index.ts`])),
+  },
   format: ["esm", "cjs"],
   platform: "node",
   target: "es2022",

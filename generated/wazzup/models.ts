@@ -6,7 +6,7 @@ type Filter<Query> = { [Name in keyof Query]: Query[Name] | undefined };
 /** A deal as the integration sent it. It has no stage, no amount and no times. Its id, contacts and responsible user are the CRM's own. */
 export interface Deal extends Described.Deal {}
 
-/** What an answer says about itself. Whether it can hold more than the time is not known. */
+/** What a response says about itself. Whether it can hold more than the time is not known. */
 export interface Meta extends Described.Meta {}
 
 /** Deals in their envelope. There is no total and no sign of a next page. */
@@ -30,7 +30,7 @@ export interface ProcessedResult extends Described.ProcessedResult {}
 /** The deals to delete. */
 export interface DealsDelete extends Described.DealsDelete {}
 
-/** The answer to a delete, which shows nothing. */
+/** The response to a delete, which shows nothing. */
 export interface NullResult extends Described.NullResult {}
 
 /** A deal's new values, under the id of the deal that they are for. Whether an update takes less than the whole deal is unknown. */
@@ -57,7 +57,7 @@ export interface ContactsCreate extends Described.ContactsCreate {}
 /** A body that nobody has shown. It takes any member, and whether the API takes one is not known. */
 export interface OpenBody extends Described.OpenBody {}
 
-/** An answer that nobody has shown; the envelope is presumed. */
+/** A response that nobody has shown; the envelope is presumed. */
 export interface OpenResult extends Described.OpenResult {}
 
 /** A contact's new values, under the id of the contact that they are for. Whether an update takes less than the whole contact is unknown. */
@@ -84,7 +84,7 @@ export interface UserRole extends Described.UserRole {}
 /** Which user has which role on which channel, and from whom phone numbers are hidden. */
 export interface Settings extends Described.Settings {}
 
-/** The settings in the envelope that all other answers have. */
+/** The settings in the envelope that all other responses have. */
 export interface SettingsEnvelope extends Described.SettingsEnvelope {}
 
 /**
@@ -144,7 +144,7 @@ export interface NoCredentials extends Described.NoCredentials {}
 /** A channel to create: a kind of messenger, and what connecting it needs. */
 export interface ChannelCreate extends Described.ChannelCreate {}
 
-/** The answer to a create. */
+/** The response to a create. */
 export interface ChannelCreated extends Described.ChannelCreated {}
 
 /** What one template has cost. Its members are not known. */
@@ -169,7 +169,7 @@ export interface AttachmentMessage extends Described.AttachmentMessage {}
 export interface TemplateMessage extends Described.TemplateMessage {}
 
 /**
- * A message with a text, an attachment or a template, and with one of them only; each of the three refuses the others' member.
+ * A message with a text, an attachment or a template, and with one of them only; each of the three excludes the others' members.
  * @useDeclaredType
  */
 export type MessageCreate = Described.MessageCreate;
@@ -237,7 +237,7 @@ export type ChatsLinkCreate = Described.ChatsLinkCreate;
 /** An address for an iframe. How long it lives is not known. */
 export interface IframeLink extends Described.IframeLink {}
 
-/** The answer to a request for a link. */
+/** The response to a request for a link. */
 export interface IframeLinkResult extends Described.IframeLinkResult {}
 
 /** Which messenger or channel the window is for. */
@@ -261,8 +261,17 @@ export interface Template extends Described.Template {}
 /** A WABA template to create, as a draft or for moderation. */
 export interface TemplateCreate extends Described.TemplateCreate {}
 
-/** The answer to a create. */
+/** The response to a create. */
 export interface TemplateResult extends Described.TemplateResult {}
+
+/**
+ * A file of a quick reply: one at an external address, `link`, which Wazzup copies to its storage, or one that is already there, by `sha1` and the
+ * other members. Which of them are required is not documented.
+ */
+export interface QuickTemplateFile extends Described.QuickTemplateFile {}
+
+/** A quick reply to create. */
+export interface QuickTemplateCreate extends Described.QuickTemplateCreate {}
 
 /** How many messages wait for a user's reply. */
 export interface UnansweredCounter extends Described.UnansweredCounter {}
@@ -273,7 +282,7 @@ export interface UnansweredCounterResult extends Described.UnansweredCounterResu
 /** Whether the counters of an account were cleared. */
 export interface UnansweredCleared extends Described.UnansweredCleared {}
 
-/** The answer to a clearing. */
+/** The response to a clearing. */
 export interface UnansweredClearedResult extends Described.UnansweredClearedResult {}
 
 /** A White Label partner's machine token. */
@@ -297,7 +306,7 @@ export type TokenGrant = Described.TokenGrant;
 /** An access token, and with most grants a refresh token. Take them as opaque. */
 export interface Tokens extends Described.Tokens {}
 
-/** The answer to a grant. */
+/** The response to a grant. */
 export interface TokensResult extends Described.TokensResult {}
 
 /** An account to create. */
@@ -306,11 +315,17 @@ export interface AccountCreate extends Described.AccountCreate {}
 /** A new account: its id, a number of eight digits, and its name. */
 export interface Account extends Described.Account {}
 
-/** The answer to a create. */
+/** The response to a create. */
 export interface AccountCreated extends Described.AccountCreated {}
 
 /** By how much the limit rises. */
 export interface WabaBalanceRaise extends Described.WabaBalanceRaise {}
+
+/** An integration to register. */
+export interface MarketplaceIntegrationCreate extends Described.MarketplaceIntegrationCreate {}
+
+/** What to change of an integration. */
+export interface MarketplaceIntegrationUpdate extends Described.MarketplaceIntegrationUpdate {}
 
 /** A chat, or a member of one. Its `phone` is text or, of members of group chats, a number. */
 export interface WebhookChat extends Described.WebhookChat {}

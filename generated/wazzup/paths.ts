@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * List deals
-         * @description Lists the deals that the integration has sent, page by page. The answer says neither how many there are nor whether more
+         * @description Lists the deals that the integration has sent, page by page. The response says neither how many there are nor whether more
          *     follow. Ask on until a page is empty; the server may cap `limit`, so a short page need not be the last.
          *
          *     No filter is documented, nor the order. A deal added or deleted between two requests can make another show up twice, or not at all.
@@ -56,9 +56,9 @@ export interface paths {
         };
         /**
          * Get a deal
-         * @description Reads one deal, and answers with an array. At most one element is expected.
+         * @description Reads one deal; the response is an array. At most one element is expected.
          *
-         *     Whether an unknown id is answered with 404 or with an empty array is not known: be ready for both.
+         *     Whether the response to an unknown id is a 404 or an empty array is not known: be ready for both.
          */
         get: operations["getDeal"];
         put?: never;
@@ -84,12 +84,13 @@ export interface paths {
         put?: never;
         /**
          * Create contacts
-         * @description Adds one contact or several. A public client uses it to update contacts, too; the vendor's text on that could not be read.
+         * @description Adds one contact or several. An id that is known already is presumably updated.
          */
         post: operations["createContacts"];
         /**
          * Delete contacts
-         * @description Deletes contacts. What the body holds is not known; by analogy with deals it would be `contact_ids`.
+         * @description Deletes contacts. What the body holds is not known; by analogy with deals it would be `contact_ids`. A wrong member is presumably a 400 that deletes
+         *     nothing.
          */
         delete: operations["deleteContacts"];
         options?: never;
@@ -115,7 +116,7 @@ export interface paths {
         };
         /**
          * Get a contact
-         * @description Reads one contact, and answers with an array. Whether an unknown id is answered with 404 or with an empty array is not known.
+         * @description Reads one contact; the response is an array. Whether the response to an unknown id is a 404 or an empty array is not known.
          */
         get: operations["getContact"];
         put?: never;
@@ -172,7 +173,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Reads one user, and answers with an array. Whether an unknown id is answered with 404 or with an empty array is not known.
+         * @description Reads one user; the response is an array. Whether the response to an unknown id is a 404 or an empty array is not known.
          */
         get: operations["getUser"];
         put?: never;
@@ -203,6 +204,7 @@ export interface paths {
         /**
          * Update the role settings
          * @description Sets roles per channel and from whom phone numbers are hidden in the iframe. `user_roles` replaces the whole set: a role that is not sent is gone.
+         *     Read the settings first and send the other members back, because the whole object may be replaced.
          */
         patch: operations["updateSettings"];
         trace?: never;
@@ -223,7 +225,7 @@ export interface paths {
         /**
          * Create or update pipelines
          * @description Uploads pipelines with their stages, or updates those that are known already. In the integration's settings a user then chooses where
-         *     a new customer's deal is created. There is no operation that deletes a pipeline.
+         *     a new customer's deal is created; the webhooks that ask for such a deal are not available at present. There is no operation that deletes a pipeline.
          */
         post: operations["createPipelines"];
         delete?: never;
@@ -304,7 +306,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm the second factor
-         * @description Confirms the second factor where connecting a channel asks for one. Body and answer are not known.
+         * @description Confirms the second factor where connecting a channel asks for one. Body and response are not known.
          */
         post: operations["submitChannelTwoFactor"];
         delete?: never;
@@ -330,7 +332,7 @@ export interface paths {
         put?: never;
         /**
          * Restart a channel
-         * @description Starts a channel anew. Body and answer are not known.
+         * @description Starts a channel anew. Body and response are not known.
          */
         post: operations["reinitChannel"];
         delete?: never;
@@ -356,7 +358,7 @@ export interface paths {
         put?: never;
         /**
          * Get a pairing code
-         * @description Gets a code with which WhatsApp is paired. Body and answer are not known.
+         * @description Gets a code with which WhatsApp is paired. Body and response are not known.
          */
         post: operations["requestChannelPairingCode"];
         delete?: never;
@@ -407,8 +409,8 @@ export interface paths {
          * @description Hands a message over for sending: a text, an attachment or a template, never two of them (`Cannot provide more than one of text, attachment or
          *     template`). Send a text and a file as two messages.
          *
-         *     The answer means that Wazzup has taken the message, not that it was delivered. Its id and what became of it come with the webhook
-         *     `message.status_update`.
+         *     The response means that Wazzup has taken the message, not that it was delivered. Its id and what became of it come with the webhook
+         *     `message.status_update`. A message that the role of `crm_user_id` does not allow is taken, too, and rejected there (`chat_no_access`).
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -442,7 +444,7 @@ export interface paths {
         head?: never;
         /**
          * Edit a message
-         * @description Changes a message that was sent, where the messenger allows it. Body and answer are not known.
+         * @description Changes a message that was sent, where the messenger allows it. Body and response are not known.
          */
         patch: operations["editMessage"];
         trace?: never;
@@ -505,9 +507,10 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to events
-         * @description Has events sent to an address, one event per item. Subscribe before creating channels, and only to what is processed.
+         * @description Has events sent to an address, one event per item. Subscribe before creating channels, and only to what is processed. The address should be HTTPS.
          *
-         *     No signature is known by which a receiver could tell that a call is Wazzup's: put a secret into the address.
+         *     Wazzup signs nothing and sends no secret: put one into the address. `crm_entities.contact_add` and `crm_entities.deal_add` are not available at
+         *     present.
          */
         post: operations["createWebhooks"];
         /**
@@ -571,20 +574,123 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List WABA templates
+         * @description Lists the account's WABA templates. What the response holds, and whether a long list comes in pages, is not known.
+         */
+        get: operations["listTemplates"];
         put?: never;
         /**
          * Create a WABA template
          * @description Creates a template for messages that open a conversation, and submits it to Meta for moderation unless it is a draft. What became of it
          *     comes with the webhook `waba_template.status_update`.
          *
-         *     Templates can also be read, edited and deleted; the paths are not known.
+         *     Templates can also be edited and deleted, presumably with PATCH and DELETE of `getTemplate`'s path; nothing more of that is known.
          */
         post: operations["createTemplate"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v2/templates/waba/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The template's id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a WABA template
+         * @description Reads one WABA template. What the response holds is not known.
+         */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/waba/pricing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the prices of WABA templates
+         * @description Reads what messages with WABA templates cost. Whether it takes parameters, and what the response holds, is not known.
+         */
+        get: operations["getWabaPricing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/templates/wz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List quick replies
+         * @description Lists the account's own templates of messages: quick replies for any channel, which Meta does not moderate. What the response holds, and
+         *     whether a long list comes in pages, is not known.
+         */
+        get: operations["listQuickTemplates"];
+        put?: never;
+        /**
+         * Create a quick reply
+         * @description Creates a template of a message: a quick reply for any channel, which Meta does not moderate. Users can manage them in the iframe, too.
+         */
+        post: operations["createQuickTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/templates/wz/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The quick reply's id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a quick reply
+         * @description Reads one quick reply. What the response holds is not known.
+         */
+        get: operations["getQuickTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a quick reply
+         * @description Deletes a quick reply.
+         */
+        delete: operations["deleteQuickTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a quick reply
+         * @description Changes a quick reply. What the body and the response hold is not known; by analogy with the create the body would have its members.
+         */
+        patch: operations["updateQuickTemplate"];
         trace?: never;
     };
     "/v2/counters/unanswered/{user_id}": {
@@ -599,7 +705,7 @@ export interface paths {
         };
         /**
          * Get the counter of unanswered messages
-         * @description Says how many messages wait for a user's answer, over all of the user's chats. The user needs a role on a channel.
+         * @description Says how many messages wait for a user's reply, over all of the user's chats. The user needs a role on a channel.
          */
         get: operations["getUnansweredCounter"];
         put?: never;
@@ -681,7 +787,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id, eight digits. It is a number in the answer to a create, and text here as the vendor words it. */
+                /** @description The account's id, eight digits. It is a number in the response to a create, and text here as the vendor words it. */
                 account_id: number | string;
             };
             cookie?: never;
@@ -704,7 +810,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id, eight digits. It is a number in the answer to a create, and text here as the vendor words it. */
+                /** @description The account's id, eight digits. It is a number in the response to a create, and text here as the vendor words it. */
                 account_id: number | string;
             };
             cookie?: never;
@@ -720,6 +826,31 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v2/marketplaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register an integration
+         * @description Registers an integration of a CRM in Wazzup's catalogue. No operation that lists, reads or deletes one is known.
+         */
+        post: operations["createMarketplaceIntegration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update an integration
+         * @description Changes how an integration is shown in Wazzup's catalogue. Changes are moderated. Which integration is meant, and what the body holds beside
+         *     `crm_name`, is not known.
+         */
+        patch: operations["updateMarketplaceIntegration"];
         trace?: never;
     };
 }
@@ -755,7 +886,7 @@ export interface webhooks {
         put?: never;
         /**
          * A message's status changed
-         * @description What became of a message that was sent, with its id, or why it was refused.
+         * @description What became of a message that was sent, with its id, or why it was rejected.
          */
         post: operations["receiveMessageStatus"];
         delete?: never;
@@ -995,7 +1126,8 @@ export interface webhooks {
         put?: never;
         /**
          * A contact needs to be created
-         * @description Someone writes who is no contact of the CRM yet. A public client answers with the contact it created (`id`, `responsible_user_id`, `name`, `recipient`, `uri`); what Wazzup expects is not known.
+         * @description Someone writes who is not a contact of the CRM yet. **The vendor states that this event is not available at present.** A public client responds with the
+         *     contact it created (`id`, `responsible_user_id`, `name`, `recipient`, `uri`); what Wazzup expects is not known.
          */
         post: operations["receiveContactRequest"];
         delete?: never;
@@ -1015,7 +1147,7 @@ export interface webhooks {
         put?: never;
         /**
          * A deal needs to be created
-         * @description A new deal is wanted. A third party says that this event needs a subscription to `crm_entities.contact_add`, too.
+         * @description A new deal is wanted. **The vendor states that this event is not available at present.** It may need a subscription to `crm_entities.contact_add`, too.
          */
         post: operations["receiveDealRequest"];
         delete?: never;
@@ -1048,16 +1180,16 @@ export interface components {
             /** @description Whether the deal is closed. */
             closed: boolean;
         };
-        /** @description What an answer says about itself. Whether it can hold more than the time is not known. */
+        /** @description What a response says about itself. Whether it can hold more than the time is not known. */
         Meta: {
-            /** @description When the answer was made, in Unix seconds. */
+            /** @description When the response was made, in Unix seconds. */
             timestamp: number;
         };
         /** @description Deals in their envelope. There is no total and no sign of a next page. */
         DealList: {
             /** @description The deals. */
             data: components["schemas"]["Deal"][];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description The body of an error, without the envelope. Any member may be missing. */
@@ -1114,11 +1246,11 @@ export interface components {
             /** @description The ids of the deals, one at least. How many one request takes is not documented. */
             deal_ids: string[];
         };
-        /** @description The answer to a delete, which shows nothing. */
+        /** @description The response to a delete, which shows nothing. */
         NullResult: {
             /** @description Always null. */
             data: null;
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A deal's new values, under the id of the deal that they are for. Whether an update takes less than the whole deal is unknown. */
@@ -1175,7 +1307,7 @@ export interface components {
         ContactList: {
             /** @description The contacts. */
             data: components["schemas"]["Contact"][];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A contact to add. */
@@ -1200,11 +1332,11 @@ export interface components {
         OpenBody: {
             [key: string]: unknown;
         };
-        /** @description An answer that nobody has shown; the envelope is presumed. */
+        /** @description A response that nobody has shown; the envelope is presumed. */
         OpenResult: {
             /** @description What the operation gives, if anything. */
             data?: unknown;
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         } & {
             [key: string]: unknown;
@@ -1240,7 +1372,7 @@ export interface components {
         UserList: {
             /** @description The users. */
             data: components["schemas"]["User"][];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A user to add, or to update if the id is known already. */
@@ -1286,11 +1418,11 @@ export interface components {
             /** @description By its name, whether managers are told of all messages. Its meaning is not documented. */
             push_input_output_message_events_for_managers?: boolean;
         };
-        /** @description The settings in the envelope that all other answers have. */
+        /** @description The settings in the envelope that all other responses have. */
         SettingsEnvelope: {
             /** @description The settings. */
             data: components["schemas"]["Settings"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta?: components["schemas"]["Meta"];
         };
         /** @description The settings, with the envelope or without; which one comes is not known. */
@@ -1324,7 +1456,7 @@ export interface components {
         PipelineList: {
             /** @description The pipelines. */
             data: components["schemas"]["Pipeline"][];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A stage to add or update. */
@@ -1392,7 +1524,7 @@ export interface components {
         ChannelList: {
             /** @description The channels. */
             data: components["schemas"]["Channel"][];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description For Avito. */
@@ -1430,11 +1562,11 @@ export interface components {
             /** @description What connecting needs; it depends on `transport`. Which credentials go with which word of `transport` is not documented. */
             credentials: components["schemas"]["AvitoCredentials"] | components["schemas"]["InstagramCredentials"] | components["schemas"]["TelegramBotCredentials"] | components["schemas"]["MaxBotCredentials"] | components["schemas"]["NoCredentials"];
         };
-        /** @description The answer to a create. */
+        /** @description The response to a create. */
         ChannelCreated: {
             /** @description The channel, alone or as the only element of an array. Which one comes is not known. */
             data: components["schemas"]["Channel"][] | components["schemas"]["Channel"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description What one template has cost. Its members are not known. */
@@ -1448,7 +1580,7 @@ export interface components {
                 /** @description The transactions. */
                 transactions: components["schemas"]["WabaTransaction"][];
             };
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description The chat that a message goes to. */
@@ -1479,7 +1611,7 @@ export interface components {
             template?: never;
             /**
              * Format: uuid
-             * @description The message that this one answers.
+             * @description The message that this one replies to.
              */
             quoted_message_id?: string;
             /** @description The CRM's id of the user who writes. */
@@ -1515,7 +1647,7 @@ export interface components {
             template?: never;
             /**
              * Format: uuid
-             * @description The message that this one answers.
+             * @description The message that this one replies to.
              */
             quoted_message_id?: string;
             /** @description The CRM's id of the user who writes. */
@@ -1542,7 +1674,7 @@ export interface components {
             attachment?: never;
             /**
              * Format: uuid
-             * @description The message that this one answers.
+             * @description The message that this one replies to.
              */
             quoted_message_id?: string;
             /** @description The CRM's id of the user who writes. */
@@ -1550,7 +1682,7 @@ export interface components {
             /** @description Whether the chat's counter of unanswered messages is set to zero. */
             reset_unanswered?: boolean;
         };
-        /** @description A message with a text, an attachment or a template, and with one of them only; each of the three refuses the others' member. */
+        /** @description A message with a text, an attachment or a template, and with one of them only; each of the three excludes the others' members. */
         MessageCreate: components["schemas"]["TextMessage"] | components["schemas"]["AttachmentMessage"] | components["schemas"]["TemplateMessage"];
         /** @description The request that was accepted. The id of the message itself comes with a webhook. */
         MessageAccepted: {
@@ -1595,7 +1727,7 @@ export interface components {
         MessagesDumpResult: {
             /** @description The export. */
             data: components["schemas"]["MessagesDump"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description Which event is sent where. */
@@ -1611,14 +1743,14 @@ export interface components {
         WebhookSubscriptionList: {
             /** @description The subscriptions. */
             data: components["schemas"]["WebhookSubscription"][];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description An event to have sent. */
         WebhookSubscriptionCreate: {
             /**
              * Format: uri
-             * @description Where the event is to be sent. It is called with POST and answers 200, fast.
+             * @description Where the event is to be sent. It gets a POST and must respond with 200 at once.
              */
             url: string;
             /** @description The event's name, such as `message.add`. The webhooks of this description are the known ones. */
@@ -1645,7 +1777,7 @@ export interface components {
             id: string;
             /**
              * Format: uri
-             * @description Where the event is to be sent. It is called with POST and answers 200, fast.
+             * @description Where the event is to be sent. It gets a POST and must respond with 200 at once.
              */
             url: string;
             /** @description The event's name, such as `message.add`. The webhooks of this description are the known ones. */
@@ -1735,11 +1867,11 @@ export interface components {
             /** @description The address. */
             link: string;
         };
-        /** @description The answer to a request for a link. */
+        /** @description The response to a request for a link. */
         IframeLinkResult: {
             /** @description The link. */
             data: components["schemas"]["IframeLink"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description Which messenger or channel the window is for. */
@@ -1810,18 +1942,45 @@ export interface components {
             /** @description Whether it is kept as a draft. False submits it to Meta for moderation. */
             is_draft: boolean;
         };
-        /** @description The answer to a create. */
+        /** @description The response to a create. */
         TemplateResult: {
             /** @description What is said of the new template. Its members are not known. */
             data: {
                 [key: string]: unknown;
             } | null;
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
+        };
+        /**
+         * @description A file of a quick reply: one at an external address, `link`, which Wazzup copies to its storage, or one that is already there, by `sha1` and the
+         *     other members. Which of them are required is not documented.
+         */
+        QuickTemplateFile: {
+            /** @description The file's name. */
+            name?: string;
+            /** @description The file's media type. */
+            mimetype?: string;
+            /** @description The file's size, as a text. The unit is not documented. */
+            size?: string;
+            /** @description The SHA-1 of a file in Wazzup's storage. */
+            sha1?: string;
+            /** @description The external address that Wazzup copies the file from. */
+            link?: string;
+        };
+        /** @description A quick reply to create. */
+        QuickTemplateCreate: {
+            /** @description The name under which the quick reply is listed. */
+            name: string;
+            /** @description The message's text. */
+            text: string;
+            /** @description The quick reply's place among the others. */
+            order: number;
+            /** @description The message's files. */
+            files?: components["schemas"]["QuickTemplateFile"][];
         };
         /** @description How many messages wait for a user's reply. */
         UnansweredCounter: {
-            /** @description How many messages wait for an answer, over all of the user's chats. */
+            /** @description How many messages wait for a reply, over all of the user's chats. */
             counter: number;
             /**
              * @description A red counter is for the chats of customers whom the user is responsible for.
@@ -1833,7 +1992,7 @@ export interface components {
         UnansweredCounterResult: {
             /** @description The counter. */
             data: components["schemas"]["UnansweredCounter"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description Whether the counters of an account were cleared. */
@@ -1843,11 +2002,11 @@ export interface components {
             /** @description Whether the counters were cleared. */
             cleared: boolean;
         };
-        /** @description The answer to a clearing. */
+        /** @description The response to a clearing. */
         UnansweredClearedResult: {
             /** @description What was cleared. */
             data: components["schemas"]["UnansweredCleared"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description A White Label partner's machine token. */
@@ -1930,22 +2089,22 @@ export interface components {
             /** @description How long the access token lives, in seconds. */
             expires_in?: number;
         };
-        /** @description The answer to a grant. */
+        /** @description The response to a grant. */
         TokensResult: {
             /** @description The tokens. */
             data: components["schemas"]["Tokens"];
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description An account to create. */
         AccountCreate: {
             /** @description The account's name, at least 3 characters. */
             name: string;
-            /** @description The account's language. `en`, `es` and `pt` are documented; the page in another language may have more. */
+            /** @description The account's language: `en`, `es`, `pt` or `ru`. There may be more. */
             lang: string;
-            /** @description The account's currency. `EUR`, `USD` and `KZT` are documented; the page in another language may have more. */
+            /** @description The account's currency: `EUR`, `USD`, `KZT` or `RUR`, which is spelt so. There may be more. */
             currency: string;
-            /** @description The account's country. `US`, `EU` and `KZ` are documented; the page in another language may have more. */
+            /** @description The account's country: `US`, `EU`, `KZ` or `RU`. There may be more. */
             country: string;
             /** @description The account's time zone, as hours before or after UTC. */
             timezone: number;
@@ -1957,20 +2116,34 @@ export interface components {
             /** @description The account's name. */
             name: string;
         };
-        /** @description The answer to a create. */
+        /** @description The response to a create. */
         AccountCreated: {
             /** @description What was created. */
             data: {
                 /** @description The account. */
                 account: components["schemas"]["Account"];
             };
-            /** @description The answer's time. */
+            /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
         /** @description By how much the limit rises. */
         WabaBalanceRaise: {
             /** @description The amount by which the limit rises, in the account's currency. No minimum is documented. */
             value: number;
+        };
+        /** @description An integration to register. */
+        MarketplaceIntegrationCreate: {
+            /** @description The CRM's code, unique in Wazzup; Latin letters, digits, `-` and `_`. */
+            crm_code: string;
+            /** @description The address that the customer's consent redirects to, the `redirect_uri` of the authorization. */
+            auth_redirect_uri: string;
+            /** @description The secret that confirms an installation. It is for servers alone. */
+            secret: string;
+        };
+        /** @description What to change of an integration. */
+        MarketplaceIntegrationUpdate: {
+            /** @description The CRM's name in the catalogue. */
+            crm_name: string;
         };
         /** @description A chat, or a member of one. Its `phone` is text or, of members of group chats, a number. */
         WebhookChat: {
@@ -2047,10 +2220,15 @@ export interface components {
         WebhookMessageStatus: {
             /** @description The message's id. */
             message_id: string;
-            /** @description The status. There is no full list. */
+            /**
+             * @description The status. There is no full list; a public client takes accepted, created, queued, pending, in progress, sent, delivered, read and viewed for not
+             *     failed, and anything else for failed.
+             */
             status: string;
-            /** @description Why a send was refused, such as `chat_no_access` where the user's role does not allow it. */
+            /** @description Why a send was rejected, such as `chat_no_access` where the user's role does not allow it. */
             reason?: string | null;
+            /** @description What failed. No payload with it has been seen. */
+            error?: unknown;
         };
         /** @description The status of messages changed. */
         MessageStatusUpdateEvent: {
@@ -2153,7 +2331,7 @@ export interface components {
     parameters: {
         /** @description How many deals to skip. Where a list starts without it is not documented. */
         offset: number;
-        /** @description How many deals to answer with at most. What comes without it, and what is done with a large number, is not documented. */
+        /** @description How many deals to return at most. What comes without it, and what is done with a large number, is not documented. */
         limit: number;
     };
     requestBodies: never;
@@ -2244,6 +2422,8 @@ export type TemplateComponent = components['schemas']['TemplateComponent'];
 export type Template = components['schemas']['Template'];
 export type TemplateCreate = components['schemas']['TemplateCreate'];
 export type TemplateResult = components['schemas']['TemplateResult'];
+export type QuickTemplateFile = components['schemas']['QuickTemplateFile'];
+export type QuickTemplateCreate = components['schemas']['QuickTemplateCreate'];
 export type UnansweredCounter = components['schemas']['UnansweredCounter'];
 export type UnansweredCounterResult = components['schemas']['UnansweredCounterResult'];
 export type UnansweredCleared = components['schemas']['UnansweredCleared'];
@@ -2259,6 +2439,8 @@ export type AccountCreate = components['schemas']['AccountCreate'];
 export type Account = components['schemas']['Account'];
 export type AccountCreated = components['schemas']['AccountCreated'];
 export type WabaBalanceRaise = components['schemas']['WabaBalanceRaise'];
+export type MarketplaceIntegrationCreate = components['schemas']['MarketplaceIntegrationCreate'];
+export type MarketplaceIntegrationUpdate = components['schemas']['MarketplaceIntegrationUpdate'];
 export type WebhookChat = components['schemas']['WebhookChat'];
 export type WebhookAttachment = components['schemas']['WebhookAttachment'];
 export type WebhookMessage = components['schemas']['WebhookMessage'];
@@ -2283,7 +2465,7 @@ export interface operations {
             query?: {
                 /** @description How many deals to skip. Where a list starts without it is not documented. */
                 offset?: components["parameters"]["offset"];
-                /** @description How many deals to answer with at most. What comes without it, and what is done with a large number, is not documented. */
+                /** @description How many deals to return at most. What comes without it, and what is done with a large number, is not documented. */
                 limit?: components["parameters"]["limit"];
             };
             header?: never;
@@ -3431,6 +3613,29 @@ export interface operations {
         };
         payload: components["schemas"]["IframeLinkResult"]["data"];
     };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: components["schemas"]["OpenResult"]["data"];
+    };
     createTemplate: {
         parameters: {
             query?: never;
@@ -3466,6 +3671,196 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
         payload: components["schemas"]["TemplateResult"]["data"];
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The template's id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: components["schemas"]["OpenResult"]["data"];
+    };
+    getWabaPricing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: components["schemas"]["OpenResult"]["data"];
+    };
+    listQuickTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quick replies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: components["schemas"]["OpenResult"]["data"];
+    };
+    createQuickTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuickTemplateCreate"];
+            };
+        };
+        responses: {
+            /** @description The quick reply was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            /** @description The quick reply was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: components["schemas"]["OpenResult"]["data"];
+    };
+    getQuickTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The quick reply's id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quick reply. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: components["schemas"]["OpenResult"]["data"];
+    };
+    deleteQuickTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The quick reply's id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quick reply was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: void;
+    };
+    updateQuickTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The quick reply's id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The quick reply was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+        payload: void;
     };
     getUnansweredCounter: {
         parameters: {
@@ -3599,7 +3994,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The account's id, eight digits. It is a number in the answer to a create, and text here as the vendor words it. */
+                /** @description The account's id, eight digits. It is a number in the response to a create, and text here as the vendor words it. */
                 account_id: number | string;
             };
             cookie?: never;
@@ -3625,7 +4020,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id, eight digits. It is a number in the answer to a create, and text here as the vendor words it. */
+                /** @description The account's id, eight digits. It is a number in the response to a create, and text here as the vendor words it. */
                 account_id: number | string;
             };
             cookie?: never;
@@ -3659,6 +4054,69 @@ export interface operations {
         };
         payload: void;
     };
+    createMarketplaceIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketplaceIntegrationCreate"];
+            };
+        };
+        responses: {
+            /** @description The integration was registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NullResult"];
+                };
+            };
+            /** @description The integration was registered. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NullResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["PartnerUnauthorized"];
+        };
+        payload: void;
+    };
+    updateMarketplaceIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketplaceIntegrationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The integration was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["PartnerUnauthorized"];
+        };
+        payload: void;
+    };
     receiveMessage: {
         parameters: {
             query?: never;
@@ -3672,7 +4130,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3694,7 +4152,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3716,7 +4174,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3738,7 +4196,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3760,7 +4218,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3782,7 +4240,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3804,7 +4262,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3826,7 +4284,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3848,7 +4306,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3870,7 +4328,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3892,7 +4350,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3914,7 +4372,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3936,7 +4394,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3958,7 +4416,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3980,7 +4438,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Answer fast and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -35,8 +35,11 @@ export const operations = {
     pages: (body: Schemas["ContactPage"]) => body.pagination.pages,
   } },
   "POST /api/v1/accounts/{account_id}/contacts/upsert": { id: "upsertContact", security: ["bearer"], payload: [] },
+  "GET /api/v1/accounts/{account_id}/contacts/by_chatwoot_id": { id: "getContactByChatwootId", security: ["bearer"], payload: [] },
   "GET /api/v1/accounts/{account_id}/contacts/{id}": { id: "getContact", security: ["bearer"], payload: [] },
   "DELETE /api/v1/accounts/{account_id}/contacts/{id}": { id: "deleteContact", security: ["bearer"], empty: true },
+  "POST /api/v1/accounts/{account_id}/contacts/{contact_id}/events": { id: "createContactEvent", security: ["bearer"], payload: [] },
+  "GET /api/v1/accounts/{account_id}/pipelines": { id: "listPipelines", security: ["bearer"], payload: [] },
   "POST /api/v1/accounts/{account_id}/products": { id: "createProduct", security: ["bearer"], payload: [] },
   "POST /api/v1/accounts/{account_id}/products/search": { id: "searchProducts", security: ["bearer"], idempotent: true, payload: ["data"], paging: {
     start: "page",
@@ -57,4 +60,5 @@ export const operations = {
     total: (body: Schemas["UserPage"]) => body.pagination.count,
     pages: (body: Schemas["UserPage"]) => body.pagination.pages,
   } },
+  "GET /api/v1/accounts/{account_id}/apps/chatwoots/inboxes": { id: "listChatwootInboxes", security: ["bearer"], payload: ["inboxes"] },
 } as const;

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from specs/woofed. Do not edit.
 import type * as Described from "./paths.ts";
 
-/** A contact to write along with a deal. */
+/** A contact to write along with a deal. Without an `id` it is a new contact, which the deal is given to. */
 export interface ContactAttributes extends Described.ContactAttributes {}
 
 /** A deal to create. `status` is `open` when it is left out. */
@@ -21,35 +21,61 @@ export interface ErrorBody extends Described.ErrorBody {}
 
 /**
  * Conditions, `<field>_<predicate>: value` (Ransack); each search says which fields there are. A field or predicate that does not exist is a
- * 422. A condition whose value is null, `""` or `[]` is dropped, so that alone it finds everything. Texts are trimmed.
+ * 422. Texts are trimmed.
  *
- * | predicates | value |
- * | --- | --- |
- * | `eq` `not_eq` `lt` `lteq` `gt` `gteq` | one value |
- * | `in` `not_in` | a list |
- * | `cont` `not_cont` `i_cont` `not_i_cont` `start` `not_start` `end` `not_end` | a text, in which `%` and `_` stand for themselves |
- * | `matches` `does_not_match` | a pattern for SQL's `LIKE` |
- * | `present` `blank` `null` `not_null` `true` `not_true` `false` `not_false` | a boolean |
+ * | predicates | for | value |
+ * | --- | --- | --- |
+ * | `eq` `not_eq` `lt` `lteq` `gt` `gteq` | every field | one value |
+ * | `in` `not_in` | every field | a list |
+ * | `cont` `not_cont` `i_cont` `not_i_cont` `start` `not_start` `end` `not_end` | texts | a text, in which `%`, `_`, `.` and `\` stand for themselves |
+ * | `matches` `does_not_match` | texts | a pattern for SQL's `LIKE` |
+ * | `null` `not_null` | every field | a boolean; `false` reverses the condition |
+ * | `present` `blank` | texts | a boolean; `false` reverses the condition |
  *
- * All but the last row also exist as `…_any` and `…_all`, with a list. `cont`, `start`, `end` and `matches` ignore case, and are for texts: on a
- * number the database fails, which is probably a 500. One condition can name several fields, joined by `_or_` or `_and_`:
- * `name_or_description_cont`. The groupings `g`, `c` and `m` exist too.
+ * The first four rows also exist as `…_any` and `…_all`, with a list. `cont`, `start`, `end` and `matches` ignore case, also of letters such as `Ü`. One
+ * condition can name several fields, joined by `_or_` or `_and_`: `name_or_description_cont`. An association can lead to another:
+ * `contact_labels_name_eq`. The groupings `g: [{ … }]`, `c: [{ a, p, v }]` and `m: "or"` exist too.
  *
- * `s` (or `sorts`) sorts: `"created_at desc"`, or a list of such. A sort by an unknown name is skipped without an error.
+ * **Conditions that find everything.** A condition whose value is null, `""`, `[]` or a time that cannot be read is dropped. Alone, it finds every
+ * record: never delete what `id_in: []` has found. A value outside of an enumeration finds nothing.
+ *
+ * **Conditions that fail or mislead**
+ *
+ * - Texts' predicates are a 500 on numbers, on `custom_attributes` and `additional_attributes`, and on times when the value reads as a time. `matches: "\\"`
+ *   is a 500, too.
+ * - `present` finds nothing on numbers and times, where `blank` means null. On `custom_attributes` and `additional_attributes` `present` finds all records
+ *   and `blank` none, because `{}` counts as present.
+ * - `true`, `not_true`, `false` and `not_false` exist, and no field is boolean: they compare a text with `t` or `f` and a number with 1 or 0, and are a 500
+ *   on times.
+ * - On `labels_…` and `chatwoot_conversations_labels_…` `not_null`, `does_not_match` and every other predicate that begins with `not_` are a 500. With a
+ *   label: `labels_name_present`; without: `labels_name_null`. Negative conditions on `users_…` and `deals_…` find the records that have none such;
+ *   those on `creator_…` leave out the deals without a creator.
+ * - A list as the value of `eq` is a 500 on numbers, and finds nothing on texts.
+ * - A time without offset is read in a time zone that is not predictable. Send `Z` or an offset.
+ * - The server stores microseconds and shows milliseconds: `created_at_eq` and `created_at_lteq` with a time that it has shown miss that record,
+ *   `created_at_gt` finds it again.
+ * - A condition on an association with several records (`labels_…`, `deals_…`, `users_…`, `deal_products_…`, `attachments_…`) finds a record once for each of them
+ *   that matches, in `pagination.count`, too.
+ *
+ * **Sorting.** `s` (or `sorts`, which `s` overrides) sorts: `"created_at desc"`, or a list of such. Without it there is no order. Records that are equal
+ * in a sort come in any order, on each page another, so that some come twice and others never: end each sort with `id asc`; of
+ * products, which have no sort by `id`, with `identifier` and `name`. A sort by an
+ * unknown name is skipped without an error, an unknown direction is ascending, and a number is a 422. A sort by an association with several
+ * records repeats records.
  */
 export interface SearchQuery extends Described.SearchQuery {}
 
 /** What to search for. Without `query`, or with an empty one, every deal is found. */
 export interface DealSearch extends Described.DealSearch {}
 
-/** Where a page stands among the others. */
+/** The place of a page among the others. */
 export interface Pagination extends Described.Pagination {}
 
 /** One page of deals. */
 export interface DealPage extends Described.DealPage {}
 
 /**
- * The deal to bring about. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
+ * The deal to create or update. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
  * found one only the members to change.
  */
 export interface DealUpsert extends Described.DealUpsert {}
@@ -60,7 +86,7 @@ export interface Contact extends Described.Contact {}
 /** A stage of a pipeline. */
 export interface Stage extends Described.Stage {}
 
-/** A pipeline, the way a deal goes from stage to stage. */
+/** A pipeline, the sequence of stages that a deal goes through. */
 export interface Pipeline extends Described.Pipeline {}
 
 /** A user's assignment to a deal. */
@@ -75,10 +101,7 @@ export interface DealDetails extends Described.DealDetails {}
 /** The members to change. `custom_attributes` is replaced as a whole. */
 export interface DealUpdate extends Described.DealUpdate {}
 
-/**
- * A deal as an update answers it. The server sends the whole deal; the docs print the answer without `created_at` and
- * `custom_attributes`, which are therefore not required here.
- */
+/** A deal in the response to an update. The docs print it without `created_at` and `custom_attributes`, which are therefore not required here. */
 export interface DealUpdated extends Described.DealUpdated {}
 
 /** A note, free text on the timeline. The docs require `content`. */
@@ -100,7 +123,7 @@ export interface ChatwootMessageCreate extends Described.ChatwootMessageCreate {
 export interface EvolutionApiMessageCreate extends Described.EvolutionApiMessageCreate {}
 
 /**
- * A note, an activity or a message to create, by its `kind`; the server demands nothing else. A message is sent with `send_now: true`, or with `scheduled_at` and `auto_done: true`.
+ * A note, an activity or a message to create, by its `kind`; the server requires nothing else. A message is sent with `send_now: true`, or with `scheduled_at` and `auto_done: true`.
  * @useDeclaredType
  */
 export type DealEventCreate = Described.DealEventCreate;
@@ -133,7 +156,7 @@ export interface ContactSearch extends Described.ContactSearch {}
 export interface ContactPage extends Described.ContactPage {}
 
 /**
- * The contact to bring about. `email` and `phone` are what finds an existing one; with neither, a contact is created. `custom_attributes` of
+ * The contact to create or update. `email` and `phone` are what finds an existing one; with neither, a contact is created. `custom_attributes` of
  * a contact that is found are replaced as a whole.
  */
 export interface ContactUpsert extends Described.ContactUpsert {}
@@ -146,6 +169,36 @@ export type ContactUpsertError = Described.ContactUpsertError;
 
 /** A contact with its deals and events. */
 export interface ContactDetails extends Described.ContactDetails {}
+
+/** A note, free text on the contact's timeline. */
+export interface ContactNoteCreate extends Described.ContactNoteCreate {}
+
+/** An activity to plan, such as a call or a meeting. */
+export interface ContactActivityCreate extends Described.ContactActivityCreate {}
+
+/** A message through Chatwoot. To be delivered at `scheduled_at` it needs `auto_done: true` too. */
+export interface ContactChatwootMessageCreate extends Described.ContactChatwootMessageCreate {}
+
+/** A WhatsApp message through the Evolution API. To be delivered at `scheduled_at` it needs `auto_done: true` too. */
+export interface ContactEvolutionApiMessageCreate extends Described.ContactEvolutionApiMessageCreate {}
+
+/**
+ * An event of a contact to create, with or without a deal. `kind` says which of four it is; the server requires nothing else.
+ * @useDeclaredType
+ */
+export type ContactEventCreate = Described.ContactEventCreate;
+
+/** A stage in the list of pipelines, which has three of its members. */
+export interface PipelineStage extends Described.PipelineStage {}
+
+/** A pipeline and its stages. */
+export interface PipelineWithStages extends Described.PipelineWithStages {}
+
+/**
+ * All pipelines, in no order.
+ * @useDeclaredType
+ */
+export type PipelineList = Described.PipelineList;
 
 /** A product to create. */
 export interface ProductCreate extends Described.ProductCreate {}
@@ -162,10 +215,7 @@ export interface ProductDetails extends Described.ProductDetails {}
 /** The members to change. `custom_attributes` is replaced as a whole. */
 export interface ProductUpdate extends Described.ProductUpdate {}
 
-/**
- * A product as an update answers it. The server sends the whole product; the docs print the answer without `created_at`, which is therefore
- * not required here.
- */
+/** A product in the response to an update. The docs print it without `created_at`, which is therefore not required here. */
 export interface ProductUpdated extends Described.ProductUpdated {}
 
 /** A user to create. */
@@ -179,3 +229,51 @@ export interface UserSearch extends Described.UserSearch {}
 
 /** One page of users. */
 export interface UserPage extends Described.UserPage {}
+
+/** A template of a message, as Chatwoot has given it. */
+export interface ChatwootMessageTemplate extends Described.ChatwootMessageTemplate {}
+
+/** An inbox, as Chatwoot has given it. */
+export interface ChatwootInbox extends Described.ChatwootInbox {}
+
+/** The inboxes of the account's first connection to Chatwoot. */
+export interface ChatwootInboxList extends Described.ChatwootInboxList {}
+
+/** A deal in a webhook. Servers of different ages send different members, so few are required. */
+export interface WebhookDeal extends Described.WebhookDeal {}
+
+/** An attribute's change. */
+export interface ChangedAttribute extends Described.ChangedAttribute {}
+
+/**
+ * What changed, attribute by attribute.
+ * @useDeclaredType
+ */
+export type ChangedAttributes = Described.ChangedAttributes;
+
+/** A contact that was created or updated, with its deals. Servers of different ages send different members, so few are required. */
+export interface WebhookContactChange extends Described.WebhookContactChange {}
+
+/** A contact was created or updated. */
+export interface ContactWebhook extends Described.ContactWebhook {}
+
+/** A contact in a webhook. Servers of different ages send different members, so few are required. */
+export interface WebhookContact extends Described.WebhookContact {}
+
+/** A deal that was created or updated, with its contact. Servers of different ages send different members, so few are required. */
+export interface WebhookDealChange extends Described.WebhookDealChange {}
+
+/** A deal was created or updated. */
+export interface DealWebhook extends Described.DealWebhook {}
+
+/** The stored text of an event. */
+export interface WebhookRichText extends Described.WebhookRichText {}
+
+/**
+ * An event of a timeline that was created or updated, with its text, contact and deal. Servers of different ages send different members, so few
+ * are required.
+ */
+export interface WebhookEvent extends Described.WebhookEvent {}
+
+/** An event of a timeline was created or updated. */
+export interface EventWebhook extends Described.EventWebhook {}

@@ -7,7 +7,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -18,8 +18,9 @@ export interface paths {
          * Create a deal
          * @description Creates a deal. The token's user becomes its creator and first assignee, and an event `deal_opened` is recorded.
          *
-         *     With `contact_attributes` in place of `contact_id` a contact is looked up by phone or email, or built. When one is found, the answer is
-         *     probably a 422 (phone or email already taken): search for the contact first, and send its id.
+         *     `contact_attributes` without an `id` makes a new contact and gives the deal to it, also beside a `contact_id`, which is then ignored. When another
+         *     contact has that phone or email, the response is a 422: search for the contact first, and send its id. With the `id` of the
+         *     contact of `contact_id` it updates that contact.
          */
         post: operations["createDeal"];
         delete?: never;
@@ -33,7 +34,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -42,9 +43,11 @@ export interface paths {
         put?: never;
         /**
          * Search deals
-         * @description Finds deals, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap.
+         * @description Finds deals, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap. A sort that
+         *     leaves ties loses and repeats deals from page to page: end it with `id asc`.
          *
-         *     A self-hosted server may lack this operation, and then answers 404.
+         *     A self-hosted server may lack this operation, and then responds with 404. Nothing can be deleted while it is walked by pages without
+         *     skipping other deals; `id_gt` with the last id does that.
          */
         post: operations["searchDeals"];
         delete?: never;
@@ -58,7 +61,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -68,10 +71,12 @@ export interface paths {
         /**
          * Create or update a contact's deal
          * @description Updates the deal with the lowest id among those of `contact_id`, or creates one. Nothing else is compared, neither name nor pipeline nor
-         *     status: a deal that is won or lost matches too.
+         *     status: a deal that is won or lost matches too. A deal created here has neither creator nor assignee.
          *
-         *     `contact_attributes` looks no contact up. Without `id` it builds a new one, each time the call is sent; with an `id` that is not the deal's
-         *     own contact the answer is 404. A deal created here has neither creator nor assignee.
+         *     `contact_attributes` without an `id` makes a new contact, each time the call is sent, and gives the deal to it, away from the contact of `contact_id`.
+         *     With the `id` of the deal's own contact it updates that contact; any other `id` is a 404.
+         *
+         *     Two calls for one contact at the same time can each create a deal, because nothing makes deals unique.
          */
         post: operations["upsertDeal"];
         delete?: never;
@@ -85,23 +90,28 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
-                /** @description The deal's id. */
+                /** @description The deal's id. One of more than 64 bits is a 404. */
                 id: number;
             };
             cookie?: never;
         };
         /**
          * Get a deal
-         * @description Reads one deal with its contact, stage, pipeline, assignees and products.
+         * @description Reads one deal with its contact, stage, pipeline, assignees and products. The lists have no order and no limit.
          */
         get: operations["getDeal"];
         /**
          * Update a deal
-         * @description Changes the members that are sent; the others keep their values. `custom_attributes` is one value: it is replaced as a whole.
+         * @description Changes the members that are sent; the others keep their values. `custom_attributes` is one value: it is replaced as a whole. An empty body
+         *     changes nothing.
          *
-         *     A move to a stage of another pipeline leaves `pipeline_id` as it was, so send both. The server takes PATCH too, to the same effect.
+         *     A move to a stage of another pipeline leaves `pipeline_id` as it was, so send both. A `stage_id` that does not exist is not an error: the
+         *     deal moves to the first stage of its pipeline.
+         *
+         *     `contact_attributes` without an `id` makes a new contact and gives the deal to it. With the `id` of the deal's own contact it updates that
+         *     contact, which no other operation does by id; any other `id` is a 404.
          */
         put: operations["updateDeal"];
         post?: never;
@@ -116,7 +126,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The deal's id. */
                 deal_id: number;
@@ -131,6 +141,8 @@ export interface paths {
          *
          *     A message goes out at `scheduled_at` only when `auto_done: true` is sent along; without it the message is a reminder that nothing
          *     delivers. `send_now: true` sends it at once. No operation reads, changes or deletes an event; `getContact` shows a contact's.
+         *
+         *     Only `kind` is checked. An app that does not exist is stored and the message never delivered, and a time that cannot be read is stored as null.
          */
         post: operations["createDealEvent"];
         delete?: never;
@@ -144,7 +156,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -154,7 +166,8 @@ export interface paths {
         /**
          * Add a product to a deal
          * @description Adds a product of the catalogue to a deal, with name, identifier and price as the catalogue has them: others that are sent are ignored,
-         *     and can be set with an update. A deal has a product once; adding it again is a 422. No operation takes a product from a deal.
+         *     and can be set with an update. A deal has a product once; adding it again is a 422, except at the same time: nothing but that check keeps it
+         *     unique. No operation takes a product from a deal.
          */
         post: operations["createDealProduct"];
         delete?: never;
@@ -168,7 +181,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The id of the product in the deal, as `deal_products` of a deal or of a product shows it. It is not the product's. */
                 id: number;
@@ -182,8 +195,7 @@ export interface paths {
         get: operations["getDealProduct"];
         /**
          * Update a product of a deal
-         * @description Changes the members that are sent; the others keep their values. The product's total and the deal's follow. The server takes PATCH
-         *     too, to the same effect.
+         * @description Changes the members that are sent; the others keep their values. The product's total and the deal's follow.
          */
         put: operations["updateDealProduct"];
         post?: never;
@@ -198,7 +210,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -207,7 +219,7 @@ export interface paths {
         put?: never;
         /**
          * Assign a user to a deal
-         * @description Assigns a user to a deal. A deal may have several assignees; assigning one of them again is a 422.
+         * @description Assigns a user to a deal. A deal may have several assignees; assigning one of them again is a 422, or after a race a 500.
          */
         post: operations["createDealAssignee"];
         delete?: never;
@@ -221,7 +233,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The assignment's id, as `deal_assignees` of `getDeal` shows it. It is not the user's. */
                 id: number;
@@ -246,7 +258,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -255,7 +267,7 @@ export interface paths {
         put?: never;
         /**
          * Create a contact
-         * @description Creates a contact. Every member is optional; phone and email are refused when another contact has them.
+         * @description Creates a contact. Every member is optional; a phone or an email that another contact has is a 422.
          */
         post: operations["createContact"];
         delete?: never;
@@ -269,7 +281,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -278,9 +290,10 @@ export interface paths {
         put?: never;
         /**
          * Search contacts
-         * @description Finds contacts, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap.
+         * @description Finds contacts, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap. A sort that
+         *     leaves ties loses and repeats contacts from page to page: end it with `id asc`.
          *
-         *     The server takes GET too, with the conditions in the query string.
+         *     Contacts cannot be deleted while they are walked by pages without skipping others; `id_gt` with the last id does that.
          */
         post: operations["searchContacts"];
         delete?: never;
@@ -294,7 +307,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -306,10 +319,38 @@ export interface paths {
          * @description Updates the first contact whose email **contains** the one that is sent, or whose phone contains the one that is sent, in any case of
          *     letters and with or without the ninth digit of Brazilian mobile numbers. When there is none, or neither is sent, it creates a contact.
          *
-         *     A part of a phone number or of an address can therefore hit somebody else's contact: send whole values. A quote in one may break the
-         *     server's query.
+         *     **It can overwrite somebody else's contact**, email and phone included. A part of a value hits (`na@x` hits `anna@x`), and in an email `_` and `%`
+         *     are wildcards: `john_doe@x` hits `johnXdoe@x`. For an exact match, search with `email_eq` or `phone_eq` first.
+         *
+         *     An apostrophe in a value is a 500. The server puts the value into its SQL as it is, so don't pass on what strangers have typed.
+         *     When the email is one contact's and the phone another's, the response is a 422.
+         *
+         *     Of several calls at the same time for one new contact, one creates it, and the others respond with 422 or 500. Such a 500, sent again, is a 200.
          */
         post: operations["upsertContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/by_chatwoot_id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a contact by chatwoot_id
+         * @description Reads the contact whose `additional_attributes` have this `chatwoot_id`, with its deals and events. Servers of March 2026 lack it.
+         */
+        get: operations["getContactByChatwootId"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -321,7 +362,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The contact's id. */
                 id: number;
@@ -330,7 +371,7 @@ export interface paths {
         };
         /**
          * Get a contact
-         * @description Reads one contact with its deals and events.
+         * @description Reads one contact with its deals and events. The lists have no order and no limit: a contact with 10,000 deals is a response of several megabytes.
          */
         get: operations["getContact"];
         put?: never;
@@ -338,9 +379,61 @@ export interface paths {
         /**
          * Delete a contact
          * @description Deletes a contact for good, and its deals with their events, products and assignees. Events that belong to the contact alone stay
-         *     behind.
+         *     behind, and so do those of a deal that has moved to another contact.
+         *
+         *     While deals of the contact are created at the same time, it can fail with 500.
          */
         delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/{contact_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The contact's id. */
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an event of a contact
+         * @description Puts a note, an activity or a message on a contact's timeline, with or without a deal; `kind` says which. Messages are delivered as those of
+         *     `createDealEvent` are. Servers of March 2026 lack it.
+         */
+        post: operations["createContactEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List pipelines
+         * @description Lists all pipelines with their stages, in one response and in no order. Servers of March 2026 lack it. There, `getDeal` shows a deal's stage and
+         *     pipeline.
+         */
+        get: operations["listPipelines"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -351,7 +444,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -374,7 +467,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -383,10 +476,10 @@ export interface paths {
         put?: never;
         /**
          * Search products
-         * @description Finds products, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap. There is
-         *     no searching and no sorting by `id`: sort by `created_at`.
+         * @description Finds products, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap.
          *
-         *     The server takes GET too, with the conditions in the query string.
+         *     There is no searching and no sorting by `id`. A sort that leaves ties loses and repeats products from page to page: sort by `created_at`, `identifier`
+         *     and `name`. Products that are equal in all of them can still be missed.
          */
         post: operations["searchProducts"];
         delete?: never;
@@ -400,7 +493,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The product's id. */
                 id: number;
@@ -409,13 +502,13 @@ export interface paths {
         };
         /**
          * Get a product
-         * @description Reads one product with its places in deals.
+         * @description Reads one product with its places in deals, which have no order and no limit.
          */
         get: operations["getProduct"];
         /**
          * Update a product
          * @description Changes the members that are sent; the others keep their values. `custom_attributes` is one value: it is replaced as a whole. Deals that
-         *     have the product keep the name and the price it had. The server takes PATCH too, to the same effect.
+         *     have the product keep the name and the price it had.
          */
         put: operations["updateProduct"];
         post?: never;
@@ -430,7 +523,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -439,8 +532,8 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Creates a user, who thereby has access to the account: to all of it, for in the server's source users have no roles. No operation reads one
-         *     user, changes or deletes one.
+         * @description Creates a user, who thereby has access to the whole account: there are no roles. No operation reads one user, changes or deletes one.
+         *     Of several calls at the same time with one email, one creates the user, and the others respond with 422 or 500.
          */
         post: operations["createUser"];
         delete?: never;
@@ -454,7 +547,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -463,9 +556,8 @@ export interface paths {
         put?: never;
         /**
          * Search users
-         * @description Finds users, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap.
-         *
-         *     The server takes GET too, with the conditions in the query string.
+         * @description Finds users, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap. A sort that
+         *     leaves ties loses and repeats users from page to page: end it with `id asc`.
          */
         post: operations["searchUsers"];
         delete?: never;
@@ -474,19 +566,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/apps/chatwoots/inboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List inboxes
+         * @description Lists the inboxes of the account's first connection to Chatwoot, none without one. An event of the kind `chatwoot_message` names one as
+         *     `chatwoot_inbox_id`, and one of its templates as `chatwoot_template_name`. Servers of March 2026 lack it.
+         */
+        get: operations["listChatwootInboxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    contact_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was created
+         * @description A contact was created in any way, also along with a deal.
+         */
+        post: operations["receiveContactCreation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    contact_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was updated
+         * @description A contact was saved, also by an update that changes nothing. Contacts that the server merges send nothing.
+         */
+        post: operations["receiveContactUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    deal_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A deal was created
+         * @description A deal was created. An `event_created` of the kind `deal_opened` follows or precedes it.
+         */
+        post: operations["receiveDealCreation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    deal_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A deal was updated
+         * @description A deal was saved, also by an update that changes nothing; `changed_attributes` is then null. Winning, losing, reopening and moving a deal
+         *     send an `event_created`, too. Adding a product to a deal, or taking one from it, sends both, because the deal's total changes.
+         */
+        post: operations["receiveDealUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    event_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An event of a timeline was created
+         * @description A note, an activity or a message was created, or the server recorded something by itself, such as `deal_won`. Deleting a contact sends one
+         *     for each product of its deals (`deal_product_removed`). An event that was created with `send_now: true` sends `event_updated` alone.
+         */
+        post: operations["receiveEventCreation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    event_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An event of a timeline was updated
+         * @description An event was saved, or created with `send_now: true`.
+         */
+        post: operations["receiveEventUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
-        /** @description A contact to write along with a deal. */
+        /** @description A contact to write along with a deal. Without an `id` it is a new contact, which the deal is given to. */
         ContactAttributes: {
-            /** @description The id of an existing contact. One that does not fit is a 404. */
+            /** @description The id of the deal's own contact, on create that of `contact_id`. The contact is then updated. Any other id is a 404. */
             id?: number;
             /** @description The contact's name. */
             full_name?: string;
             /**
              * @description The phone number, unique over all contacts: 2 to 15 digits after a `+`, which the server puts there when it is missing; the first digit
-             *     is not 0. A JSON number is a 500.
+             *     is not 0. Spaces are a 422; any other text before the last `+` passes. A JSON number is a 500.
              */
             phone?: string;
             /** @description The email address, unique over all contacts in any case of letters; one `@` and no spaces. */
@@ -502,33 +741,42 @@ export interface components {
              * @enum {string}
              */
             status?: "open" | "won" | "lost";
-            /** @description The stage's id. When it is left out on a new deal, the server takes the first stage of `pipeline_id`. */
+            /**
+             * @description The stage's id. On a new deal, one that does not exist is a 422; beside a `pipeline_id` that pipeline's first stage is taken instead, as when the
+             *     member is left out. In an update, one that does not exist, or null, moves the deal to the first stage of its pipeline.
+             */
             stage_id: number;
-            /** @description The pipeline's id, on a new deal by default that of the stage. It should fit the stage; the server does not check. */
+            /**
+             * @description The pipeline's id, on a new deal by default that of the stage. It should fit the stage; the server does not check. One that does not exist,
+             *     or null, becomes the stage's.
+             */
             pipeline_id?: number;
             /** @description The id of the deal's contact. */
             contact_id: number;
-            /** @description The deal's place in its stage, as on a kanban board (32-bit). */
+            /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
             position?: number;
-            /** @description Why the deal was lost. */
+            /**
+             * @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. Null is a 500, except when the status becomes
+             *     `open` or `won`, which clears it anyway.
+             */
             lost_reason?: string;
             /**
              * Format: date-time
-             * @description When the deal was lost, in UTC. When the status changes, the server overwrites it, unless the account allows the times to be edited. What is
-             *     no time at all is stored as null, without an error.
+             * @description When the deal was lost, with `Z` or an offset. When the status changes, the server overwrites it, unless the account allows the times to be
+             *     edited. What cannot be read is stored as null without an error.
              */
             lost_at?: string;
             /**
              * Format: date-time
-             * @description When the deal was won, in UTC. When the status changes, the server overwrites it, unless the account allows the times to be edited. What is
-             *     no time at all is stored as null, without an error.
+             * @description When the deal was won, with `Z` or an offset. When the status changes, the server overwrites it, unless the account allows the times to be
+             *     edited. What cannot be read is stored as null without an error.
              */
             won_at?: string;
             /** @description Free fields. An update replaces all of them, it does not merge. What is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description A contact to write along with the deal. Create and upsert say what they do with it; for an update it is not known. */
+            /** @description A contact to write along with the deal. Without an `id` it is a new one, and the deal becomes that contact's. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
         /** @description A deal without what belongs to it. Amounts are in cents, times are ISO 8601. */
@@ -542,14 +790,14 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "won" | "lost";
-            /** @description The id of the stage that the deal stands in. */
+            /** @description The id of the stage that the deal is in. */
             stage_id: number;
             /** @description The id of the deal's contact. */
             contact_id: number;
-            /** @description Free fields, as they were sent. */
+            /** @description Free fields, as they were sent. Null only on deals that an older version of the server may have made. */
             custom_attributes: {
                 [key: string]: unknown;
-            };
+            } | null;
             /**
              * Format: date-time
              * @description When the deal was created.
@@ -560,9 +808,12 @@ export interface components {
              * @description When the deal was last changed.
              */
             updated_at: string;
-            /** @description The pipeline's id. It need not be the pipeline of `stage_id`, for the server does not check. */
+            /**
+             * @description The pipeline's id. It need not be the pipeline of `stage_id`, because the server does not check. Null only on deals that an older version of
+             *     the server may have made.
+             */
             pipeline_id: number | null;
-            /** @description The deal's place in its stage, as on a kanban board. */
+            /** @description The deal's place in its stage, as on a kanban board, counted from 1. */
             position: number | null;
             /** @description The id of the user who created the deal; null when nobody is known, as after an upsert. */
             created_by_id: number | null;
@@ -607,21 +858,47 @@ export interface components {
         };
         /**
          * @description Conditions, `<field>_<predicate>: value` (Ransack); each search says which fields there are. A field or predicate that does not exist is a
-         *     422. A condition whose value is null, `""` or `[]` is dropped, so that alone it finds everything. Texts are trimmed.
+         *     422. Texts are trimmed.
          *
-         *     | predicates | value |
-         *     | --- | --- |
-         *     | `eq` `not_eq` `lt` `lteq` `gt` `gteq` | one value |
-         *     | `in` `not_in` | a list |
-         *     | `cont` `not_cont` `i_cont` `not_i_cont` `start` `not_start` `end` `not_end` | a text, in which `%` and `_` stand for themselves |
-         *     | `matches` `does_not_match` | a pattern for SQL's `LIKE` |
-         *     | `present` `blank` `null` `not_null` `true` `not_true` `false` `not_false` | a boolean |
+         *     | predicates | for | value |
+         *     | --- | --- | --- |
+         *     | `eq` `not_eq` `lt` `lteq` `gt` `gteq` | every field | one value |
+         *     | `in` `not_in` | every field | a list |
+         *     | `cont` `not_cont` `i_cont` `not_i_cont` `start` `not_start` `end` `not_end` | texts | a text, in which `%`, `_`, `.` and `\` stand for themselves |
+         *     | `matches` `does_not_match` | texts | a pattern for SQL's `LIKE` |
+         *     | `null` `not_null` | every field | a boolean; `false` reverses the condition |
+         *     | `present` `blank` | texts | a boolean; `false` reverses the condition |
          *
-         *     All but the last row also exist as `…_any` and `…_all`, with a list. `cont`, `start`, `end` and `matches` ignore case, and are for texts: on a
-         *     number the database fails, which is probably a 500. One condition can name several fields, joined by `_or_` or `_and_`:
-         *     `name_or_description_cont`. The groupings `g`, `c` and `m` exist too.
+         *     The first four rows also exist as `…_any` and `…_all`, with a list. `cont`, `start`, `end` and `matches` ignore case, also of letters such as `Ü`. One
+         *     condition can name several fields, joined by `_or_` or `_and_`: `name_or_description_cont`. An association can lead to another:
+         *     `contact_labels_name_eq`. The groupings `g: [{ … }]`, `c: [{ a, p, v }]` and `m: "or"` exist too.
          *
-         *     `s` (or `sorts`) sorts: `"created_at desc"`, or a list of such. A sort by an unknown name is skipped without an error.
+         *     **Conditions that find everything.** A condition whose value is null, `""`, `[]` or a time that cannot be read is dropped. Alone, it finds every
+         *     record: never delete what `id_in: []` has found. A value outside of an enumeration finds nothing.
+         *
+         *     **Conditions that fail or mislead**
+         *
+         *     - Texts' predicates are a 500 on numbers, on `custom_attributes` and `additional_attributes`, and on times when the value reads as a time. `matches: "\\"`
+         *       is a 500, too.
+         *     - `present` finds nothing on numbers and times, where `blank` means null. On `custom_attributes` and `additional_attributes` `present` finds all records
+         *       and `blank` none, because `{}` counts as present.
+         *     - `true`, `not_true`, `false` and `not_false` exist, and no field is boolean: they compare a text with `t` or `f` and a number with 1 or 0, and are a 500
+         *       on times.
+         *     - On `labels_…` and `chatwoot_conversations_labels_…` `not_null`, `does_not_match` and every other predicate that begins with `not_` are a 500. With a
+         *       label: `labels_name_present`; without: `labels_name_null`. Negative conditions on `users_…` and `deals_…` find the records that have none such;
+         *       those on `creator_…` leave out the deals without a creator.
+         *     - A list as the value of `eq` is a 500 on numbers, and finds nothing on texts.
+         *     - A time without offset is read in a time zone that is not predictable. Send `Z` or an offset.
+         *     - The server stores microseconds and shows milliseconds: `created_at_eq` and `created_at_lteq` with a time that it has shown miss that record,
+         *       `created_at_gt` finds it again.
+         *     - A condition on an association with several records (`labels_…`, `deals_…`, `users_…`, `deal_products_…`, `attachments_…`) finds a record once for each of them
+         *       that matches, in `pagination.count`, too.
+         *
+         *     **Sorting.** `s` (or `sorts`, which `s` overrides) sorts: `"created_at desc"`, or a list of such. Without it there is no order. Records that are equal
+         *     in a sort come in any order, on each page another, so that some come twice and others never: end each sort with `id asc`; of
+         *     products, which have no sort by `id`, with `identifier` and `name`. A sort by an
+         *     unknown name is skipped without an error, an unknown direction is ascending, and a number is a 422. A sort by an association with several
+         *     records repeats records.
          */
         SearchQuery: {
             [key: string]: unknown;
@@ -637,16 +914,17 @@ export interface components {
              *       `updated_at`
              *     - `stage_…`, `pipeline_…`: `id`, `name`, `created_at`, `updated_at`, as in `stage_id_eq`, `pipeline_name_cont`
              *     - `contact_…`: `id`, `full_name`, `email`, `phone`, `created_at`, `updated_at`; also `custom_attributes` and `additional_attributes`,
-             *       on which text predicates probably fail with 500
+             *       on which texts' predicates are a 500
              *     - `users_…`, `creator_…`: `id`, `full_name`, `email`, `phone`, `language`, `job_description`, `avatar_url`, `created_at`, `updated_at`
              *
-             *     A deal with several `users` that match may be found several times. The deal's own `custom_attributes` cannot be searched.
+             *     A deal with several `users` that match is found several times. `users_id_not_eq` finds the deals that this user is not assigned to, those
+             *     without an assignee included. The deal's own `custom_attributes` cannot be searched.
              */
             query?: components["schemas"]["SearchQuery"];
         };
-        /** @description Where a page stands among the others. */
+        /** @description The place of a page among the others. */
         Pagination: {
-            /** @description The page's number as asked for, counted from 1. */
+            /** @description The number of the page that was asked for, counted from 1. */
             page: number;
             /** @description The page size, 10; on the last page how many records it has. With no match at all it is 10, beyond the last page 0. */
             items: number;
@@ -669,11 +947,11 @@ export interface components {
         DealPage: {
             /** @description The page's deals, ten at most. */
             data: components["schemas"]["Deal"][];
-            /** @description Where the page stands. */
+            /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description The deal to bring about. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
+         * @description The deal to create or update. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
          *     found one only the members to change.
          */
         DealUpsert: {
@@ -685,33 +963,42 @@ export interface components {
              * @enum {string}
              */
             status?: "open" | "won" | "lost";
-            /** @description The stage's id. When it is left out on a new deal, the server takes the first stage of `pipeline_id`. */
+            /**
+             * @description The stage's id. On a new deal, one that does not exist is a 422; beside a `pipeline_id` that pipeline's first stage is taken instead, as when the
+             *     member is left out. In an update, one that does not exist, or null, moves the deal to the first stage of its pipeline.
+             */
             stage_id?: number;
-            /** @description The pipeline's id, on a new deal by default that of the stage. It should fit the stage; the server does not check. */
+            /**
+             * @description The pipeline's id, on a new deal by default that of the stage. It should fit the stage; the server does not check. One that does not exist,
+             *     or null, becomes the stage's.
+             */
             pipeline_id?: number;
             /** @description The id of the deal's contact. */
             contact_id?: number;
-            /** @description The deal's place in its stage, as on a kanban board (32-bit). */
+            /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
             position?: number;
-            /** @description Why the deal was lost. */
+            /**
+             * @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. Null is a 500, except when the status becomes
+             *     `open` or `won`, which clears it anyway.
+             */
             lost_reason?: string;
             /**
              * Format: date-time
-             * @description When the deal was lost, in UTC. When the status changes, the server overwrites it, unless the account allows the times to be edited. What is
-             *     no time at all is stored as null, without an error.
+             * @description When the deal was lost, with `Z` or an offset. When the status changes, the server overwrites it, unless the account allows the times to be
+             *     edited. What cannot be read is stored as null without an error.
              */
             lost_at?: string;
             /**
              * Format: date-time
-             * @description When the deal was won, in UTC. When the status changes, the server overwrites it, unless the account allows the times to be edited. What is
-             *     no time at all is stored as null, without an error.
+             * @description When the deal was won, with `Z` or an offset. When the status changes, the server overwrites it, unless the account allows the times to be
+             *     edited. What cannot be read is stored as null without an error.
              */
             won_at?: string;
             /** @description Free fields. An update replaces all of them, it does not merge. What is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description A contact to write along with the deal. Create and upsert say what they do with it; for an update it is not known. */
+            /** @description A contact to write along with the deal. Without an `id` it is a new one, and the deal becomes that contact's. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
         /** @description A contact without what belongs to it. Texts that are not set are `""`, never null. Times are ISO 8601. */
@@ -720,7 +1007,7 @@ export interface components {
             id: number;
             /** @description The contact's name. */
             full_name: string;
-            /** @description The phone number, `+` and digits. */
+            /** @description The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
             phone: string;
             /** @description The email address. */
             email: string;
@@ -748,7 +1035,7 @@ export interface components {
             updated_at: string;
             /** @description The id of the installation's first account, whatever `account_id` the path had. */
             account_id: number;
-            /** @description The contact's labels. */
+            /** @description The contact's labels. Case is ignored, and the first spelling of a label kept. */
             label_list: string[];
             /** @description The labels of the contact's conversations in Chatwoot. */
             chatwoot_conversations_label_list: string[];
@@ -776,7 +1063,7 @@ export interface components {
             /** @description The id of the installation's first account, whatever `account_id` the path had. */
             account_id: number;
         };
-        /** @description A pipeline, the way a deal goes from stage to stage. */
+        /** @description A pipeline, the sequence of stages that a deal goes through. */
         Pipeline: {
             /** @description The pipeline's id. */
             id: number;
@@ -851,13 +1138,13 @@ export interface components {
         DealDetails: {
             /** @description The deal's contact. */
             contact: components["schemas"]["Contact"];
-            /** @description The stage that the deal stands in. */
+            /** @description The stage that the deal is in. */
             stage: components["schemas"]["Stage"];
-            /** @description The deal's pipeline. */
-            pipeline: components["schemas"]["Pipeline"];
-            /** @description The users who are assigned to the deal. */
+            /** @description The deal's pipeline. Absent when `pipeline_id` is null. */
+            pipeline?: components["schemas"]["Pipeline"];
+            /** @description The users who are assigned to the deal, in no order. */
             deal_assignees: components["schemas"]["DealAssignee"][];
-            /** @description The products in the deal. */
+            /** @description The products in the deal, in no order. */
             deal_products: components["schemas"]["DealProduct"][];
         } & components["schemas"]["Deal"];
         /** @description The members to change. `custom_attributes` is replaced as a whole. */
@@ -870,39 +1157,45 @@ export interface components {
              * @enum {string}
              */
             status?: "open" | "won" | "lost";
-            /** @description The stage's id. When it is left out on a new deal, the server takes the first stage of `pipeline_id`. */
+            /**
+             * @description The stage's id. On a new deal, one that does not exist is a 422; beside a `pipeline_id` that pipeline's first stage is taken instead, as when the
+             *     member is left out. In an update, one that does not exist, or null, moves the deal to the first stage of its pipeline.
+             */
             stage_id?: number;
-            /** @description The pipeline's id, on a new deal by default that of the stage. It should fit the stage; the server does not check. */
+            /**
+             * @description The pipeline's id, on a new deal by default that of the stage. It should fit the stage; the server does not check. One that does not exist,
+             *     or null, becomes the stage's.
+             */
             pipeline_id?: number;
             /** @description The id of the deal's contact. */
             contact_id?: number;
-            /** @description The deal's place in its stage, as on a kanban board (32-bit). */
+            /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
             position?: number;
-            /** @description Why the deal was lost. */
+            /**
+             * @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. Null is a 500, except when the status becomes
+             *     `open` or `won`, which clears it anyway.
+             */
             lost_reason?: string;
             /**
              * Format: date-time
-             * @description When the deal was lost, in UTC. When the status changes, the server overwrites it, unless the account allows the times to be edited. What is
-             *     no time at all is stored as null, without an error.
+             * @description When the deal was lost, with `Z` or an offset. When the status changes, the server overwrites it, unless the account allows the times to be
+             *     edited. What cannot be read is stored as null without an error.
              */
             lost_at?: string;
             /**
              * Format: date-time
-             * @description When the deal was won, in UTC. When the status changes, the server overwrites it, unless the account allows the times to be edited. What is
-             *     no time at all is stored as null, without an error.
+             * @description When the deal was won, with `Z` or an offset. When the status changes, the server overwrites it, unless the account allows the times to be
+             *     edited. What cannot be read is stored as null without an error.
              */
             won_at?: string;
             /** @description Free fields. An update replaces all of them, it does not merge. What is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description A contact to write along with the deal. Create and upsert say what they do with it; for an update it is not known. */
+            /** @description A contact to write along with the deal. Without an `id` it is a new one, and the deal becomes that contact's. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
-        /**
-         * @description A deal as an update answers it. The server sends the whole deal; the docs print the answer without `created_at` and
-         *     `custom_attributes`, which are therefore not required here.
-         */
+        /** @description A deal in the response to an update. The docs print it without `created_at` and `custom_attributes`, which are therefore not required here. */
         DealUpdated: {
             /** @description The deal's id. */
             id: number;
@@ -913,14 +1206,14 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "won" | "lost";
-            /** @description The id of the stage that the deal stands in. */
+            /** @description The id of the stage that the deal is in. */
             stage_id: number;
             /** @description The id of the deal's contact. */
             contact_id: number;
-            /** @description Free fields, as they were sent. */
+            /** @description Free fields, as they were sent. Null only on deals that an older version of the server may have made. */
             custom_attributes?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /**
              * Format: date-time
              * @description When the deal was created.
@@ -931,9 +1224,12 @@ export interface components {
              * @description When the deal was last changed.
              */
             updated_at: string;
-            /** @description The pipeline's id. It need not be the pipeline of `stage_id`, for the server does not check. */
+            /**
+             * @description The pipeline's id. It need not be the pipeline of `stage_id`, because the server does not check. Null only on deals that an older version of
+             *     the server may have made.
+             */
             pipeline_id: number | null;
-            /** @description The deal's place in its stage, as on a kanban board. */
+            /** @description The deal's place in its stage, as on a kanban board, counted from 1. */
             position: number | null;
             /** @description The id of the user who created the deal; null when nobody is known, as after an upsert. */
             created_by_id: number | null;
@@ -967,16 +1263,16 @@ export interface components {
             content?: string;
             /** @description Marks the event as done. */
             done?: boolean;
-            /** @description Lets the server mark the event as done by itself. */
+            /** @description Lets the server mark the event as done by itself. Null stays null. */
             auto_done?: boolean;
             /**
              * Format: date-time
-             * @description When it was done, in UTC. What is no time at all is stored as null, without an error.
+             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
              */
             done_at?: string;
             /**
              * Format: date-time
-             * @description When it is planned, in UTC. What is no time at all is stored as null, without an error.
+             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
              */
             scheduled_at?: string;
             /** @description When true, the event is marked as done at once. */
@@ -999,16 +1295,16 @@ export interface components {
             content?: string;
             /** @description Marks the event as done. */
             done?: boolean;
-            /** @description Lets the server mark the event as done by itself. */
+            /** @description Lets the server mark the event as done by itself. Null stays null. */
             auto_done?: boolean;
             /**
              * Format: date-time
-             * @description When it was done, in UTC. What is no time at all is stored as null, without an error.
+             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
              */
             done_at?: string;
             /**
              * Format: date-time
-             * @description When it is planned, in UTC. What is no time at all is stored as null, without an error.
+             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
              */
             scheduled_at?: string;
             /** @description When true, the event is marked as done at once. */
@@ -1039,7 +1335,7 @@ export interface components {
                 chatwoot_inbox_id?: string;
                 /** @description The name of a message template. */
                 chatwoot_template_name?: string;
-                /** @description The values for the template's text. */
+                /** @description The values for the template's text, by the number of the placeholder: `{ "1": "Anna" }`. */
                 template_body_params?: {
                     [key: string]: unknown;
                 };
@@ -1050,7 +1346,7 @@ export interface components {
             content?: string;
             /** @description Needed for delivery: a message goes out at `scheduled_at` only when this is true and it is not done. Otherwise it is a reminder. */
             auto_done?: boolean;
-            /** @description Sends the message at once. The answer may come before it is sent. */
+            /** @description Sends the message at once. The response may come before it is sent. */
             send_now?: boolean;
             /** @description The event's title. */
             title?: string;
@@ -1058,12 +1354,12 @@ export interface components {
             done?: boolean;
             /**
              * Format: date-time
-             * @description When it was done, in UTC. What is no time at all is stored as null, without an error.
+             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
              */
             done_at?: string;
             /**
              * Format: date-time
-             * @description When it is planned, in UTC. What is no time at all is stored as null, without an error.
+             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
              */
             scheduled_at?: string;
             /** @description Free fields. What is not an object is ignored. */
@@ -1092,7 +1388,7 @@ export interface components {
             content?: string;
             /** @description Needed for delivery: a message goes out at `scheduled_at` only when this is true and it is not done. Otherwise it is a reminder. */
             auto_done?: boolean;
-            /** @description Sends the message at once. The answer may come before it is sent. */
+            /** @description Sends the message at once. The response may come before it is sent. */
             send_now?: boolean;
             /** @description The event's title. */
             title?: string;
@@ -1100,12 +1396,12 @@ export interface components {
             done?: boolean;
             /**
              * Format: date-time
-             * @description When it was done, in UTC. What is no time at all is stored as null, without an error.
+             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
              */
             done_at?: string;
             /**
              * Format: date-time
-             * @description When it is planned, in UTC. What is no time at all is stored as null, without an error.
+             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
              */
             scheduled_at?: string;
             /** @description Free fields. What is not an object is ignored. */
@@ -1113,7 +1409,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description A note, an activity or a message to create, by its `kind`; the server demands nothing else. A message is sent with `send_now: true`, or with `scheduled_at` and `auto_done: true`. */
+        /** @description A note, an activity or a message to create, by its `kind`; the server requires nothing else. A message is sent with `send_now: true`, or with `scheduled_at` and `auto_done: true`. */
         DealEventCreate: components["schemas"]["NoteCreate"] | components["schemas"]["ActivityCreate"] | components["schemas"]["ChatwootMessageCreate"] | components["schemas"]["EvolutionApiMessageCreate"];
         /** @description An entry on a timeline, of a deal or of a contact. The server records kinds of its own, such as `deal_won`. */
         DealEvent: {
@@ -1128,7 +1424,7 @@ export interface components {
             /** @description The id of the app that delivers a message. */
             app_id: number | null;
             /**
-             * @description What the event is. The server records the kinds `deal_…` by itself.
+             * @description What the event is. The server records the kinds `deal_…` by itself, as done. A change of status and stage at once is recorded as the change of status alone.
              * @enum {string}
              */
             kind: "note" | "activity" | "chatwoot_message" | "evolution_api_message" | "deal_stage_change" | "deal_opened" | "deal_won" | "deal_lost" | "deal_reopened" | "deal_product_added" | "deal_product_removed";
@@ -1153,7 +1449,13 @@ export interface components {
             custom_attributes: {
                 [key: string]: unknown;
             };
-            /** @description What the kind or the app needs, such as `chatwoot_inbox_id`, or the names of stage and pipeline on `deal_opened`. */
+            /**
+             * @description What the kind or the app needs, such as `chatwoot_inbox_id`. On the kinds that the server records:
+             *
+             *     - `deal_opened`, `deal_won`, `deal_lost`, `deal_reopened`: `stage_id`, `stage_name`, `pipeline_id`, `pipeline_name`, `deal_name`
+             *     - `deal_stage_change`: `old_stage_id`, `old_stage_name`, `old_stage_pipeline_id`, `old_stage_pipeline_name`, the same four with `new_`, and `deal_name`
+             *     - `deal_product_added`, `deal_product_removed`: `product_id`, `product_name`, `deal_id`, `deal_name`
+             */
             additional_attributes: {
                 [key: string]: unknown;
             };
@@ -1183,7 +1485,7 @@ export interface components {
             files_events: unknown[];
             /** @description Null in all that the vendor shows. What it means is not documented. */
             invalid_files: boolean | null;
-            /** @description The text, perhaps HTML on a note or an activity. The docs show it in the answer to a create alone. */
+            /** @description The text, perhaps HTML on a note or an activity. The docs show it in the response to a create alone. */
             content?: string;
         };
         /** @description A product to add to a deal. It gets the catalogue's price and name, whatever is sent. */
@@ -1193,7 +1495,7 @@ export interface components {
             /** @description The deal's id. */
             deal_id: number;
             /**
-             * @description How many. The server's source checks no range; null is a 500.
+             * @description How many. A negative number is taken; null is a 500.
              * @default 1
              */
             quantity?: number;
@@ -1248,9 +1550,9 @@ export interface components {
         } & components["schemas"]["DealProduct"];
         /** @description The members to change. */
         DealProductUpdate: {
-            /** @description How many. The server's source checks no range; null is a 500. */
+            /** @description How many. A negative number is taken; null is a 500. */
             quantity?: number;
-            /** @description The price of one, in cents. Send a number: of a text, the server's source keeps the digits and a minus sign alone. */
+            /** @description The price of one, in cents. Send an integer: of a text the server keeps the digits and the minus sign. */
             unit_amount_in_cents?: number;
             /** @description The product's name in this deal. */
             product_name?: string;
@@ -1270,14 +1572,14 @@ export interface components {
             full_name?: string;
             /**
              * @description The phone number, unique over all contacts: 2 to 15 digits after a `+`, which the server puts there when it is missing; the first digit
-             *     is not 0. A JSON number is a 500.
+             *     is not 0. Spaces are a 422; any other text before the last `+` passes. A JSON number is a 500.
              */
             phone?: string;
             /** @description The email address, unique over all contacts in any case of letters; one `@` and no spaces. */
             email?: string;
             /**
-             * @description The contact's labels, as one text with commas between them, or as a list. Send the text: in the server's source a list is ignored without an
-             *     error.
+             * @description The contact's labels, as one text with commas between them: `vip, lead`. A label in double quotes keeps its comma, `""` clears the labels. Send
+             *     no list: the server drops it without an error.
              */
             label_list?: string | string[];
             /** @description Free fields. What is not an object is ignored. */
@@ -1293,11 +1595,12 @@ export interface components {
              *     Fields:
              *
              *     - of the contact: `id`, `full_name`, `email`, `phone`, `created_at`, `updated_at`; also `custom_attributes` and `additional_attributes`,
-             *       on which text predicates probably fail with 500
+             *       on which texts' predicates are a 500
              *     - `labels_…`, `chatwoot_conversations_labels_…`: `id`, `name`, as in `labels_name_cont_any`
              *     - `deals_…`: the fields of a deal, as in `deals_status_eq`
              *
-             *     A contact with several labels or deals that match may be found several times. `label_list` cannot be searched.
+             *     A contact with several labels or deals that match is found several times. `label_list` cannot be searched. `labels_name_present` finds the
+             *     contacts with a label, `labels_name_null` those without.
              */
             query?: components["schemas"]["SearchQuery"];
         };
@@ -1305,11 +1608,11 @@ export interface components {
         ContactPage: {
             /** @description The page's contacts, ten at most. */
             data: components["schemas"]["Contact"][];
-            /** @description Where the page stands. */
+            /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description The contact to bring about. `email` and `phone` are what finds an existing one; with neither, a contact is created. `custom_attributes` of
+         * @description The contact to create or update. `email` and `phone` are what finds an existing one; with neither, a contact is created. `custom_attributes` of
          *     a contact that is found are replaced as a whole.
          */
         ContactUpsert: {
@@ -1317,14 +1620,14 @@ export interface components {
             full_name?: string;
             /**
              * @description The phone number, unique over all contacts: 2 to 15 digits after a `+`, which the server puts there when it is missing; the first digit
-             *     is not 0. A JSON number is a 500.
+             *     is not 0. Spaces are a 422; any other text before the last `+` passes. A JSON number is a 500.
              */
             phone?: string;
             /** @description The email address, unique over all contacts in any case of letters; one `@` and no spaces. */
             email?: string;
             /**
-             * @description The contact's labels, as one text with commas between them, or as a list. Send the text: in the server's source a list is ignored without an
-             *     error.
+             * @description The contact's labels, as one text with commas between them: `vip, lead`. A label in double quotes keeps its comma, `""` clears the labels. Send
+             *     no list: the server drops it without an error.
              */
             label_list?: string | string[];
             /** @description Free fields. What is not an object is ignored. */
@@ -1336,11 +1639,190 @@ export interface components {
         ContactUpsertError: components["schemas"]["FieldErrors"] | components["schemas"]["ErrorBody"];
         /** @description A contact with its deals and events. */
         ContactDetails: {
-            /** @description The contact's deals. */
+            /** @description The contact's deals, all of them and in no order. */
             deals: components["schemas"]["Deal"][];
-            /** @description What happened with the contact and its deals. */
+            /** @description What happened with the contact and its deals, in no order. */
             events: components["schemas"]["DealEvent"][];
         } & components["schemas"]["Contact"];
+        /** @description A note, free text on the contact's timeline. */
+        ContactNoteCreate: {
+            /**
+             * @description A note.
+             * @constant
+             */
+            kind: "note";
+            /** @description The event's title. */
+            title?: string;
+            /** @description The text, as HTML if wanted. */
+            content?: string;
+            /** @description Marks the event as done. */
+            done?: boolean;
+            /** @description Lets the server mark the event as done by itself. Null stays null. */
+            auto_done?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
+             */
+            done_at?: string;
+            /**
+             * Format: date-time
+             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
+             */
+            scheduled_at?: string;
+            /** @description When true, the event is marked as done at once. */
+            send_now?: boolean;
+            /** @description Free fields. What is not an object is ignored. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description The id of the deal that the event belongs to, too. It is not checked, not even whether there is such a deal. */
+            deal_id?: number;
+        };
+        /** @description An activity to plan, such as a call or a meeting. */
+        ContactActivityCreate: {
+            /**
+             * @description An activity.
+             * @constant
+             */
+            kind: "activity";
+            /** @description The event's title. */
+            title?: string;
+            /** @description The text, as HTML if wanted. */
+            content?: string;
+            /** @description Marks the event as done. */
+            done?: boolean;
+            /** @description Lets the server mark the event as done by itself. Null stays null. */
+            auto_done?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
+             */
+            done_at?: string;
+            /**
+             * Format: date-time
+             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
+             */
+            scheduled_at?: string;
+            /** @description When true, the event is marked as done at once. */
+            send_now?: boolean;
+            /** @description Free fields. What is not an object is ignored. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description The id of the deal that the event belongs to, too. It is not checked, not even whether there is such a deal. */
+            deal_id?: number;
+        };
+        /** @description A message through Chatwoot. To be delivered at `scheduled_at` it needs `auto_done: true` too. */
+        ContactChatwootMessageCreate: {
+            /**
+             * @description A message through Chatwoot.
+             * @constant
+             */
+            kind: "chatwoot_message";
+            /**
+             * @description The type of the app that delivers it. Another one is stored, and the delivery fails.
+             * @constant
+             */
+            app_type?: "Apps::Chatwoot";
+            /** @description What Chatwoot needs to know. */
+            additional_attributes?: {
+                /** @description The id of the inbox that the message goes out of. */
+                chatwoot_inbox_id?: string;
+                /** @description The name of a message template. */
+                chatwoot_template_name?: string;
+                /** @description The values for the template's text, by the number of the placeholder: `{ "1": "Anna" }`. */
+                template_body_params?: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description The id of the app that delivers it. An unknown one is stored, and the delivery fails. */
+            app_id?: number;
+            /** @description The message. */
+            content?: string;
+            /** @description Needed for delivery: a message goes out at `scheduled_at` only when this is true and it is not done. Otherwise it is a reminder. */
+            auto_done?: boolean;
+            /** @description Sends the message at once. The response may come before it is sent. */
+            send_now?: boolean;
+            /** @description The event's title. */
+            title?: string;
+            /** @description Marks the event as done. */
+            done?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
+             */
+            done_at?: string;
+            /**
+             * Format: date-time
+             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
+             */
+            scheduled_at?: string;
+            /** @description Free fields. What is not an object is ignored. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description The id of the deal that the event belongs to, too. It is not checked, not even whether there is such a deal. */
+            deal_id?: number;
+        };
+        /** @description A WhatsApp message through the Evolution API. To be delivered at `scheduled_at` it needs `auto_done: true` too. */
+        ContactEvolutionApiMessageCreate: {
+            /**
+             * @description A WhatsApp message through the Evolution API.
+             * @constant
+             */
+            kind: "evolution_api_message";
+            /**
+             * @description The type of the app that delivers it. Another one is stored, and the delivery fails.
+             * @constant
+             */
+            app_type?: "Apps::EvolutionApi";
+            /** @description The id of the app that delivers it. An unknown one is stored, and the delivery fails. */
+            app_id?: number;
+            /** @description The message. */
+            content?: string;
+            /** @description Needed for delivery: a message goes out at `scheduled_at` only when this is true and it is not done. Otherwise it is a reminder. */
+            auto_done?: boolean;
+            /** @description Sends the message at once. The response may come before it is sent. */
+            send_now?: boolean;
+            /** @description The event's title. */
+            title?: string;
+            /** @description Marks the event as done. */
+            done?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
+             */
+            done_at?: string;
+            /**
+             * Format: date-time
+             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
+             */
+            scheduled_at?: string;
+            /** @description Free fields. What is not an object is ignored. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description The id of the deal that the event belongs to, too. It is not checked, not even whether there is such a deal. */
+            deal_id?: number;
+        };
+        /** @description An event of a contact to create, with or without a deal. `kind` says which of four it is; the server requires nothing else. */
+        ContactEventCreate: components["schemas"]["ContactNoteCreate"] | components["schemas"]["ContactActivityCreate"] | components["schemas"]["ContactChatwootMessageCreate"] | components["schemas"]["ContactEvolutionApiMessageCreate"];
+        /** @description A stage in the list of pipelines, which has three of its members. */
+        PipelineStage: {
+            /** @description The stage's id. */
+            id: number;
+            /** @description The stage's name. */
+            name: string;
+            /** @description The stage's place in its pipeline. */
+            position: number | null;
+        };
+        /** @description A pipeline and its stages. */
+        PipelineWithStages: {
+            /** @description The pipeline's stages. */
+            stages: components["schemas"]["PipelineStage"][];
+        } & components["schemas"]["Pipeline"];
+        /** @description All pipelines, in no order. */
+        PipelineList: components["schemas"]["PipelineWithStages"][];
         /** @description A product to create. */
         ProductCreate: {
             /** @description The product's identifier, such as an SKU. It need not be unique. */
@@ -1349,12 +1831,19 @@ export interface components {
             name?: string;
             /** @description The product's description. */
             description?: string;
-            /** @description The price, in cents (32-bit); 0 on a new product when it is left out. Send a number: of a text, the server's source keeps the digits alone. */
+            /**
+             * @description The price, in cents (32-bit); 0 on a new product when it is left out. Send an integer: of a text the server keeps the digits and the minus sign,
+             *     1.9 becomes 1, null is a 422 and a number beyond 32 bits a 500.
+             */
             amount_in_cents?: number;
-            /** @description How many are in stock (32-bit); 0 on a new product when it is left out. */
+            /** @description How many are in stock (32-bit); 0 on a new product when it is left out. Null is a 422 and a number beyond 32 bits a 500. */
             quantity_available?: number;
             /** @description Free fields. An update replaces all of them, it does not merge. What is not an object is ignored. */
             custom_attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Further fields, for integrations. What is not an object is ignored. */
+            additional_attributes?: {
                 [key: string]: unknown;
             };
         };
@@ -1366,10 +1855,12 @@ export interface components {
              *     Fields:
              *
              *     - of the product: `identifier`, `name`, `description`, `amount_in_cents`, `quantity_available`, `created_at`, `updated_at`
-             *     - `attachments_…`: `file_type`, `created_at`
+             *     - `deal_products_…`: `id`, `deal_id`, `product_id`, `quantity`, `product_name`, `product_identifier`, `unit_amount_in_cents`,
+             *       `total_amount_in_cents`, `created_at`, `updated_at`
+             *     - `attachments_…`: `file_type`, `created_at`. `file_type` takes `eq` and `in`, with the name (`image`) or the number; texts' predicates are a 500
              *
-             *     `id` and `custom_attributes` cannot be searched. `deal_products_…` can, but which of its fields is not known; `account_…` probably fails
-             *     with 500. A product with several files that match may be found several times.
+             *     `id` and `custom_attributes` cannot be searched. `account_…` is a 500. A product with several files or places in deals that match is found
+             *     several times.
              */
             query?: components["schemas"]["SearchQuery"];
         };
@@ -1377,12 +1868,12 @@ export interface components {
         ProductPage: {
             /** @description The page's products, ten at most. */
             data: components["schemas"]["Product"][];
-            /** @description Where the page stands. */
+            /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
         };
         /** @description A product and its places in deals. */
         ProductDetails: {
-            /** @description The product's places in deals. */
+            /** @description The product's places in deals, all of them and in no order. */
             deal_products: components["schemas"]["DealProduct"][];
         } & components["schemas"]["Product"];
         /** @description The members to change. `custom_attributes` is replaced as a whole. */
@@ -1393,19 +1884,23 @@ export interface components {
             name?: string;
             /** @description The product's description. */
             description?: string;
-            /** @description The price, in cents (32-bit); 0 on a new product when it is left out. Send a number: of a text, the server's source keeps the digits alone. */
+            /**
+             * @description The price, in cents (32-bit); 0 on a new product when it is left out. Send an integer: of a text the server keeps the digits and the minus sign,
+             *     1.9 becomes 1, null is a 422 and a number beyond 32 bits a 500.
+             */
             amount_in_cents?: number;
-            /** @description How many are in stock (32-bit); 0 on a new product when it is left out. */
+            /** @description How many are in stock (32-bit); 0 on a new product when it is left out. Null is a 422 and a number beyond 32 bits a 500. */
             quantity_available?: number;
             /** @description Free fields. An update replaces all of them, it does not merge. What is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
+            /** @description Further fields, for integrations. What is not an object is ignored. */
+            additional_attributes?: {
+                [key: string]: unknown;
+            };
         };
-        /**
-         * @description A product as an update answers it. The server sends the whole product; the docs print the answer without `created_at`, which is therefore
-         *     not required here.
-         */
+        /** @description A product in the response to an update. The docs print it without `created_at`, which is therefore not required here. */
         ProductUpdated: {
             /** @description The product's id. */
             id: number;
@@ -1446,22 +1941,22 @@ export interface components {
             email: string;
             /** @description The password, 6 to 128 characters. */
             password: string;
-            /** @description The password once more. When it is sent, it must be the same. */
+            /** @description The password once more. When it is sent, it must be the same; `""` is not. */
             password_confirmation?: string;
             /** @description The user's name. */
             full_name?: string;
             /** @description The phone number, `+` and 2 to 15 digits, of which the first is not 0. The server adds no `+`. It need not be unique. */
             phone?: string;
-            /** @description The user's language: `en`, `pt-BR`, `es` or `de`. When it is left out it is the server's language. The server's source does not check it. */
+            /** @description The user's language: `en`, `pt-BR`, `es` or `de`. When it is left out it is the server's language. The server takes any text. */
             language?: string;
             /** @description The address of the user's picture; any text is taken. */
             avatar_url?: string;
             /**
-             * @description What the user does; `other` when it is left out. Another value is probably a 500.
+             * @description What the user does; `other` when it is left out. Another value, or null, is a 500.
              * @enum {string}
              */
             job_description?: "ceo" | "cfo" | "cto" | "project_manager" | "software_engineer" | "marketing_manager" | "sales_representative" | "hr_specialist" | "customer_support" | "product_manager" | "operations_manager" | "business_development_manager" | "data_analyst" | "account_manager" | "consultant" | "financial_analyst" | "graphic_designer" | "ux_ui_designer" | "content_creator" | "legal_counsel" | "research_scientist" | "it_administrator" | "system_administrator" | "project_coordinator" | "operations_coordinator" | "executive_assistant" | "other";
-            /** @description Whether a web push says that an event has expired. Answers show it under `notifications`. */
+            /** @description Whether a web push reports that an event has expired. Responses show it under `notifications`. */
             webpush_notify_on_event_expired?: boolean;
         };
         /** @description A user of the account. Times are ISO 8601. */
@@ -1484,12 +1979,12 @@ export interface components {
             updated_at: string;
             /** @description The phone number. */
             phone: string | null;
-            /** @description The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server's source does not check it. */
+            /** @description The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
             language: string;
             /** @description Which notifications the user gets. */
             notifications: {
-                /** @description Whether a web push says that an event has expired. */
-                webpush_notify_on_event_expired: boolean;
+                /** @description Whether a web push reports that an event has expired. Null when null was sent. */
+                webpush_notify_on_event_expired: boolean | null;
             };
             /** @description The address of the user's picture, `""` when there is none. */
             avatar_url: string;
@@ -1513,7 +2008,7 @@ export interface components {
              *     - of the user: `id`, `full_name`, `email`, `phone`, `language`, `job_description`, `avatar_url`, `created_at`, `updated_at`
              *     - `deals_…`: the fields of a deal, as in `deals_status_eq`
              *
-             *     A user with several deals that match may be found several times.
+             *     A user with several deals that match is found several times, and can fill several pages.
              */
             query?: components["schemas"]["SearchQuery"];
         };
@@ -1521,12 +2016,404 @@ export interface components {
         UserPage: {
             /** @description The page's users, ten at most. */
             data: components["schemas"]["User"][];
-            /** @description Where the page stands. */
+            /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
+        };
+        /** @description A template of a message, as Chatwoot has given it. */
+        ChatwootMessageTemplate: {
+            /** @description The template's name, for `chatwoot_template_name` of an event. */
+            name?: string;
+            /** @description The template's language. */
+            language?: string;
+            /** @description The template's category. */
+            category?: string;
+            /** @description The template's parts. */
+            components?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description An inbox, as Chatwoot has given it. */
+        ChatwootInbox: {
+            /** @description The inbox's id. `chatwoot_inbox_id` of an event takes it as a text. */
+            id: number;
+            /** @description The inbox's name. */
+            name?: string;
+            /** @description The kind of channel. Its values are Chatwoot's. */
+            channel_type?: string;
+            /** @description The templates of messages, where the channel has any. */
+            message_templates?: components["schemas"]["ChatwootMessageTemplate"][];
+        };
+        /** @description The inboxes of the account's first connection to Chatwoot. */
+        ChatwootInboxList: {
+            /** @description The inboxes, none without a connection. */
+            inboxes: components["schemas"]["ChatwootInbox"][];
+        };
+        /** @description A deal in a webhook. Servers of different ages send different members, so few are required. */
+        WebhookDeal: {
+            /** @description The deal's id. */
+            id: number;
+            /** @description The deal's title, `""` when it has none. */
+            name: string;
+            /**
+             * @description Whether the deal is open, won or lost.
+             * @enum {string}
+             */
+            status: "open" | "won" | "lost";
+            /** @description The id of the stage that the deal is in. */
+            stage_id: number;
+            /** @description The id of the deal's contact. */
+            contact_id: number;
+            /** @description Free fields, as they were sent. Null only on deals that an older version of the server may have made. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When the deal was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the deal was last changed.
+             */
+            updated_at: string;
+            /**
+             * @description The pipeline's id. It need not be the pipeline of `stage_id`, because the server does not check. Null only on deals that an older version of
+             *     the server may have made.
+             */
+            pipeline_id?: number | null;
+            /** @description The deal's place in its stage, as on a kanban board, counted from 1. */
+            position?: number | null;
+            /** @description The id of the user who created the deal; null when nobody is known, as after an upsert. */
+            created_by_id?: number | null;
+            /** @description The sum of the deal's products, in cents. */
+            total_deal_products_amount_in_cents?: number;
+            /**
+             * Format: date-time
+             * @description When the deal was lost.
+             */
+            lost_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When the deal was won.
+             */
+            won_at?: string | null;
+            /** @description Why the deal was lost, `""` when nothing is said. */
+            lost_reason?: string;
+            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            account_id?: number;
+        };
+        /** @description An attribute's change. */
+        ChangedAttribute: {
+            /** @description The value before, of any JSON type. */
+            previous_value?: unknown;
+            /** @description The value now, of any JSON type. */
+            current_value?: unknown;
+        };
+        /** @description What changed, attribute by attribute. */
+        ChangedAttributes: {
+            [key: string]: components["schemas"]["ChangedAttribute"];
+        }[] | null;
+        /** @description A contact that was created or updated, with its deals. Servers of different ages send different members, so few are required. */
+        WebhookContactChange: {
+            /** @description The contact's id. */
+            id: number;
+            /** @description The contact's name. */
+            full_name: string;
+            /** @description The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+            phone: string;
+            /** @description The email address. */
+            email: string;
+            /** @description Free fields. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description What integrations keep here, such as `chatwoot_id` and `chatwoot_identifier`. */
+            additional_attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description The type of an app's record. Its values are not documented for contacts. */
+            app_type?: string | null;
+            /** @description The id that goes with `app_type`. */
+            app_id?: number | null;
+            /**
+             * Format: date-time
+             * @description When the contact was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the contact was last changed.
+             */
+            updated_at: string;
+            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            account_id?: number;
+            /** @description The contact's labels. Case is ignored, and the first spelling of a label kept. */
+            label_list?: string[];
+            /** @description The labels of the contact's conversations in Chatwoot. */
+            chatwoot_conversations_label_list?: string[];
+            /** @description The contact's deals. */
+            deals?: components["schemas"]["WebhookDeal"][];
+            /** @description What changed, null when nothing is known to have changed. On a create, every attribute that got a value. */
+            changed_attributes?: components["schemas"]["ChangedAttributes"];
+        };
+        /** @description A contact was created or updated. */
+        ContactWebhook: {
+            /**
+             * @description The event's name.
+             * @enum {string}
+             */
+            event: "contact_created" | "contact_updated";
+            /** @description The contact as it is now. */
+            data: components["schemas"]["WebhookContactChange"];
+        };
+        /** @description A contact in a webhook. Servers of different ages send different members, so few are required. */
+        WebhookContact: {
+            /** @description The contact's id. */
+            id: number;
+            /** @description The contact's name. */
+            full_name: string;
+            /** @description The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+            phone: string;
+            /** @description The email address. */
+            email: string;
+            /** @description Free fields. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description What integrations keep here, such as `chatwoot_id` and `chatwoot_identifier`. */
+            additional_attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description The type of an app's record. Its values are not documented for contacts. */
+            app_type?: string | null;
+            /** @description The id that goes with `app_type`. */
+            app_id?: number | null;
+            /**
+             * Format: date-time
+             * @description When the contact was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the contact was last changed.
+             */
+            updated_at: string;
+            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            account_id?: number;
+            /** @description The contact's labels. Case is ignored, and the first spelling of a label kept. */
+            label_list?: string[];
+            /** @description The labels of the contact's conversations in Chatwoot. */
+            chatwoot_conversations_label_list?: string[];
+        };
+        /** @description A deal that was created or updated, with its contact. Servers of different ages send different members, so few are required. */
+        WebhookDealChange: {
+            /** @description The deal's id. */
+            id: number;
+            /** @description The deal's title, `""` when it has none. */
+            name: string;
+            /**
+             * @description Whether the deal is open, won or lost.
+             * @enum {string}
+             */
+            status: "open" | "won" | "lost";
+            /** @description The id of the stage that the deal is in. */
+            stage_id: number;
+            /** @description The id of the deal's contact. */
+            contact_id: number;
+            /** @description Free fields, as they were sent. Null only on deals that an older version of the server may have made. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When the deal was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the deal was last changed.
+             */
+            updated_at: string;
+            /**
+             * @description The pipeline's id. It need not be the pipeline of `stage_id`, because the server does not check. Null only on deals that an older version of
+             *     the server may have made.
+             */
+            pipeline_id?: number | null;
+            /** @description The deal's place in its stage, as on a kanban board, counted from 1. */
+            position?: number | null;
+            /** @description The id of the user who created the deal; null when nobody is known, as after an upsert. */
+            created_by_id?: number | null;
+            /** @description The sum of the deal's products, in cents. */
+            total_deal_products_amount_in_cents?: number;
+            /**
+             * Format: date-time
+             * @description When the deal was lost.
+             */
+            lost_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When the deal was won.
+             */
+            won_at?: string | null;
+            /** @description Why the deal was lost, `""` when nothing is said. */
+            lost_reason?: string;
+            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            account_id?: number;
+            /** @description The deal's contact. */
+            contact?: components["schemas"]["WebhookContact"];
+            /** @description What changed, null when nothing is known to have changed. On a create, every attribute that got a value. */
+            changed_attributes?: components["schemas"]["ChangedAttributes"];
+        };
+        /** @description A deal was created or updated. */
+        DealWebhook: {
+            /**
+             * @description The event's name.
+             * @enum {string}
+             */
+            event: "deal_created" | "deal_updated";
+            /** @description The deal as it is now. */
+            data: components["schemas"]["WebhookDealChange"];
+        };
+        /** @description The stored text of an event. */
+        WebhookRichText: {
+            /** @description The stored text's id, null where there is no text. */
+            id?: number | null;
+            /** @description Always `content`. */
+            name?: string;
+            /** @description The text as HTML, null where there is none. */
+            body?: string | null;
+            /** @description Always `Event`. */
+            record_type?: string;
+            /** @description The event's id. */
+            record_id?: number | null;
+            /**
+             * Format: date-time
+             * @description When the text was stored.
+             */
+            created_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When the text was last changed.
+             */
+            updated_at?: string | null;
+        };
+        /**
+         * @description An event of a timeline that was created or updated, with its text, contact and deal. Servers of different ages send different members, so few
+         *     are required.
+         */
+        WebhookEvent: {
+            /** @description The event's id. */
+            id: number;
+            /** @description The deal's id, null on an event of the contact alone. */
+            deal_id?: number | null;
+            /** @description The contact's id. */
+            contact_id?: number | null;
+            /** @description The type of the app that delivers a message, such as `Apps::Chatwoot`. */
+            app_type?: string | null;
+            /** @description The id of the app that delivers a message. */
+            app_id?: number | null;
+            /**
+             * @description What the event is: `note`, `activity`, `chatwoot_message`, `evolution_api_message`, or one that the server records by itself: `deal_opened`,
+             *     `deal_won`, `deal_lost`, `deal_reopened`, `deal_stage_change`, `deal_product_added`, `deal_product_removed`. A newer server may have more.
+             */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description When it is planned.
+             */
+            scheduled_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            done_at?: string | null;
+            /** @description Whether it comes from the account's side; true on what this API creates. */
+            from_me?: boolean | null;
+            /**
+             * @description How far a message has come.
+             * @enum {string|null}
+             */
+            status?: "sent" | "delivered" | "read" | "failed" | null;
+            /** @description Free fields, as they were sent. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What the kind or the app needs, such as `chatwoot_inbox_id`. On the kinds that the server records:
+             *
+             *     - `deal_opened`, `deal_won`, `deal_lost`, `deal_reopened`: `stage_id`, `stage_name`, `pipeline_id`, `pipeline_name`, `deal_name`
+             *     - `deal_stage_change`: `old_stage_id`, `old_stage_name`, `old_stage_pipeline_id`, `old_stage_pipeline_name`, the same four with `new_`, and `deal_name`
+             *     - `deal_product_added`, `deal_product_removed`: `product_id`, `product_name`, `deal_id`, `deal_name`
+             */
+            additional_attributes?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When the event was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the event was last changed.
+             */
+            updated_at: string;
+            /** @description The event's title, `""` when it has none. */
+            title?: string;
+            /** @description Whether the server marks the event as done by itself, and delivers a scheduled message. */
+            auto_done?: boolean | null;
+            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            account_id?: number;
+            /** @description Whether the event is done; true when `done_at` is set. */
+            done?: boolean;
+            /** @description Whether it was to be sent at once. */
+            send_now?: boolean | null;
+            /** @description The event's files, none in all that the vendor shows. What one holds is not documented. */
+            files?: unknown[];
+            /** @description Empty in all that the vendor shows. What it holds is not documented. */
+            files_events?: unknown[];
+            /** @description Null in all that the vendor shows. What it means is not documented. */
+            invalid_files?: boolean | null;
+            /**
+             * @description The text: plain and without tags of a message, otherwise the stored text with its HTML, also where there is no text. Servers of before the rich
+             *     text sent none.
+             */
+            content?: string | components["schemas"]["WebhookRichText"];
+            /** @description The event's contact. Absent when there is none. */
+            contact?: components["schemas"]["WebhookContact"];
+            /** @description The event's deal. Absent when there is none, and when the deal does not exist. */
+            deal?: components["schemas"]["WebhookDeal"];
+            /** @description What changed, null when nothing is known to have changed. On a create, every attribute that got a value. */
+            changed_attributes?: components["schemas"]["ChangedAttributes"];
+        };
+        /** @description An event of a timeline was created or updated. */
+        EventWebhook: {
+            /**
+             * @description The event's name.
+             * @enum {string}
+             */
+            event: "event_created" | "event_updated";
+            /** @description The event of the timeline as it is now. */
+            data: components["schemas"]["WebhookEvent"];
         };
     };
     responses: {
-        /** @description The token is missing or wrong. */
+        /**
+         * @description The body is not valid JSON. That includes a byte order mark, half a surrogate pair and more than 100 levels of nesting.
+         *
+         *     The body below comes for exactly `Accept: application/json`. With `*\/*`, `text/html`, `application/json, *\/*` or no `Accept` the response is
+         *     HTML with an empty body.
+         */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The token is missing or wrong. The token is checked before everything else, even before a malformed body. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1535,7 +2422,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The contact that `contact_attributes.id` names does not exist, or is not the deal's. */
+        /**
+         * @description `contact_attributes.id` is not the id of the deal's own contact. On create that is the contact of `contact_id`, so an `id` without a `contact_id`
+         *     is a 404, too.
+         */
         ContactNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1553,8 +2443,14 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The body is not JSON. Without `Accept: application/json` this is probably a 500 in plain text. */
-        BadRequest: {
+        /**
+         * @description The request has a value that the server cannot process: a value outside of an enumeration, `null` in a text, an integer out of range, U+0000 in a
+         *     text, or a condition that the database cannot evaluate. Sending the same request again gives the same response, except after a race: two writes
+         *     of one record at the same time can end in a 500 for one of them.
+         *
+         *     The body below comes for exactly `Accept: application/json`, otherwise a page of HTML.
+         */
+        InternalServerError: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1562,7 +2458,19 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The search names a field that cannot be searched or a predicate that does not exist, or `page` is no page. */
+        /** @description The server is too old to have this operation. Without `Accept: application/json` the body is a page of HTML. */
+        RouteNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The search names a field that cannot be searched or a predicate that does not exist, `s` is a number, `page` is below 1 or not a number, or a
+         *     text has U+0000. The text of the error stays English whatever the server's language is.
+         */
         InvalidSearch: {
             headers: {
                 [name: string]: unknown;
@@ -1589,7 +2497,31 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Validation failed. */
+        /**
+         * @description The product or the deal does not exist (`Product must exist`, `Deal must exist`), or the deal has the product already (`Product has already been
+         *     added to this deal`).
+         */
+        UnprocessableDealProduct: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The user or the deal does not exist (`User must exist`, `Deal must exist`), or the user is assigned already (`User is already associated with this
+         *     deal`).
+         */
+        UnprocessableAssignee: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Validation failed. This operation alone has the fields at the top of the body. */
         UnprocessableContact: {
             headers: {
                 [name: string]: unknown;
@@ -1598,7 +2530,16 @@ export interface components {
                 "application/json": components["schemas"]["ContactUpsertError"];
             };
         };
-        /** @description The server refused to delete the contact. */
+        /** @description No contact has this Chatwoot id. */
+        ChatwootContactNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The server did not delete the contact. */
         UndeletableContact: {
             headers: {
                 [name: string]: unknown;
@@ -1609,9 +2550,13 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The account's id. The server's source does not read it; the cloud may. */
+        /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
         accountId: number;
-        /** @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. */
+        /**
+         * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
+         *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+         *     boolean, a list or an object there is a 500.
+         */
         page: number;
     };
     requestBodies: never;
@@ -1653,6 +2598,14 @@ export type ContactPage = components['schemas']['ContactPage'];
 export type ContactUpsert = components['schemas']['ContactUpsert'];
 export type ContactUpsertError = components['schemas']['ContactUpsertError'];
 export type ContactDetails = components['schemas']['ContactDetails'];
+export type ContactNoteCreate = components['schemas']['ContactNoteCreate'];
+export type ContactActivityCreate = components['schemas']['ContactActivityCreate'];
+export type ContactChatwootMessageCreate = components['schemas']['ContactChatwootMessageCreate'];
+export type ContactEvolutionApiMessageCreate = components['schemas']['ContactEvolutionApiMessageCreate'];
+export type ContactEventCreate = components['schemas']['ContactEventCreate'];
+export type PipelineStage = components['schemas']['PipelineStage'];
+export type PipelineWithStages = components['schemas']['PipelineWithStages'];
+export type PipelineList = components['schemas']['PipelineList'];
 export type ProductCreate = components['schemas']['ProductCreate'];
 export type ProductSearch = components['schemas']['ProductSearch'];
 export type ProductPage = components['schemas']['ProductPage'];
@@ -1663,14 +2616,33 @@ export type UserCreate = components['schemas']['UserCreate'];
 export type User = components['schemas']['User'];
 export type UserSearch = components['schemas']['UserSearch'];
 export type UserPage = components['schemas']['UserPage'];
+export type ChatwootMessageTemplate = components['schemas']['ChatwootMessageTemplate'];
+export type ChatwootInbox = components['schemas']['ChatwootInbox'];
+export type ChatwootInboxList = components['schemas']['ChatwootInboxList'];
+export type WebhookDeal = components['schemas']['WebhookDeal'];
+export type ChangedAttribute = components['schemas']['ChangedAttribute'];
+export type ChangedAttributes = components['schemas']['ChangedAttributes'];
+export type WebhookContactChange = components['schemas']['WebhookContactChange'];
+export type ContactWebhook = components['schemas']['ContactWebhook'];
+export type WebhookContact = components['schemas']['WebhookContact'];
+export type WebhookDealChange = components['schemas']['WebhookDealChange'];
+export type DealWebhook = components['schemas']['DealWebhook'];
+export type WebhookRichText = components['schemas']['WebhookRichText'];
+export type WebhookEvent = components['schemas']['WebhookEvent'];
+export type EventWebhook = components['schemas']['EventWebhook'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseContactNotFound = components['responses']['ContactNotFound'];
 export type ResponseUnprocessableContent = components['responses']['UnprocessableContent'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseRouteNotFound = components['responses']['RouteNotFound'];
 export type ResponseInvalidSearch = components['responses']['InvalidSearch'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseRelatedNotFound = components['responses']['RelatedNotFound'];
+export type ResponseUnprocessableDealProduct = components['responses']['UnprocessableDealProduct'];
+export type ResponseUnprocessableAssignee = components['responses']['UnprocessableAssignee'];
 export type ResponseUnprocessableContact = components['responses']['UnprocessableContact'];
+export type ResponseChatwootContactNotFound = components['responses']['ChatwootContactNotFound'];
 export type ResponseUndeletableContact = components['responses']['UndeletableContact'];
 export type ParameterAccountId = components['parameters']['accountId'];
 export type ParameterPage = components['parameters']['page'];
@@ -1681,7 +2653,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -1701,21 +2673,27 @@ export interface operations {
                     "application/json": components["schemas"]["Deal"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ContactNotFound"];
             422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["Deal"];
     };
     searchDeals: {
         parameters: {
             query?: {
-                /** @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. */
+                /**
+                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
+                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+                 *     boolean, a list or an object there is a 500.
+                 */
                 page?: components["parameters"]["page"];
             };
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -1737,7 +2715,9 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RouteNotFound"];
             422: components["responses"]["InvalidSearch"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["DealPage"]["data"];
     };
@@ -1746,7 +2726,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -1757,7 +2737,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The deal was updated. A server of March 2026 says 200 for a new deal as well. */
+            /** @description The deal was updated or created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1775,9 +2755,11 @@ export interface operations {
                     "application/json": components["schemas"]["Deal"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ContactNotFound"];
             422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["Deal"];
     };
@@ -1786,9 +2768,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
-                /** @description The deal's id. */
+                /** @description The deal's id. One of more than 64 bits is a 404. */
                 id: number;
             };
             cookie?: never;
@@ -1814,9 +2796,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
-                /** @description The deal's id. */
+                /** @description The deal's id. One of more than 64 bits is a 404. */
                 id: number;
             };
             cookie?: never;
@@ -1836,9 +2818,11 @@ export interface operations {
                     "application/json": components["schemas"]["DealUpdated"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["DealUpdated"];
     };
@@ -1847,7 +2831,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The deal's id. */
                 deal_id: number;
@@ -1869,9 +2853,11 @@ export interface operations {
                     "application/json": components["schemas"]["DealEvent"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["DealEvent"];
     };
@@ -1880,7 +2866,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -1900,9 +2886,11 @@ export interface operations {
                     "application/json": components["schemas"]["DealProductDetails"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["RelatedNotFound"];
-            422: components["responses"]["UnprocessableContent"];
+            422: components["responses"]["UnprocessableDealProduct"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["DealProductDetails"];
     };
@@ -1911,7 +2899,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The id of the product in the deal, as `deal_products` of a deal or of a product shows it. It is not the product's. */
                 id: number;
@@ -1939,7 +2927,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The id of the product in the deal, as `deal_products` of a deal or of a product shows it. It is not the product's. */
                 id: number;
@@ -1961,9 +2949,11 @@ export interface operations {
                     "application/json": components["schemas"]["DealProductDetails"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["DealProductDetails"];
     };
@@ -1972,7 +2962,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -1992,9 +2982,11 @@ export interface operations {
                     "application/json": components["schemas"]["DealAssignee"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["RelatedNotFound"];
-            422: components["responses"]["UnprocessableContent"];
+            422: components["responses"]["UnprocessableAssignee"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["DealAssignee"];
     };
@@ -2003,7 +2995,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The assignment's id, as `deal_assignees` of `getDeal` shows it. It is not the user's. */
                 id: number;
@@ -2029,7 +3021,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -2049,20 +3041,26 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["Contact"];
     };
     searchContacts: {
         parameters: {
             query?: {
-                /** @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. */
+                /**
+                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
+                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+                 *     boolean, a list or an object there is a 500.
+                 */
                 page?: components["parameters"]["page"];
             };
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -2085,6 +3083,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidSearch"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["ContactPage"]["data"];
     };
@@ -2093,7 +3092,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -2122,17 +3121,48 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContact"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["Contact"];
+    };
+    getContactByChatwootId: {
+        parameters: {
+            query: {
+                /** @description The contact's id in Chatwoot. */
+                chatwoot_id: number | string;
+            };
+            header?: never;
+            path: {
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact and what belongs to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDetails"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ChatwootContactNotFound"];
+        };
+        payload: components["schemas"]["ContactDetails"];
     };
     getContact: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The contact's id. */
                 id: number;
@@ -2160,7 +3190,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The contact's id. */
                 id: number;
@@ -2179,15 +3209,77 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["UndeletableContact"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: void;
+    };
+    createContactEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+                /** @description The contact's id. */
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactEventCreate"];
+            };
+        };
+        responses: {
+            /** @description The new event. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealEvent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+        payload: components["schemas"]["DealEvent"];
+    };
+    listPipelines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pipelines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RouteNotFound"];
+        };
+        payload: components["schemas"]["PipelineList"];
     };
     createProduct: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -2207,20 +3299,26 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["Product"];
     };
     searchProducts: {
         parameters: {
             query?: {
-                /** @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. */
+                /**
+                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
+                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+                 *     boolean, a list or an object there is a 500.
+                 */
                 page?: components["parameters"]["page"];
             };
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -2243,6 +3341,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidSearch"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["ProductPage"]["data"];
     };
@@ -2251,7 +3350,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The product's id. */
                 id: number;
@@ -2279,7 +3378,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
                 /** @description The product's id. */
                 id: number;
@@ -2301,9 +3400,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProductUpdated"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["ProductUpdated"];
     };
@@ -2312,7 +3413,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -2332,20 +3433,26 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["User"];
     };
     searchUsers: {
         parameters: {
             query?: {
-                /** @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. */
+                /**
+                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
+                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+                 *     boolean, a list or an object there is a 500.
+                 */
                 page?: components["parameters"]["page"];
             };
             header?: never;
             path: {
-                /** @description The account's id. The server's source does not read it; the cloud may. */
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
             };
             cookie?: never;
@@ -2368,7 +3475,184 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidSearch"];
+            500: components["responses"]["InternalServerError"];
         };
         payload: components["schemas"]["UserPage"]["data"];
+    };
+    listChatwootInboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
+                account_id: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inboxes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatwootInboxList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RouteNotFound"];
+        };
+        payload: components["schemas"]["ChatwootInboxList"]["inboxes"];
+    };
+    receiveContactCreation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactWebhook"];
+            };
+        };
+        responses: {
+            /**
+             * @description Taken. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
+             *     times. The response is not read: a delivery that ends in a 4xx, a 5xx or a redirect is lost.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveContactUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactWebhook"];
+            };
+        };
+        responses: {
+            /**
+             * @description Taken. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
+             *     times. The response is not read: a delivery that ends in a 4xx, a 5xx or a redirect is lost.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveDealCreation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealWebhook"];
+            };
+        };
+        responses: {
+            /**
+             * @description Taken. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
+             *     times. The response is not read: a delivery that ends in a 4xx, a 5xx or a redirect is lost.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveDealUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealWebhook"];
+            };
+        };
+        responses: {
+            /**
+             * @description Taken. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
+             *     times. The response is not read: a delivery that ends in a 4xx, a 5xx or a redirect is lost.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveEventCreation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventWebhook"];
+            };
+        };
+        responses: {
+            /**
+             * @description Taken. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
+             *     times. The response is not read: a delivery that ends in a 4xx, a 5xx or a redirect is lost.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveEventUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventWebhook"];
+            };
+        };
+        responses: {
+            /**
+             * @description Taken. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
+             *     times. The response is not read: a delivery that ends in a 4xx, a 5xx or a redirect is lost.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
 }

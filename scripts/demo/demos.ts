@@ -110,7 +110,7 @@ export const demos: Record<Vendor, Demo> = {
           call: "deals.get(id)",
           run: first.withId(async (id) => {
             const { name, stage, pipeline } = await deals.get(id);
-            return `${named(name)} in ${pipeline.name}, ${stage.name}`;
+            return `${named(name)} in ${pipeline?.name ?? "no pipeline"}, ${stage.name}`;
           }),
         },
         { call: "deals.create(deal)", writes: true, run: async () => created((await deals.create(deal)).id) },

@@ -3,10 +3,10 @@ import { ConfigError } from "./errors.ts";
 
 /**
  * Returns an id that can address a record.
- * @throws {ConfigError} when it is missing, empty, `.`, `..`, `NaN` or neither a string nor a number
+ * @throws {ConfigError} when it is missing, empty, `.`, `..`, a number that is not an integer, or neither a string nor a number
  */
 export function checkId<Id>(name: string, id: Id): Id & (string | number) {
-  if (typeof id === "number" && Number.isFinite(id)) return id;
+  if (typeof id === "number" && Number.isInteger(id)) return id;
   // `.` and `..` would walk up the path: DELETE /deals/.. is DELETE /.
   if (typeof id === "string" && !["", ".", ".."].includes(id)) return id;
   const shown = id === undefined || id === null ? "missing" : `no id: ${JSON.stringify(id) ?? typeof id}`;

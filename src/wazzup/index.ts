@@ -16,6 +16,7 @@ import { contacts, type WazzupContacts } from "./contacts.ts";
 import { counters, type WazzupCounters } from "./counters.ts";
 import { deals, type WazzupDeals } from "./deals.ts";
 import { iframeLinks, type WazzupIframeLinks } from "./iframe-links.ts";
+import { marketplaces, type WazzupMarketplaces } from "./marketplaces.ts";
 import { messages, type WazzupMessages } from "./messages.ts";
 import { pipelines, type WazzupPipelines } from "./pipelines.ts";
 import { settings, type WazzupSettings } from "./settings.ts";
@@ -42,6 +43,8 @@ export type {
   DealFilter,
   DealUpdate,
   IframeLink,
+  MarketplaceIntegrationCreate,
+  MarketplaceIntegrationUpdate,
   MessageAccepted,
   MessageCreate,
   MessagesDump,
@@ -50,6 +53,8 @@ export type {
   PipelineCreate,
   PipelinesCreated,
   Processed,
+  QuickTemplateCreate,
+  QuickTemplateFile,
   Recipient,
   Settings,
   SettingsUpdate,
@@ -80,6 +85,7 @@ export type { ChannelDeletion } from "./channels.ts";
 export type { WazzupMessageDumps } from "./message-dumps.ts";
 export { type WazzupAuthorization, type WazzupOAuth, type WazzupOAuthOptions, wazzupOAuth } from "./oauth.ts";
 export { type WazzupPartnerTokenOptions, wazzupPartnerToken } from "./partner-token.ts";
+export type { WazzupQuickTemplates } from "./quick-templates.ts";
 export type { WazzupPartner } from "./token-endpoint.ts";
 export type { StoredTokens, TokenStore } from "./token-store.ts";
 export {
@@ -100,6 +106,7 @@ export type {
   WazzupCounters,
   WazzupDeals,
   WazzupIframeLinks,
+  WazzupMarketplaces,
   WazzupMessages,
   WazzupPipelines,
   WazzupSettings,
@@ -113,7 +120,7 @@ export type {
 export interface WazzupClientOptions extends ClientOptions {
   /** An end customer's `client_access_token`, for everything that belongs to one account. */
   token?: string | TokenSource | undefined;
-  /** The partner cabinet's login, for tokens and accounts. */
+  /** The partner cabinet's login, for tokens, accounts and marketplaces. */
   partner?: WazzupPartner | undefined;
 }
 
@@ -139,7 +146,7 @@ export interface WazzupClient {
   readonly webhooks: WazzupWebhooks;
   /** Addresses that show Wazzup in the CRM's pages. */
   readonly iframeLinks: WazzupIframeLinks;
-  /** WABA templates, for messages that open a conversation. */
+  /** WABA templates, for messages that open a conversation, and quick replies for any channel. */
   readonly templates: WazzupTemplates;
   /** How many messages wait for an answer. */
   readonly counters: WazzupCounters;
@@ -147,6 +154,8 @@ export interface WazzupClient {
   readonly tokens: WazzupTokens;
   /** End customers' accounts. Needs `partner`. */
   readonly accounts: WazzupAccounts;
+  /** The partner's integration in Wazzup's catalogue. Needs `partner`. */
+  readonly marketplaces: WazzupMarketplaces;
 }
 
 /**
@@ -178,5 +187,6 @@ export function createWazzupClient(options: WazzupClientOptions): WazzupClient {
     counters: counters(context),
     tokens: tokens(context),
     accounts: accounts(context),
+    marketplaces: marketplaces(context),
   };
 }

@@ -1,12 +1,25 @@
 /** What Wazzup sends to a subscription's address: https://wazzup24.com/help/api/webhooks/ */
 import type {
   WebhookChannelStatus,
+  WebhookChat,
   WebhookContactRequest,
   WebhookMessage,
   WebhookMessageStatus,
 } from "../../generated/wazzup/models.ts";
 import type * as Described from "../../generated/wazzup/paths.ts";
 import { ResponseError } from "../core/errors.ts";
+import {
+  anyOf,
+  type Check,
+  hasMembers,
+  isNumber,
+  isObject,
+  isString,
+  listOf,
+  nullable,
+  oneOf,
+  optional,
+} from "../core/members.ts";
 
 interface About {
   /** The same when the same event is sent again. Absent where the payload has none. */
@@ -16,7 +29,7 @@ interface About {
 }
 
 interface Known<Event extends { event: string; data: Item[] }, Item> extends About {
-  /** Whether the description has the event. */
+  /** The description has the event, and the members that it requires are there. */
   known: true;
   /** The event's name. */
   event: Event["event"];
@@ -35,7 +48,7 @@ export interface ContactAddEvent extends Known<Described.ContactAddEvent, Webhoo
 /** An event that the vendor names, and whose items nobody has shown: they are open objects. */
 export interface OtherEvent extends Known<Described.OtherEvent, Record<string, unknown>> {}
 
-/** An event that the description knows, told by `event`. */
+/** An event that the description has, by its `event`. */
 export type KnownWazzupWebhook =
   | MessageAddEvent
   | MessageStatusUpdateEvent
@@ -43,9 +56,9 @@ export type KnownWazzupWebhook =
   | ContactAddEvent
   | OtherEvent;
 
-/** An event that the description does not know, or whose data are no objects. */
+/** An event that the description does not have, or one of whose items lacks what the description requires. */
 export interface UnknownWazzupWebhook extends About {
-  /** Whether the description has the event, and its data are what it says. */
+  /** The description does not have the event, or one of its items lacks what the description requires. */
   known: false;
   /** The event's name. */
   event: string;
@@ -53,34 +66,48 @@ export interface UnknownWazzupWebhook extends About {
   data: unknown;
 }
 
-/** What `parseWazzupWebhook` gives. */
+/** What `parseWazzupWebhook` returns. */
 export type WazzupWebhook = KnownWazzupWebhook | UnknownWazzupWebhook;
 
-const knownEvents: Record<KnownWazzupWebhook["event"], true> = {
-  "message.add": true,
-  "message.status_update": true,
-  "message.edit": true,
-  "message.delete": true,
-  "messages_dump.status_update": true,
-  "waba_template.status_update": true,
-  "channel.create": true,
-  "channel.status_update": true,
-  "channel.qr_update": true,
-  "channel.waba_tier_update": true,
-  "channel.delete": true,
-  "group_chat.update": true,
-  "group_chat.memberships_update": true,
-  "crm_entities.contact_add": true,
-  "crm_entities.deal_add": true,
+const isChat = hasMembers<WebhookChat>({ chat_id: isString, chat_type: isString });
+
+const itemChecks: Record<KnownWazzupWebhook["event"], Check> = {
+  "message.add": hasMembers<WebhookMessage>({
+    message_id: isString,
+    channel_id: isString,
+    direction: oneOf("inbound", "outbound"),
+    timestamp: isNumber,
+    recipient: isChat,
+    sender: optional(isChat),
+    attachment: optional(nullable(isObject)),
+  }),
+  "message.status_update": hasMembers<WebhookMessageStatus>({ message_id: isString, status: isString }),
+  "message.edit": isObject,
+  "message.delete": isObject,
+  "messages_dump.status_update": isObject,
+  "waba_template.status_update": isObject,
+  "channel.create": isObject,
+  "channel.status_update": hasMembers<WebhookChannelStatus>({ channel_id: isString, status: isString }),
+  "channel.qr_update": isObject,
+  "channel.waba_tier_update": isObject,
+  "channel.delete": isObject,
+  "group_chat.update": isObject,
+  "group_chat.memberships_update": isObject,
+  "crm_entities.contact_add": hasMembers<WebhookContactRequest>({
+    responsible_user_id: nullable(isString),
+    name: isString,
+    recipient: anyOf(isChat, listOf(isChat)),
+  }),
+  "crm_entities.deal_add": isObject,
 };
 
 /**
- * Reads a webhook's body, parsed from JSON. A single object in `data` is given as an array. The items' members are not checked:
- * they are what public clients have seen, not what the vendor promises.
+ * Reads a webhook's body, parsed from JSON. A single object in `data` is returned as an array. `known: true` says that each item has the
+ * members which the description requires. They are what public clients have seen, not what the vendor promises: keep what is not known.
  *
  * A probe `{ "test": true }`, which version 3 of the API sends on a subscription, is `{ known: false, event: "test" }`; whether
- * this version sends it is unknown. Nothing here proves that Wazzup is the sender.
- * @throws {ResponseError} for a body that is no webhook: no object, or without an event
+ * this version sends it is unknown. Nothing proves that Wazzup is the sender: put a secret into the address.
+ * @throws {ResponseError} for a body that is not a webhook's
  */
 export function parseWazzupWebhook(body: unknown): WazzupWebhook {
   if (isObject(body) && typeof body.event === "string") {
@@ -91,13 +118,17 @@ export function parseWazzupWebhook(body: unknown): WazzupWebhook {
   }
   if (isObject(body) && body.test === true) return { known: false, event: "test", data: body };
   const call = { vendor: "wazzup", operation: "parseWazzupWebhook", method: "POST", url: "", attempts: 0 };
-  throw new ResponseError(call, "a body that is no webhook: no object with an event");
+  throw new ResponseError(call, "the body is not a webhook's: it must be an object with an `event`");
 }
 
 type Items<Webhook> = Webhook extends unknown ? Omit<Webhook, "known"> : never;
 
 function isKnown(webhook: { event: string; data: unknown[] }): webhook is Items<KnownWazzupWebhook> {
-  return Object.hasOwn(knownEvents, webhook.event) && webhook.data.every(isObject);
+  return isDescribed(webhook.event) && webhook.data.every(itemChecks[webhook.event]);
+}
+
+function isDescribed(event: string): event is keyof typeof itemChecks {
+  return Object.hasOwn(itemChecks, event);
 }
 
 function aboutOf(meta: unknown): About {
@@ -107,8 +138,4 @@ function aboutOf(meta: unknown): About {
     ...(typeof key === "string" ? { idempotencyKey: key } : {}),
     ...(typeof timestamp === "number" ? { timestamp } : {}),
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

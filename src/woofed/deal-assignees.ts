@@ -6,7 +6,7 @@ import type { WoofedContext } from "./context.ts";
 
 export function dealAssignees({ http, account }: WoofedContext) {
   return {
-    /** Assigns a user to a deal, once: a second time is refused. @throws {ValidationError} | {NotFoundError} */
+    /** Assigns a user to a deal, once: a second time is a 422. @throws {ValidationError} | {NotFoundError} */
     create: (dealAssignee: DealAssigneeCreate, call?: CallOptions): Promise<DealAssignee> =>
       unwrap(
         http.POST("/api/v1/accounts/{account_id}/deal_assignees", {

@@ -6,7 +6,7 @@ import type { WoofedContext } from "./context.ts";
 
 export function dealProducts({ http, account }: WoofedContext) {
   return {
-    /** Adds a product to a deal, once: a second time is refused. @throws {ValidationError} | {NotFoundError} */
+    /** Adds a product to a deal, once: a second time is a 422, except at the same time. @throws {ValidationError} | {NotFoundError} */
     create: (dealProduct: DealProductCreate, call?: CallOptions): Promise<DealProductDetails> =>
       unwrap(
         http.POST("/api/v1/accounts/{account_id}/deal_products", {

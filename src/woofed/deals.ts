@@ -38,11 +38,19 @@ export function deals(context: WoofedContext) {
     get: (id: number, call?: CallOptions): Promise<DealDetails> =>
       unwrap(http.GET("/api/v1/accounts/{account_id}/deals/{id}", { params: { path: { ...account, id } }, call })),
 
-    /** Creates a deal. Sent twice, it makes two. @throws {ValidationError} */
+    /**
+     * Creates a deal. Sent twice, it makes two. `contact_attributes` without an `id` makes a new contact, also beside a `contact_id`, which is
+     * then ignored.
+     * @throws {ValidationError} | {NotFoundError}
+     */
     create: (deal: DealCreate, call?: CallOptions): Promise<Deal> =>
       unwrap(http.POST("/api/v1/accounts/{account_id}/deals", { params: { path: account }, body: deal, call })),
 
-    /** Changes the members that are given; `custom_attributes` as a whole. @throws {NotFoundError} | {ValidationError} */
+    /**
+     * Changes the members that are given; `custom_attributes` as a whole. A `stage_id` that does not exist is not an error: the deal moves to
+     * the first stage of its pipeline. `contact_attributes` without an `id` gives the deal to a new contact.
+     * @throws {NotFoundError} | {ValidationError}
+     */
     update: (id: number, changes: DealUpdate, call?: CallOptions): Promise<DealUpdated> =>
       unwrap(
         http.PUT("/api/v1/accounts/{account_id}/deals/{id}", {
@@ -53,8 +61,8 @@ export function deals(context: WoofedContext) {
       ),
 
     /**
-     * Updates the lowest-id deal of `contact_id`, or creates one. `contact_attributes` looks no contact up: without an `id` it builds
-     * a new one each time.
+     * Updates the deal of `contact_id` with the lowest id, also one that is won or lost, or creates one. Two calls at the same time can create
+     * two. `contact_attributes` without an `id` makes a new contact each time, and gives the deal to it.
      * @throws {ValidationError} | {NotFoundError}
      */
     upsert: (deal: DealUpsert, call?: CallOptions): Promise<Deal> =>

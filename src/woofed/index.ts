@@ -10,17 +10,24 @@ import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
+import { chatwootInboxes, type WoofedChatwootInboxes } from "./chatwoot-inboxes.ts";
 import { contacts, type WoofedContacts } from "./contacts.ts";
 import { dealAssignees, type WoofedDealAssignees } from "./deal-assignees.ts";
 import { dealProducts, type WoofedDealProducts } from "./deal-products.ts";
 import { deals, type WoofedDeals } from "./deals.ts";
+import { pipelines, type WoofedPipelines } from "./pipelines.ts";
 import { products, type WoofedProducts } from "./products.ts";
 import { users, type WoofedUsers } from "./users.ts";
 
 export type {
+  ChangedAttribute,
+  ChangedAttributes,
+  ChatwootInbox,
+  ChatwootMessageTemplate,
   Contact,
   ContactCreate,
   ContactDetails,
+  ContactEventCreate,
   ContactUpsert,
   Deal,
   DealAssignee,
@@ -35,6 +42,8 @@ export type {
   DealUpdate,
   DealUpdated,
   DealUpsert,
+  PipelineStage,
+  PipelineWithStages,
   Product,
   ProductCreate,
   ProductDetails,
@@ -42,12 +51,38 @@ export type {
   ProductUpdated,
   User,
   UserCreate,
+  WebhookContact,
+  WebhookContactChange,
+  WebhookDeal,
+  WebhookDealChange,
+  WebhookEvent,
+  WebhookRichText,
 } from "../../generated/woofed/models.ts";
 export type { paths } from "../../generated/woofed/paths.ts";
+export type { WoofedContactEvents } from "./contact-events.ts";
 export type { WoofedDealEvents } from "./deal-events.ts";
 export type { ContactQuery, DealQuery, ProductQuery, UserQuery } from "./ransack.ts";
 export type { SearchOptions } from "./search.ts";
-export type { WoofedContacts, WoofedDealAssignees, WoofedDealProducts, WoofedDeals, WoofedProducts, WoofedUsers };
+export {
+  type KnownWoofedWebhook,
+  parseWoofedWebhook,
+  type UnknownWoofedWebhook,
+  type WoofedContactWebhook,
+  type WoofedDealWebhook,
+  type WoofedEventWebhook,
+  type WoofedProbe,
+  type WoofedWebhook,
+} from "./webhook-events.ts";
+export type {
+  WoofedChatwootInboxes,
+  WoofedContacts,
+  WoofedDealAssignees,
+  WoofedDealProducts,
+  WoofedDeals,
+  WoofedPipelines,
+  WoofedProducts,
+  WoofedUsers,
+};
 
 /** A user's token, the account, and what every client takes. */
 export interface WoofedClientOptions extends ClientOptions {
@@ -67,12 +102,16 @@ export interface WoofedClient {
   readonly dealProducts: WoofedDealProducts;
   /** The users who look after a deal. */
   readonly dealAssignees: WoofedDealAssignees;
-  /** People. */
+  /** People, with their timelines. */
   readonly contacts: WoofedContacts;
+  /** The sequences of stages that deals go through. */
+  readonly pipelines: WoofedPipelines;
   /** The catalogue. */
   readonly products: WoofedProducts;
   /** The members of the account. */
   readonly users: WoofedUsers;
+  /** The inboxes of the account's connection to Chatwoot. */
+  readonly chatwootInboxes: WoofedChatwootInboxes;
 }
 
 /**
@@ -91,7 +130,9 @@ export function createWoofedClient(options: WoofedClientOptions): WoofedClient {
     dealProducts: dealProducts(context),
     dealAssignees: dealAssignees(context),
     contacts: contacts(context),
+    pipelines: pipelines(context),
     products: products(context),
     users: users(context),
+    chatwootInboxes: chatwootInboxes(context),
   };
 }

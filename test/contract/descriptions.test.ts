@@ -70,3 +70,10 @@ describe.each(vendors)("%s", (vendor) => {
     expect(readOnly).toEqual([]);
   });
 });
+
+test("WoofedCRM: every operation that reads a body declares the 400 of a malformed one and the 500 of an impossible value", () => {
+  const reading = operationsOf(readDescription("woofed")).filter(({ body }) => body);
+  expect(reading).not.toHaveLength(0);
+  const without = reading.filter(({ responses }) => !("400" in responses && "500" in responses));
+  expect(without.map(({ id }) => id)).toEqual([]);
+});

@@ -207,6 +207,11 @@ const wrong: [what: string, option: string, call: (baseUrl: string) => unknown][
   ["an empty id among others", "ids", (baseUrl) => wazzup(baseUrl).delete(["a", ""])],
   ["an empty id in a body", "contactId", (baseUrl) => weeek(baseUrl).contacts.attach("a", "")],
   ["a tag that is NaN", "tagId", (baseUrl) => weeek(baseUrl).tags.detach("a", Number.NaN)],
+  [
+    "an id that is not an integer, of which WoofedCRM reads 5",
+    "id",
+    (baseUrl) => createWoofedClient({ token: "t", accountId: 1, baseUrl }).contacts.delete(5.7),
+  ],
   ["a status that is missing", "statusId", (baseUrl) => loose(weeek(baseUrl).setStatus)("a")],
   [
     "an upload without a name",

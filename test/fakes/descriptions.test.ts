@@ -1,5 +1,5 @@
 /** Whatever is sent, a fake responds with what the vendor's description allows. `FAKE_REQUESTS` is the number of requests in all. */
-import { type FakeVendor, fakeVendors } from "crm-deals/fakes";
+import { fakeVendors } from "crm-deals/fakes";
 import { describe, expect, test } from "vitest";
 import { operationsOf } from "../../scripts/description/operations.ts";
 import { readDescription } from "../../scripts/description/read.ts";
@@ -7,9 +7,12 @@ import { choicesOf } from "./choices.ts";
 import { run } from "./requests.ts";
 
 const inAll = Number(process.env.FAKE_REQUESTS ?? 500);
-const requests = Math.ceil(inAll / fakeVendors.length);
+/** A vendor with more operations gets more of them. */
+const shares = fakeVendors.map((vendor) => operationsOf(readDescription(vendor)).length + 30);
+const sum = shares.reduce((total, share) => total + share, 0);
+const counts = fakeVendors.map((vendor, at) => ({ vendor, requests: Math.ceil((inAll * (shares[at] ?? 0)) / sum) }));
 
-describe.each(fakeVendors)("%s", (vendor: FakeVendor) => {
+describe.each(counts)("$vendor", ({ vendor, requests }) => {
   test(`${requests} requests`, { timeout: 300_000 }, async () => {
     const choices = Object.entries(choicesOf(vendor));
     const { violations, unserved, succeeded } = await run(vendor, requests, 7, (random) =>

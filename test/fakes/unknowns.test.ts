@@ -24,7 +24,7 @@ const answers: Record<FakeVendor, Answer[]> = {
     [/a DELETE without one/i, "rejected, as any body without its members"],
     [/what an id without a deal does/i, ["updateMissing", "deleteMissing"]],
     [/leave some out|less than the whole/i, ["partialUpdate"]],
-    [/with 404 or with an empty array/i, ["getMissing"]],
+    [/a 404 or an empty array/i, ["getMissing"]],
     [/comes in pages/i, ["pagedLists"]],
     [/what the body holds|takes any member/i, "by analogy with deals: `users`, `user_ids`, `contact_ids`"],
     [/whether updates count/i, ["countsUpdates"]],

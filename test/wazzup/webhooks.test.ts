@@ -3,27 +3,23 @@ import { ResponseError } from "crm-deals";
 import { parseWazzupWebhook } from "crm-deals/wazzup";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bodiesOf } from "../../scripts/description/bodies.ts";
 import { list, record } from "../../scripts/description/json.ts";
 import { at } from "../../scripts/description/pointers.ts";
 import { readDescription } from "../../scripts/description/read.ts";
+import { brokenExamples, webhookExamples } from "../support/webhook-examples.ts";
 
-const description = readDescription("wazzup");
-const webhooks = Object.keys(description.webhooks ?? {});
+const webhooks = Object.keys(readDescription("wazzup").webhooks ?? {});
 const meta = { idempotency_key: "0b1f4f0e-6a3b-4a47-9a53-0a6d6c1f7a11", timestamp: 1759495852 };
 
 describe("every example of the description", () => {
-  const bodies = bodiesOf(description).filter(({ pointer }) => pointer.startsWith("#/webhooks/"));
-  const examples = bodies.flatMap(({ pointer, examples }) =>
-    Object.entries(examples).map(([name, { value }]) => [pointer.split("/")[2] ?? "", name, value] as const),
-  );
+  const examples = webhookExamples("wazzup");
 
   test("is there for every event", () => {
     expect(webhooks).toHaveLength(15);
-    expect(new Set(examples.map(([event]) => event))).toEqual(new Set(webhooks));
+    expect(new Set(examples.map(({ event }) => event))).toEqual(new Set(webhooks));
   });
 
-  test.each(examples)("%s %s is known and keeps its items", (event, _name, value) => {
+  test.each(examples)("$event $name is known and keeps its items", ({ event, value }) => {
     expect(parseWazzupWebhook(value)).toStrictEqual({
       known: true,
       event,
@@ -32,10 +28,21 @@ describe("every example of the description", () => {
       timestamp: at(value, "/meta/timestamp"),
     });
   });
+
+  test.each(brokenExamples("wazzup"))("%s is not known", (_title, value) => {
+    const { event, data } = record(value);
+    expect(parseWazzupWebhook(value)).toMatchObject({ known: false, event, data });
+  });
 });
 
-test("a single object is given as an array; a phone number that is a number stays one", () => {
-  const message = { message_id: "m", recipient: { chat_id: "g", chat_type: "telegroup", phone: 37199999999 } };
+test("a single object is returned as an array; a phone number that is a number stays one", () => {
+  const message = {
+    message_id: "m",
+    channel_id: "c",
+    direction: "inbound",
+    timestamp: 1759495852000,
+    recipient: { chat_id: "g", chat_type: "telegroup", phone: 37199999999 },
+  };
   const webhook = parseWazzupWebhook({ event: "message.add", data: message, meta });
   if (!webhook.known || webhook.event !== "message.add") throw new Error("not known");
   expect(webhook.data).toEqual([message]);
@@ -64,16 +71,30 @@ test.each([
   expect(parseWazzupWebhook(body)).toStrictEqual({ known: false, event, data, idempotencyKey, timestamp });
 });
 
+test("one item without a recipient makes the whole event unknown, so that no handler reads it", () => {
+  const [complete, incomplete] = [{ chat_id: "1", chat_type: "whatsapp" }, undefined].map((recipient) => {
+    return { message_id: "m", channel_id: "c", direction: "inbound", timestamp: 1759495852000, recipient };
+  });
+  const data = [complete, incomplete];
+  expect(parseWazzupWebhook({ event: "message.add", data })).toStrictEqual({
+    known: false,
+    event: "message.add",
+    data,
+  });
+});
+
 test("a probe is told from an event", () => {
   expect(parseWazzupWebhook({ test: true })).toStrictEqual({ known: false, event: "test", data: { test: true } });
 });
 
 test.each([undefined, null, "message.add", 5, [], [{ event: "message.add" }], {}, { event: 1 }, { test: false }])(
-  "%j is no webhook: a ResponseError without a URL",
+  "%j is not a webhook: a ResponseError without a URL",
   (body) => {
     const parse = () => parseWazzupWebhook(body);
     expect(parse).toThrow(ResponseError);
-    expect(parse).toThrow(/^wazzup parseWazzupWebhook: a body that is no webhook: no object with an event$/);
+    expect(parse).toThrow(
+      /^wazzup parseWazzupWebhook: the body is not a webhook's: it must be an object with an `event`$/,
+    );
   },
 );
 

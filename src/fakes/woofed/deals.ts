@@ -75,7 +75,7 @@ export function deals(
       pipeline_id,
       contact_id: contact.save?.() ?? contact.id ?? 0,
       position: Math.max(1, idOf(given.position) ?? before?.position ?? last + 1),
-      custom_attributes: objectOf(given.custom_attributes, before?.custom_attributes),
+      custom_attributes: objectOf(given.custom_attributes, before?.custom_attributes ?? {}),
     });
   }
   function upsertDeal(body: unknown): Reply {

@@ -6,7 +6,6 @@ import { error, failure, membersOf, ok, type WoofedStore } from "./store.ts";
 
 export function searches({ data, quirk, random }: WoofedStore): Record<string, Handler> {
   const { deals, contacts, products, users } = data;
-  const searches = searchables(data);
   function search<Item extends object>(
     { query, body }: Call,
     records: ReadonlyMap<number, Item>,
@@ -37,9 +36,10 @@ export function searches({ data, quirk, random }: WoofedStore): Record<string, H
   }
 
   return {
-    searchDeals: (call) => (quirk("searchRoute") ? search(call, deals, searches.deals) : error(404, "Not Found")),
-    searchContacts: (call) => search(call, contacts, searches.contacts),
-    searchProducts: (call) => search(call, products, searches.products),
-    searchUsers: (call) => search(call, users, searches.users),
+    searchDeals: (call) =>
+      quirk("searchRoute") ? search(call, deals, searchables(data).deals) : error(404, "Not Found"),
+    searchContacts: (call) => search(call, contacts, searchables(data).contacts),
+    searchProducts: (call) => search(call, products, searchables(data).products),
+    searchUsers: (call) => search(call, users, searchables(data).users),
   };
 }

@@ -49,9 +49,12 @@ interface Searchables {
   readonly users: Searchable<models.User>;
 }
 
+/** For one search: what it looks up it looks up once. */
 export function searchables({ deals, contacts, users, stages, pipelines, dealAssignees }: WoofedFakeData): Searchables {
   const labels = (names: readonly string[]) => names.map((name, index) => ({ id: index + 1, name }));
-  const assigned = () => [...dealAssignees.values()];
+  const assigneesOf = grouped(dealAssignees, ({ deal_id }) => deal_id);
+  const assignmentsOf = grouped(dealAssignees, ({ user_id }) => user_id);
+  const dealsOf = grouped(deals, ({ contact_id }) => contact_id);
   const one = { many: false } as const;
   const many = { many: true } as const;
   return {
@@ -69,10 +72,7 @@ export function searchables({ deals, contacts, users, stages, pipelines, dealAss
         users: {
           ...many,
           fields: user,
-          of: ({ id }) =>
-            assigned()
-              .filter(({ deal_id }) => deal_id === id)
-              .map(({ user_id }) => users.get(user_id)),
+          of: ({ id }) => assigneesOf(id).map(({ user_id }) => users.get(user_id)),
         },
       },
     },
@@ -89,7 +89,7 @@ export function searchables({ deals, contacts, users, stages, pipelines, dealAss
         deals: {
           ...many,
           fields: deal,
-          of: ({ id }) => [...deals.values()].filter(({ contact_id }) => contact_id === id),
+          of: ({ id }) => dealsOf(id),
         },
       },
     },
@@ -103,12 +103,28 @@ export function searchables({ deals, contacts, users, stages, pipelines, dealAss
         deals: {
           ...many,
           fields: deal,
-          of: ({ id }) =>
-            assigned()
-              .filter(({ user_id }) => user_id === id)
-              .map(({ deal_id }) => deals.get(deal_id)),
+          of: ({ id }) => assignmentsOf(id).map(({ deal_id }) => deals.get(deal_id)),
         },
       },
     },
+  };
+}
+
+/** The records with a value of theirs, collected at the first question. */
+function grouped<Item>(
+  records: ReadonlyMap<number, Item>,
+  by: (item: Item) => number,
+): (key: number) => readonly Item[] {
+  let groups: Map<number, Item[]> | undefined;
+  return (key) => {
+    if (!groups) {
+      groups = new Map();
+      for (const item of records.values()) {
+        const group = groups.get(by(item));
+        if (group) group.push(item);
+        else groups.set(by(item), [item]);
+      }
+    }
+    return groups.get(key) ?? [];
   };
 }

@@ -55,6 +55,9 @@ export const messaging: Lines<WazzupClient> = {
     ),
   createChannelsLink: (wazzup, call) => wazzup.iframeLinks.channels({ transport: "whatsapp" }, call),
 
+  listTemplates: (wazzup, call) => wazzup.templates.list(call),
+  getTemplate: (wazzup, call) => wazzup.templates.get("2d8f0f1c-5b1e-4a57-9f0e-6f1f6f3a9c11", call),
+  getWabaPricing: (wazzup, call) => wazzup.templates.prices(call),
   createTemplate: (wazzup, call) =>
     wazzup.templates.create(
       {
@@ -70,6 +73,13 @@ export const messaging: Lines<WazzupClient> = {
       },
       call,
     ),
+
+  listQuickTemplates: (wazzup, call) => wazzup.templates.quick.list(call),
+  getQuickTemplate: (wazzup, call) => wazzup.templates.quick.get("2d8f0f1c-5b1e-4a57-9f0e-6f1f6f3a9c12", call),
+  createQuickTemplate: (wazzup, call) =>
+    wazzup.templates.quick.create({ name: "Price list", text: "Here are our prices.", order: 1 }, call),
+  updateQuickTemplate: "none",
+  deleteQuickTemplate: (wazzup, call) => wazzup.templates.quick.delete("2d8f0f1c-5b1e-4a57-9f0e-6f1f6f3a9c12", call),
 
   getUnansweredCounter: (wazzup, call) => wazzup.counters.get("1", call),
   clearUnanswered: (wazzup, call) => wazzup.counters.clear(call),

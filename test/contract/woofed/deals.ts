@@ -2,7 +2,8 @@ import type { WoofedClient } from "crm-deals/woofed";
 import type { Lines } from "../lines.ts";
 
 export const deals: Lines<WoofedClient> = {
-  searchDeals: (woofed, call) => woofed.deals.search({ status_eq: "open", stage_id_in: [1, 2], s: "name asc" }, call),
+  searchDeals: (woofed, call) =>
+    woofed.deals.search({ status_eq: "open", stage_id_in: [1, 2], s: ["name asc", "id asc"] }, call),
   getDeal: (woofed, call) => woofed.deals.get(7, call),
   createDeal: (woofed, call) =>
     woofed.deals.create(

@@ -1,0 +1,19 @@
+/** Chatwoot's inboxes. The vendor's documentation does not have them; the description says where they are known from. */
+import type { ChatwootInbox } from "../../generated/woofed/models.ts";
+import type { CallOptions } from "../core/options.ts";
+import { unwrap } from "../core/unwrap.ts";
+import type { WoofedContext } from "./context.ts";
+
+export function chatwootInboxes({ http, account }: WoofedContext) {
+  return {
+    /**
+     * Lists the inboxes of the account's first connection to Chatwoot, none without one. Servers of March 2026 lack it.
+     * @throws {NotFoundError} when the server lacks it
+     */
+    list: (call?: CallOptions): Promise<ChatwootInbox[]> =>
+      unwrap(http.GET("/api/v1/accounts/{account_id}/apps/chatwoots/inboxes", { params: { path: account }, call })),
+  };
+}
+
+/** `woofed.chatwootInboxes` */
+export interface WoofedChatwootInboxes extends ReturnType<typeof chatwootInboxes> {}
