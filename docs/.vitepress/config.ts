@@ -27,8 +27,8 @@ export default defineConfig({
     ["meta", { "http-equiv": "Content-Security-Policy", content: "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:" }],
   ],
   markdown,
-  // A part of the first page.
-  srcExclude: ["reference/vendors.md"],
+  // Parts of other pages.
+  srcExclude: ["reference/vendors.md", "reference/restish.md"],
   themeConfig: {
     logo: { src: "/icon.svg", alt: "" },
     nav: [

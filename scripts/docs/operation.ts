@@ -53,7 +53,7 @@ function facts(described: DescribedOperation, { sample, method }: OperationConte
   return [
     `- ${code(`${described.method} ${path}`)}`,
     `- Operation ${code(id)}, method ${method ? `[${name}](${method})` : name}`,
-    `- ${again} [when the outcome is unclear](/guide/errors-and-retries#what-is-retried)`,
+    `- ${again} [when the outcome is unclear](/guide/errors-and-retries#what-is-repeated)`,
     operation["x-pagination"] && `- [In pages](/guide/lists): ${code(operation["x-pagination"].start)} says where one starts`,
     sample.access && payload && `- The method returns ${code(payload)} of the response`,
     operation.security && `- Credentials: ${credentials(operation.security)}`,

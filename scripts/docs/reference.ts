@@ -6,7 +6,7 @@ import { type DescribedOperation, operationsOf } from "../description/operations
 import { isRepeatable } from "../generate/operations.ts";
 import { description, membersOf } from "./fields.ts";
 import { knownPage } from "./known.ts";
-import { anchorOf, code, item, paragraphs, plain } from "./markdown.ts";
+import { anchorOf, code, fence, item, paragraphs, plain } from "./markdown.ts";
 import { operationSection } from "./operation.ts";
 import { badge, howKnown, provenanceOf } from "./provenance.ts";
 import type { Sample } from "./samples.ts";
@@ -26,6 +26,7 @@ export type Pages = Map<string, string>;
 export function referenceOf(all: readonly DocumentedVendor[]): { pages: Pages; sidebar: object[] } {
   const pages: Pages = new Map(all.flatMap((documented) => [...vendorPages(documented)]));
   pages.set("index.md", overview(all));
+  // Parts of other pages.
   const links = all.map(({ vendor, document }) => `- [${document.info.title}](/reference/${vendor}/) ${textAt(document.info, "summary")}`);
   pages.set("vendors.md", links.join("\n"));
   const sidebar = all.map(({ vendor, document }) => ({
@@ -38,6 +39,7 @@ export function referenceOf(all: readonly DocumentedVendor[]): { pages: Pages; s
       { text: "What is known", link: `/reference/${vendor}/known` },
     ],
   }));
+  pages.set("restish.md", fence("json", JSON.stringify(Object.fromEntries(all.map(restishOf)), null, 2)));
   return { pages, sidebar };
 }
 
@@ -136,6 +138,12 @@ function overview(all: readonly DocumentedVendor[]): string {
     return paragraphs(`## [${document.info.title}](./${vendor}/) {:#${vendor}:}`, textAt(document.info, "summary"), counts);
   });
   return page("Reference", "Every operation of every vendor: what it does, how that is known, and how to call it.", ...items);
+}
+
+/** A vendor in a configuration of Restish. */
+function restishOf({ vendor, document }: DocumentedVendor): [name: string, api: object] {
+  const base = document.servers[0]?.url;
+  return [vendor, { base, spec_files: [`./node_modules/crm-deals/dist/specs/${vendor}.yaml`] }];
 }
 
 function page(title: string, ...parts: string[]): string {
