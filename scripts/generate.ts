@@ -33,6 +33,7 @@ async function generatedFiles(): Promise<[file: string, content: string][]> {
   const problems = descriptions.flatMap(payloadProblems);
   if (problems.length > 0) throw new Error(problems.join("\n"));
   const files: [file: string, content: string][] = [
+    ["generated/version.ts", await versionSource()],
     ["README.md", readmeWithOperations(await readFile("README.md", "utf8"), descriptions)],
   ];
   for (const description of descriptions) {
@@ -43,6 +44,12 @@ async function generatedFiles(): Promise<[file: string, content: string][]> {
     files.push([`${folder}/meta.ts`, metaSource(description)]);
   }
   return files;
+}
+
+/** The package's version, for its `User-Agent`. */
+async function versionSource(): Promise<string> {
+  const { version } = JSON.parse(await readFile("package.json", "utf8"));
+  return `// Made by \`npm run generate\` from package.json. Do not edit.\n\nexport const version = ${JSON.stringify(version)};\n`;
 }
 
 async function staleFiles(files: [file: string, content: string][]): Promise<[file: string, content: string][]> {

@@ -26,14 +26,17 @@ export {
 export type { ClientEvent } from "./core/events.ts";
 export type { HttpResponse } from "./core/exchange.ts";
 export { type BatchOptions, type BatchOutcome, inBatches } from "./core/in-batches.ts";
+export type { Intercept, InterceptedCall } from "./core/intercept.ts";
 export type {
   CallOptions,
   CallRetryOptions,
   ClientOptions,
   Fetch,
+  FetchResponse,
   ListOptions,
   RetryOptions,
 } from "./core/options.ts";
+export type { Outcome } from "./core/outcome.ts";
 export { type Page, Paginated } from "./core/paginated.ts";
 export type { PathCall, PathClient, Result } from "./core/path-types.ts";
-export type { RateLimiter } from "./core/rate.ts";
+export { type Rate, type RateLimiter, rateLimiter } from "./core/rate.ts";

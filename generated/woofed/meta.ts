@@ -8,7 +8,7 @@ export const serverUrl = "https://app.woofedcrm.com";
 
 export const operations = {
   "POST /api/v1/accounts/{account_id}/deals": { id: "createDeal", security: ["bearer"], payload: [] },
-  "POST /api/v1/accounts/{account_id}/deals/search": { id: "searchDeals", security: ["bearer"], idempotent: true, payload: ["data"], paging: {
+  "POST /api/v1/accounts/{account_id}/deals/search": { id: "searchDeals", security: ["bearer"], idempotent: true, payload: ["data"], kind: "records", paging: {
     start: "page",
     first: 1,
     items: (body: Schemas["DealPage"]) => body.data,
@@ -26,7 +26,7 @@ export const operations = {
   "POST /api/v1/accounts/{account_id}/deal_assignees": { id: "createDealAssignee", security: ["bearer"], payload: [] },
   "DELETE /api/v1/accounts/{account_id}/deal_assignees/{id}": { id: "deleteDealAssignee", security: ["bearer"], empty: true },
   "POST /api/v1/accounts/{account_id}/contacts": { id: "createContact", security: ["bearer"], payload: [] },
-  "POST /api/v1/accounts/{account_id}/contacts/search": { id: "searchContacts", security: ["bearer"], idempotent: true, payload: ["data"], paging: {
+  "POST /api/v1/accounts/{account_id}/contacts/search": { id: "searchContacts", security: ["bearer"], idempotent: true, payload: ["data"], kind: "records", paging: {
     start: "page",
     first: 1,
     items: (body: Schemas["ContactPage"]) => body.data,
@@ -39,9 +39,9 @@ export const operations = {
   "GET /api/v1/accounts/{account_id}/contacts/{id}": { id: "getContact", security: ["bearer"], payload: [] },
   "DELETE /api/v1/accounts/{account_id}/contacts/{id}": { id: "deleteContact", security: ["bearer"], empty: true },
   "POST /api/v1/accounts/{account_id}/contacts/{contact_id}/events": { id: "createContactEvent", security: ["bearer"], payload: [] },
-  "GET /api/v1/accounts/{account_id}/pipelines": { id: "listPipelines", security: ["bearer"], payload: [] },
+  "GET /api/v1/accounts/{account_id}/pipelines": { id: "listPipelines", security: ["bearer"], payload: [], kind: "records" },
   "POST /api/v1/accounts/{account_id}/products": { id: "createProduct", security: ["bearer"], payload: [] },
-  "POST /api/v1/accounts/{account_id}/products/search": { id: "searchProducts", security: ["bearer"], idempotent: true, payload: ["data"], paging: {
+  "POST /api/v1/accounts/{account_id}/products/search": { id: "searchProducts", security: ["bearer"], idempotent: true, payload: ["data"], kind: "records", paging: {
     start: "page",
     first: 1,
     items: (body: Schemas["ProductPage"]) => body.data,
@@ -52,7 +52,7 @@ export const operations = {
   "GET /api/v1/accounts/{account_id}/products/{id}": { id: "getProduct", security: ["bearer"], payload: [] },
   "PUT /api/v1/accounts/{account_id}/products/{id}": { id: "updateProduct", security: ["bearer"], payload: [] },
   "POST /api/v1/accounts/{account_id}/users": { id: "createUser", security: ["bearer"], payload: [] },
-  "POST /api/v1/accounts/{account_id}/users/search": { id: "searchUsers", security: ["bearer"], idempotent: true, payload: ["data"], paging: {
+  "POST /api/v1/accounts/{account_id}/users/search": { id: "searchUsers", security: ["bearer"], idempotent: true, payload: ["data"], kind: "records", paging: {
     start: "page",
     first: 1,
     items: (body: Schemas["UserPage"]) => body.data,
@@ -60,5 +60,5 @@ export const operations = {
     total: (body: Schemas["UserPage"]) => body.pagination.count,
     pages: (body: Schemas["UserPage"]) => body.pagination.pages,
   } },
-  "GET /api/v1/accounts/{account_id}/apps/chatwoots/inboxes": { id: "listChatwootInboxes", security: ["bearer"], payload: ["inboxes"] },
+  "GET /api/v1/accounts/{account_id}/apps/chatwoots/inboxes": { id: "listChatwootInboxes", security: ["bearer"], payload: ["inboxes"], kind: "records" },
 } as const;

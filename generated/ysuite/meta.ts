@@ -7,7 +7,7 @@ type Schemas = components["schemas"];
 export const serverUrl = "https://api.ysuite.org";
 
 export const operations = {
-  "GET /v1/deals": { id: "listDeals", security: ["accessKey", "secretKey"], payload: ["data", "data"], paging: {
+  "GET /v1/deals": { id: "listDeals", security: ["accessKey", "secretKey"], payload: ["data", "data"], kind: "records", paging: {
     start: "pageIndex",
     first: 0,
     items: (body: Schemas["DealPage"]) => body.data.data,
@@ -19,7 +19,7 @@ export const operations = {
   "GET /v1/deals/{id}": { id: "getDeal", security: ["accessKey", "secretKey"], payload: ["data"] },
   "PUT /v1/deals/{id}": { id: "updateDeal", security: ["accessKey", "secretKey"] },
   "DELETE /v1/deals/{id}": { id: "deleteDeal", security: ["accessKey", "secretKey"] },
-  "GET /v1/contacts": { id: "listContacts", security: ["accessKey", "secretKey"], payload: ["data", "data"], paging: {
+  "GET /v1/contacts": { id: "listContacts", security: ["accessKey", "secretKey"], payload: ["data", "data"], kind: "records", paging: {
     start: "pageIndex",
     first: 0,
     items: (body: Schemas["ContactPage"]) => body.data.data,
@@ -29,7 +29,7 @@ export const operations = {
   } },
   "POST /v1/contacts": { id: "createContact", security: ["accessKey", "secretKey"], payload: ["data"] },
   "GET /v1/contacts/{id}": { id: "getContact", security: ["accessKey", "secretKey"], payload: ["data"] },
-  "GET /v1/leads": { id: "listLeads", security: ["accessKey", "secretKey"], payload: ["data", "data"], paging: {
+  "GET /v1/leads": { id: "listLeads", security: ["accessKey", "secretKey"], payload: ["data", "data"], kind: "records", paging: {
     start: "pageIndex",
     first: 0,
     items: (body: Schemas["LeadPage"]) => body.data.data,
@@ -38,7 +38,7 @@ export const operations = {
     pages: (body: Schemas["LeadPage"]) => body.data.total_pages,
   } },
   "POST /v1/leads": { id: "createLead", security: ["accessKey", "secretKey"], payload: ["data"] },
-  "GET /v1/invoices": { id: "listInvoices", security: ["accessKey", "secretKey"], payload: ["data", "data"], paging: {
+  "GET /v1/invoices": { id: "listInvoices", security: ["accessKey", "secretKey"], payload: ["data", "data"], kind: "records", paging: {
     start: "pageIndex",
     first: 0,
     items: (body: Schemas["InvoicePage"]) => body.data.data,
@@ -48,7 +48,7 @@ export const operations = {
   } },
   "POST /v1/invoices": { id: "createInvoice", security: ["accessKey", "secretKey"], payload: ["data"] },
   "GET /v1/invoices/{id}": { id: "getInvoice", security: ["accessKey", "secretKey"], payload: ["data"] },
-  "GET /v1/estimates": { id: "listEstimates", security: ["accessKey", "secretKey"], payload: ["data", "data"], paging: {
+  "GET /v1/estimates": { id: "listEstimates", security: ["accessKey", "secretKey"], payload: ["data", "data"], kind: "records", paging: {
     start: "pageIndex",
     first: 0,
     items: (body: Schemas["EstimatePage"]) => body.data.data,

@@ -1,11 +1,13 @@
 /** `meta.ts`: what the run time needs to know of each operation, as typed code. */
 import type { Description } from "../description/bundle.ts";
-import type { Operation, Pagination } from "../description/document.ts";
+import type { OpenApiDocument, Operation, Pagination } from "../description/document.ts";
+import { listAt, objectAt, textAt } from "../description/json.ts";
 import { type DescribedOperation, operationsOf } from "../description/operations.ts";
-import { stepsOf } from "../description/pointers.ts";
+import { dereference, stepsOf } from "../description/pointers.ts";
+import { payloadIn } from "./payload.ts";
 
 export function metaSource({ vendor, document }: Description): string {
-  const entries = operationsOf(document).map((described) => entry(described, document.security));
+  const entries = operationsOf(document).map((described) => entry(described, document));
   const types = `import type { components } from "./paths.ts";\n\ntype Schemas = components["schemas"];\n\n`;
   return [
     `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n\n`,
@@ -15,23 +17,48 @@ export function metaSource({ vendor, document }: Description): string {
   ].join("");
 }
 
-function entry({ method, path, operation, payload }: DescribedOperation, common: Operation["security"] = []): string {
-  const [security = {}] = operation.security ?? common;
+function entry(described: DescribedOperation, document: OpenApiDocument): string {
+  const { method, path, operation, payload } = described;
+  const [security = {}] = operation.security ?? document.security ?? [];
   const schemes = Object.keys(security).map((scheme) => JSON.stringify(scheme));
   const code = members({
     id: JSON.stringify(operation.operationId),
     security: `[${schemes.join(", ")}]`,
     idempotent: operation["x-idempotent"] && "true",
     multipart: operation.requestBody && "multipart/form-data" in operation.requestBody.content && "true",
+    bodyless: ["POST", "PUT", "PATCH"].includes(method) && !operation.requestBody?.required && "true",
+    arrayBody: hasArrayBody(document, operation) && "true",
     empty: !hasContent(operation) && "true",
     payload:
       payload !== undefined &&
       `[${stepsOf(payload)
         .map((step) => JSON.stringify(step))
         .join(", ")}]`,
+    kind: kindOf(document, described),
     paging: operation["x-pagination"] && paging(operation, operation["x-pagination"]),
   });
   return `  ${JSON.stringify(`${method} ${path}`)}: { ${code.join(", ")} },\n`;
+}
+
+function hasArrayBody(document: OpenApiDocument, { requestBody }: Operation): boolean {
+  const schema = requestBody?.content["application/json"]?.schema;
+  return textAt(dereference(document, schema), "type") === "array";
+}
+
+/** What the payload is, unless it is a record. */
+function kindOf(document: OpenApiDocument, described: DescribedOperation): string | undefined {
+  const found = payloadIn(document, described);
+  if (!found) return undefined;
+  const schema = dereference(document, found.schema);
+  if (textAt(schema, "type") === "array") {
+    return textAt(dereference(document, objectAt(schema, "items")), "type") === "object" ? '"records"' : '"any"';
+  }
+  const isUnion = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].some(
+    (branch) => textAt(dereference(document, branch), "type") !== "object",
+  );
+  const isObject =
+    textAt(schema, "type") === "object" || ["allOf", "oneOf", "anyOf"].some((name) => listAt(schema, name).length > 0);
+  return isUnion || !isObject ? '"any"' : undefined;
 }
 
 /** The members of an object literal that have a value. */

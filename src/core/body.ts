@@ -7,7 +7,7 @@ export function jsonOf(body: unknown): string {
     return JSON.stringify(body, refuseNonFinite);
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    throw new ConfigError("The body cannot be written as JSON.", { cause: error });
+    throw new ConfigError("`body` cannot be written as JSON.", { cause: error });
   }
 }
 

@@ -3,20 +3,30 @@ import { ConfigError } from "./errors.ts";
 
 /**
  * Returns an id that can address a record.
- * @throws {ConfigError} when it is missing, empty, `.`, `..`, a number that is not an integer, or neither a string nor a number
+ * @throws {ConfigError} unless it is a positive safe integer, or a text that is neither empty nor `.`, `..` nor ill-formed Unicode
  */
 export function checkId<Id>(name: string, id: Id): Id & (string | number) {
-  if (typeof id === "number" && Number.isInteger(id)) return id;
+  if (typeof id === "number" && Number.isSafeInteger(id) && id > 0) return id;
   // `.` and `..` would walk up the path: DELETE /deals/.. is DELETE /.
-  if (typeof id === "string" && !["", ".", ".."].includes(id)) return id;
-  const shown = id === undefined || id === null ? "missing" : `no id: ${JSON.stringify(id) ?? typeof id}`;
-  throw new ConfigError(`\`${name}\` is ${Number.isNaN(id) ? "no id: NaN" : shown}.`);
+  if (typeof id === "string" && !["", ".", ".."].includes(id) && isWellFormed(id)) return id;
+  const shown = typeof id === "string" ? JSON.stringify(id) : typeof id === "number" ? id : typeof id;
+  throw new ConfigError(`\`${name}\` is ${id === undefined || id === null ? "missing" : `not a valid id: ${shown}`}.`);
+}
+
+/** Whether a text can be sent: half a surrogate pair would arrive as another character. */
+export function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
 }
 
 /** Returns what is an object. @throws {ConfigError} for anything else */
 export function checkObject<Value>(name: string, value: Value): Value & object {
-  if (typeof value === "object" && value !== null) return value;
+  if (isRecord(value)) return value;
   throw new ConfigError(`\`${name}\` must be an object.`);
+}
+
+/** Whether a value is an object, as a record is. */
+export function isRecord<Value>(value: Value): value is Value & object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Returns a copy of a list that holds something. @throws {ConfigError} when it is empty or no array */

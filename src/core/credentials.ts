@@ -3,9 +3,9 @@ import { ConfigError } from "./errors.ts";
 
 /**
  * Gives the token to use, for each request anew.
- * @param context.rejected the token that the vendor has just refused, when that is why it is asked; asked once for all the calls
- * that this token was refused for
- * @param context.signal ends the wait
+ * @param context.rejected the token that the vendor has just rejected, when that is why it is asked; asked once for all the calls that this
+ * token was rejected for, and again when the replacement is rejected too
+ * @param context.signal ends the wait; of a renewal, which several calls wait for, after the client's `timeoutMs`
  */
 export type TokenSource = (context: {
   rejected?: string | undefined;
@@ -47,6 +47,16 @@ export function basic(option: string, { email, password }: { email: string; pass
   if (typeof password !== "string" || password === "") throw new ConfigError(`\`${option}.password\` is missing.`);
   const bytes = new TextEncoder().encode(`${email}:${password}`);
   return fixed("Authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
+}
+
+/** What an operation lacks that needs an option which the client was made without. @throws {ConfigError} naming the option */
+export function without(option: string): Credential {
+  return {
+    header: "Authorization",
+    read: () => {
+      throw new ConfigError(`the client was made without \`${option}\`, which this operation needs.`);
+    },
+  };
 }
 
 function fixed(header: string, value: string): Credential {

@@ -1,62 +1,8 @@
-/** What can go wrong. Every class works with `instanceof` over copies of the package, and has a literal `code`. */
+/** What can go wrong, a class per kind of failure. */
+import { CrmError } from "./crm-error.ts";
+import { type Outcome, outcomeOf, worse } from "./outcome.ts";
 
-/** A failure's kind as a literal, for a `switch`. */
-export type ErrorCode =
-  | "api"
-  | "authentication"
-  | "permission"
-  | "not_found"
-  | "validation"
-  | "conflict"
-  | "rate_limit"
-  | "server"
-  | "connection"
-  | "timeout"
-  | "response"
-  | "pagination"
-  | "config";
-
-const lineage = Symbol.for("crm-deals.lineage");
-
-/** The codes of a class and its ancestors. A subclass made elsewhere has none of its own and matches by prototype alone. */
-function codesOf(type: object | null): string[] {
-  if (type === null) return [];
-  const own = Object.getOwnPropertyDescriptor(type, "code")?.value;
-  return [...(own ? [own] : []), ...codesOf(Object.getPrototypeOf(type))];
-}
-
-/** A class's name, from its code: a minifier shortens the name itself. */
-function nameOf(type: typeof CrmError): string {
-  if (!Object.hasOwn(type, "code")) return type.name;
-  return `${type.code.replace(/(?:^|_)(.)/g, (_match, letter: string) => letter.toUpperCase())}Error`;
-}
-
-function isInstance(type: typeof CrmError, value: unknown): boolean {
-  if (!Object.hasOwn(type, "code")) return Function.prototype[Symbol.hasInstance].call(type, value);
-  if (typeof value !== "object" || value === null || !(lineage in value)) return false;
-  return Array.isArray(value[lineage]) && value[lineage].includes(type.code);
-}
-
-/** Everything this package throws, but for a caller's own abort reason. */
-export abstract class CrmError extends Error {
-  /** What `code` is of this class's errors. */
-  static readonly code: string = "crm";
-
-  /** The kind of failure as a literal. */
-  declare readonly code: ErrorCode;
-
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    Object.defineProperty(this, "name", { value: nameOf(new.target), configurable: true, writable: true });
-    Object.defineProperty(this, lineage, { value: codesOf(new.target) });
-    Object.assign(this, { code: new.target.code });
-  }
-
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: a subclass inherits this method, and `this` is the class that is asked
-    return isInstance(this, value);
-  }
-}
+export { CrmError, type ErrorCode, withOutcome } from "./crm-error.ts";
 
 /** Which call failed. */
 export interface CallInfo {
@@ -68,12 +14,19 @@ export interface CallInfo {
   readonly method: string;
   /** The request's address, without the values of token-like parameters; empty for a webhook's body. */
   readonly url: string;
-  /** How many requests the call has made. */
+  /** How many requests the call has made, those with a replaced token included. */
   readonly attempts: number;
+  /** The call's own id, which its events carry too. */
+  readonly callId?: string | undefined;
+}
+
+/** A call that has failed. Without an outcome, a call that sent anything is assumed to have done its work. */
+export interface FailedCall extends CallInfo {
+  readonly outcome?: Outcome | undefined;
 }
 
 /** What an answer said went wrong. */
-export interface ApiErrorDetails<Body = unknown> extends CallInfo {
+export interface ApiErrorDetails<Body = unknown> extends FailedCall {
   /** The HTTP status. */
   readonly status: number;
   /** The answer's headers, names in lower case, without `set-cookie`. */
@@ -90,12 +43,20 @@ export interface ApiErrorDetails<Body = unknown> extends CallInfo {
   readonly retryAfterMs?: number | undefined;
 }
 
-const longestReason = 1_000;
+const maxReasonLength = 1_000;
 
 function describe({ vendor, operation, method, url, attempts }: CallInfo, problem: string): string {
-  const repeated = attempts > 1 ? `, after ${attempts} attempts` : "";
+  const counted = attempts > 1 ? `, after ${attempts} requests` : "";
   // A webhook's body has no URL.
-  return `${vendor} ${operation}: ${problem}${repeated}${url && ` [${method} ${url}]`}`;
+  return `${vendor} ${operation}: ${oneLine(problem)}${counted}${url && ` [${method} ${url}]`}`;
+}
+
+/** A vendor's text with line breaks, escape codes and changes of direction as JSON writes them: a log shows it as it is. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const escaped = JSON.stringify(character).slice(1, -1);
+    return escaped === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : escaped;
+  });
 }
 
 /** The vendor answered, and the answer is a refusal: any status but 2xx, or a 2xx whose body says `success: false`. */
@@ -114,13 +75,22 @@ export class ApiError<Body = unknown> extends CrmError implements ApiErrorDetail
   declare readonly requestId?: string;
   declare readonly retryAfterMs?: number;
   declare readonly attempts: number;
+  declare readonly callId?: string;
 
   /** @param details what is known of the call and its answer */
   constructor({ headers, requestId, retryAfterMs, ...details }: ApiErrorDetails<Body>) {
     const { status, messages } = details;
-    const said = messages.length > 0 ? messages.join("; ").slice(0, longestReason) : "the answer gives no reason";
-    super(describe(details, `${status}, ${said}${requestId ? ` (request ${requestId})` : ""}`));
-    Object.assign(this, details, requestId && { requestId }, retryAfterMs !== undefined && { retryAfterMs });
+    const said = messages.length > 0 ? messages.join("; ").slice(0, maxReasonLength) : "the response gives no reason";
+    const wait = retryAfterMs ? `, retry after ${retryAfterMs / 1000} s` : "";
+    super(describe(details, `${status}, ${said}${wait}${requestId ? ` (request ${requestId})` : ""}`));
+    const outcome = worse(details.outcome ?? "not_sent", outcomeOf(status));
+    Object.assign(
+      this,
+      details,
+      { outcome },
+      requestId && { requestId },
+      retryAfterMs !== undefined && { retryAfterMs },
+    );
     // Not enumerable: headers say little in a log and take much room there.
     Object.defineProperty(this, "headers", { value: headers });
   }
@@ -175,10 +145,11 @@ abstract class CallError extends CrmError implements CallInfo {
   declare readonly method: string;
   declare readonly url: string;
   declare readonly attempts: number;
+  declare readonly callId?: string;
 
-  constructor(call: CallInfo, problem: string, options?: ErrorOptions) {
+  constructor(call: FailedCall, problem: string, options?: ErrorOptions) {
     super(describe(call, problem), options);
-    Object.assign(this, call);
+    Object.assign(this, { outcome: call.attempts > 0 ? "unknown" : "not_sent" } satisfies { outcome: Outcome }, call);
   }
 }
 
@@ -207,21 +178,28 @@ export class TimeoutError extends CallError {
   /** The limit, in milliseconds. */
   readonly ms: number;
 
-  constructor(call: CallInfo, limit: TimeLimit, ms: number) {
+  constructor(call: FailedCall, limit: TimeLimit, ms: number) {
     super(call, `${whatTookTooLong[limit]} after ${ms} ms`);
     this.limit = limit;
     this.ms = ms;
   }
 }
 
+/** A failure after which the vendor may have done what was asked, whatever became of earlier attempts. */
+abstract class UnknownOutcomeError extends CallError {
+  constructor({ outcome: _earlier, ...call }: FailedCall, problem: string, options?: ErrorOptions) {
+    super(call, problem, options);
+  }
+}
+
 /** The answer is not what the description says: HTML, cut JSON, nothing where a body belongs, a redirect. */
-export class ResponseError extends CallError {
+export class ResponseError extends UnknownOutcomeError {
   static override readonly code = "response";
   declare readonly code: "response";
 }
 
 /** A list repeats itself or never ends. */
-export class PaginationError extends CallError {
+export class PaginationError extends UnknownOutcomeError {
   static override readonly code = "pagination";
   declare readonly code: "pagination";
 }
@@ -230,4 +208,17 @@ export class PaginationError extends CallError {
 export class ConfigError extends CrmError {
   static override readonly code = "config";
   declare readonly code: "config";
+  /** The vendor whose client found it, where one did. */
+  declare readonly vendor?: string;
+  /** The operation that was called, where it is known. */
+  declare readonly operation?: string;
+}
+
+/** The error, a `ConfigError` with the vendor and the operation that it is about. */
+export function located(error: unknown, vendor: string, operation?: string): unknown {
+  if (!(error instanceof ConfigError) || error.vendor !== undefined) return error;
+  const { message, outcome } = error;
+  // An error with a cause passes it on as the option of that name.
+  const named = new ConfigError(`${vendor}${operation ? ` ${operation}` : ""}: ${message}`, error);
+  return Object.assign(named, { outcome, vendor }, operation && { operation });
 }

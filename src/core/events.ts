@@ -1,17 +1,17 @@
 /** What a client tells of its work, for logs and metrics. No event holds a credential or a body. */
 import type { CallInfo } from "./errors.ts";
+import { quietly } from "./quietly.ts";
 
 /** Something that happened in a call; `attempts` counts the requests so far. */
-export type ClientEvent = CallInfo &
-  (
+export type ClientEvent = CallInfo & { readonly callId: string } & (
     | { readonly type: "request" }
     /** An answer, with its status, or the failure of the attempt, with the error's `code`. */
-    | { readonly type: "response"; readonly outcome: number | string; readonly durationMs: number }
+    | { readonly type: "response"; readonly result: number | string; readonly durationMs: number }
     /** Another attempt will be made, after the wait. `reason` is the status or the error's `code`. */
     | { readonly type: "retry"; readonly delayMs: number; readonly reason: number | string }
     /** The client waits because the vendor asked it to. */
     | { readonly type: "wait"; readonly delayMs: number }
-    /** A token was refused and its source asked for another. */
+    /** A token was rejected and its source was asked for another. */
     | { readonly type: "refresh"; readonly durationMs: number; readonly renewed: boolean }
   );
 
@@ -19,12 +19,5 @@ export type Emit = (event: ClientEvent) => void;
 
 /** A listener whose own failure does not fail the call. */
 export function emitter(listener: Emit | undefined): Emit | undefined {
-  if (!listener) return undefined;
-  return (event) => {
-    try {
-      listener(event);
-    } catch {
-      // A log that cannot be written must not lose a deal.
-    }
-  };
+  return listener && ((event) => quietly(() => listener(event)));
 }

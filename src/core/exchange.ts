@@ -1,9 +1,9 @@
 /** The two objects that pass through the layers. Both are light: no `Request` or `Response` is built. */
 import type { CallLog } from "./call-log.ts";
-import type { CallInfo } from "./errors.ts";
+import type { CallInfo, FailedCall } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
-import { redactUrl } from "./redact.ts";
+import { redactText } from "./redact.ts";
 
 /** A request on its way out. A retry sends the same object again. */
 export interface OutgoingRequest {
@@ -48,8 +48,13 @@ export type Send = (request: OutgoingRequest) => Promise<HttpResponse>;
 /** One concern of the stack: wraps what lies below it. */
 export type Layer = (next: Send) => Send;
 
-/** The call a request belongs to, for its errors. */
-export function callInfo({ vendor, operation, method, url, log }: OutgoingRequest): CallInfo {
-  const { attempts, secrets } = log;
-  return { vendor, operation: operation.id, method, url: redactUrl(url, secrets), attempts };
+/** The call a request belongs to, for its events. */
+export function callInfo({ vendor, operation, method, url, log }: OutgoingRequest): CallInfo & { callId: string } {
+  const { attempts, secrets, callId } = log;
+  return { vendor, operation: operation.id, method, url: redactText(url, secrets), attempts, callId };
+}
+
+/** The call a request belongs to, for its errors: with the worst outcome of the attempts so far. */
+export function failedCall(request: OutgoingRequest): FailedCall {
+  return { ...callInfo(request), outcome: request.log.outcome };
 }

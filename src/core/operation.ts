@@ -6,12 +6,20 @@ export interface Operation {
   readonly security: readonly string[];
   /** Sending it twice changes nothing more, although its method does not promise that. */
   readonly idempotent?: true;
+  /** It needs no body, although its method is one with a body. */
+  readonly bodyless?: true;
+  /** Its body is an array. */
+  readonly arrayBody?: true;
   /** The body goes out as multipart/form-data. */
   readonly multipart?: true;
   /** No success of it has a body. */
   readonly empty?: true;
   /** Where the payload is in the body of a success, step by step; none for the whole body. Absent, there is no payload. */
   readonly payload?: readonly string[];
+  /** What the payload is; a record when absent. */
+  readonly kind?: "records" | "any";
+  /** It is a list with pages. */
+  readonly paging?: unknown;
 }
 
 /** How a list goes on. */

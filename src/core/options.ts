@@ -1,21 +1,35 @@
 /** The options of clients, calls and lists. */
 import type { ClientEvent } from "./events.ts";
-import type { RateLimiter } from "./rate.ts";
+import type { HttpResponse } from "./exchange.ts";
+import type { Intercept } from "./intercept.ts";
+import type { Rate, RateLimiter } from "./rate.ts";
 
 /**
- * The part of `fetch` that a client uses. `globalThis.fetch` is one; so is any function that answers with a status, headers
- * and a body as text.
+ * The part of `fetch` that a client uses. `globalThis.fetch` and undici's `fetch` are such functions; so is any that resolves with a
+ * status, headers and a body as text.
  */
 export type Fetch = (
   url: string,
   init: {
     method: string;
-    headers: Headers;
-    body?: string | FormData;
+    /** Each header is also a member, by its name in lower case: not every library takes another's `Headers`. */
+    headers: Headers & Record<string, string>;
+    /** JSON, or the bytes of a form. */
+    body?: string | ArrayBuffer;
     redirect: "manual";
     signal?: AbortSignal;
   },
-) => Promise<Pick<Response, "status" | "headers" | "url" | "text" | "body">>;
+) => Promise<FetchResponse>;
+
+/** The part of a `Response` that a client uses. */
+export interface FetchResponse extends Pick<Response, "status" | "url" | "text"> {
+  /** As in a `Response`, of this platform or of a library. */
+  readonly headers: Pick<Headers, "get"> & Iterable<[string, string]>;
+  /** The body as a stream; `null` when there is none, or when `text` alone gives it. */
+  readonly body: { cancel(): Promise<void>; [Symbol.asyncIterator]?(): AsyncIterator<Uint8Array, undefined> } | null;
+  /** How long the body is, for a transport that knows and decodes nothing. `maxResponseBytes` is checked against it, or while reading. */
+  readonly wireBytes?: number | undefined;
+}
 
 /** What every client takes beside its credentials. An unknown key is a `ConfigError`; `undefined` is the same as absent. */
 export interface ClientOptions {
@@ -25,7 +39,7 @@ export interface ClientOptions {
   allowHttp?: boolean | undefined;
   /** The transport; default `globalThis.fetch`, looked up at each call. */
   fetch?: Fetch | undefined;
-  /** Headers for every request. */
+  /** Headers for every request. Those of the credentials are a `ConfigError`. */
   headers?: Record<string, string> | undefined;
   /** Bounds one attempt, headers and body, in milliseconds; default 30,000. Uploads have none unless their call gives one. */
   timeoutMs?: number | false | undefined;
@@ -34,8 +48,15 @@ export interface ClientOptions {
   /** How calls are repeated; `false` forbids it. */
   retry?: RetryOptions | false | undefined;
   /** A rate to keep to; none by default, except for Wazzup's API v3, the one vendor that documents a limit. */
-  rateLimit?: { requests: number; perMs: number } | RateLimiter | undefined;
-  /** Hears of requests, responses, retries, waits and token refreshes. What it throws is ignored. */
+  rateLimit?: Rate | RateLimiter | undefined;
+  /** Max size of a response's body, in decoded bytes; default 64 MiB. A longer one is cancelled, and its call ends in a `ResponseError`. */
+  maxResponseBytes?: number | undefined;
+  /**
+   * Wraps each call with all its attempts, in a list each page, for traces and metrics. It must call `next()`. What it throws before that ends
+   * the call, and nothing is sent; what it throws later is ignored.
+   */
+  intercept?: Intercept | undefined;
+  /** Is notified of requests, responses, retries, waits and token refreshes. What it throws or rejects with is ignored. */
   onEvent?: ((event: ClientEvent) => void) | undefined;
 }
 
@@ -67,6 +88,11 @@ export interface CallOptions {
   deadlineMs?: number | false | undefined;
   /** As the client's, for this call; `idempotent` widens what is repeated. */
   retry?: CallRetryOptions | false | undefined;
+  /**
+   * Gets the final response of the call, an error response too; in a list that of each page, in a method of two requests that of each. What
+   * it throws or rejects with is ignored.
+   */
+  onResponse?: ((response: Pick<HttpResponse, "status" | "headers" | "url">) => void) | undefined;
 }
 
 /** What every list takes, as its last argument. `signal` bounds the whole walk. */

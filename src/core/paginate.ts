@@ -2,10 +2,10 @@
 import { ResponseError } from "./errors.ts";
 import type { HttpResponse } from "./exchange.ts";
 import type { Paging } from "./operation.ts";
-import { checkListOptions } from "./option-checks.ts";
 import type { CallOptions, ListOptions } from "./options.ts";
 import { Paginated } from "./paginated.ts";
 import type { Result } from "./path-types.ts";
+import { areRecords } from "./payload.ts";
 import { type Fetched, walk } from "./walk.ts";
 
 const defaultMaxPages = 100_000;
@@ -20,12 +20,12 @@ export function paginate<Body, Item, Start extends string, Query extends { [Name
   options: ListOptions,
   fetchPage: (query: Query, call: CallOptions) => Promise<Result<Body>>,
 ): Paginated<Item> {
-  const { maxPages = defaultMaxPages, concurrency = 1, ...call } = options ?? {};
+  const call = options ?? {};
+  const { maxPages = defaultMaxPages, concurrency = 1 } = call;
   // Nothing throws before the list is read: what is wrong with the query is reported then.
   const firstStart: number = query?.[paging.start] ?? paging.first ?? 0;
 
   async function fetchAt(start: number, index: number, signal: AbortSignal | undefined): Promise<Fetched<Item>> {
-    checkListOptions(options);
     // The first page is asked for with the caller's filter as it is.
     const at = index === 0 ? query : { ...query, [paging.start]: start };
     const { data, error, response } = await fetchPage(at, signal === call.signal ? call : { ...call, signal });
@@ -49,7 +49,7 @@ function readPage<Body, Item>(
 ): Fetched<Item> {
   try {
     const items = paging.items(body);
-    if (!Array.isArray(items)) throw new TypeError("no array");
+    if (!areRecords(items)) throw new TypeError("The records are not an array of objects.");
     return {
       page: { items, total: paging.total?.(body), index, raw: body },
       start,

@@ -50,7 +50,8 @@ export class Paginated<Item> implements AsyncIterable<Item> {
    * @param bound how many at the most: `max`
    * @throws {ConfigError} without it: no list should fill the memory
    */
-  async toArray({ max }: { max: number }): Promise<Item[]> {
+  async toArray(bound: { max: number }): Promise<Item[]> {
+    const max = bound?.max;
     checkWholeNumber("max", max);
     const items: Item[] = [];
     for await (const item of this) {

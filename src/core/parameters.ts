@@ -1,5 +1,5 @@
 /** Parameters on the wire. */
-import { checkId } from "./checks.ts";
+import { checkId, isWellFormed } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 
 /** Puts the values in the place of a path's braces. @throws {ConfigError} for one that is missing or would lead elsewhere */
@@ -19,8 +19,10 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
 }
 
 function scalar(name: string, value: unknown): string {
-  if (typeof value === "string" || typeof value === "boolean") return String(value);
+  if (typeof value === "boolean" || (typeof value === "string" && isWellFormed(value))) return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   const hint = value instanceof Date ? " Write the date as the description says, for example with toISOString()." : "";
-  throw new ConfigError(`The query parameter \`${name}\` must be a string, a finite number or a boolean.${hint}`);
+  throw new ConfigError(
+    `The query parameter \`${name}\` must be a well-formed string, a finite number or a boolean.${hint}`,
+  );
 }

@@ -12,10 +12,10 @@ import {
   ServerError,
   ValidationError,
 } from "./errors.ts";
-import { callInfo, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
+import { failedCall, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
 import { payloadOf } from "./payload.ts";
-import { redactBody } from "./redact.ts";
+import { redact, redactText } from "./redact.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
 /** What is vendor-specific about error responses. */
@@ -47,19 +47,26 @@ export async function readResponse(
   const body = parse(text);
 
   if (!response.ok || saysFailure(body)) {
-    const error = errorOf(request, response, body ?? text.slice(0, maxTextLength), rules);
+    if (response.ok) request.log.failed("rejected");
+    const error = errorOf(request, response, body ?? textIn(request, text, maxTextLength), rules);
     return request.log.deletedBefore(request.method, error) ? success(request, response) : { error, response };
   }
   if (text === "" && request.operation.empty) return success(request, response);
   if (body === undefined) {
-    const found = text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(text.slice(0, 80))})`;
-    throw new ResponseError(callInfo(request), `${response.status} with ${found}`);
+    const found =
+      text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(textIn(request, text, 80))})`;
+    throw new ResponseError(failedCall(request), `${response.status} with ${found}`);
   }
   return success(request, response, body);
 }
 
 function success({ operation }: OutgoingRequest, response: HttpResponse, data?: unknown): Result<unknown> {
   return { data, payload: () => payloadOf(operation, response, data), response };
+}
+
+/** The start of a text. Redacted before it is cut: half a secret would not be recognized. */
+function textIn({ log }: OutgoingRequest, text: string, length: number): string {
+  return redactText(text, log.secrets).slice(0, length);
 }
 
 /** The JSON value, or `undefined` for anything else. */
@@ -81,16 +88,16 @@ function errorOf(
   body: unknown,
   { isNotFound, readError = readErrorBody }: ErrorRules,
 ): ApiError {
-  const headers = Object.fromEntries(response.headers);
+  const headers = redact(Object.fromEntries(response.headers), request.log.secrets);
   delete headers["set-cookie"];
-  const shown = redactBody(body, request.log.secrets);
+  const shown = redact(body, request.log.secrets);
   const { messages, fieldErrors, requestId } = readError(shown, response.status);
   const details: ApiErrorDetails = {
-    ...callInfo(request),
+    ...failedCall(request),
     messages,
     fieldErrors,
     status: response.status,
-    headers: redactBody(headers, request.log.secrets),
+    headers,
     body: shown,
     requestId: headers["x-request-id"] ?? requestId,
     retryAfterMs: retryAfterMs(response.headers),

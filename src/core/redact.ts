@@ -1,31 +1,105 @@
-/** Takes credentials out of what is shown: whole values under names like a token's, and every known secret wherever it stands. */
+/** Removes credentials from what is shown: whole values under names like a token's, and each known secret in any encoding. */
 const secretName =
-  /token|secret|password|authorization|cookie|credential|api[-_]?key|access[-_]?key|secret[-_]?key|code_verifier/i;
+  /token|secret|passw|pwd|authoriz(?!e_code_data)|x-auth|cookie|credential|jwt|signature|session[-_]?id|(api|access|private|auth)[-_]?key|code_verifier/i;
 const redacted = "[redacted]";
+// A shorter secret is found in ordinary words: `any` in "Too many requests".
+const minLength = 8;
+const maxLength = 10_000;
+const maxDepth = 100;
+const utf8 = new TextEncoder();
 
-/** An address with the values of its token-like parameters taken out. */
-export function redactUrl(url: string, secrets: readonly string[]): string {
-  const shown = url.replace(/([?&])([^=&]*)=[^&]*/g, (parameter, mark: string, name: string) =>
-    secretName.test(name) ? `${mark}${name}=${redacted}` : parameter,
-  );
-  return hide(shown, secrets);
+/**
+ * Matches the secrets that a request carries wherever a server repeats them: values of headers and members of a JSON body whose name says
+ * so, their parts, and the password of a Basic header.
+ * @param used values of credentials' headers, also of earlier attempts
+ */
+export function secretsIn(headers: Iterable<[string, string]>, body: unknown, used: readonly string[] = []): RegExp {
+  const values = [...used];
+  const note = (name: string, value: unknown) => secretName.test(name) && values.push(String(value));
+  for (const [name, value] of headers) note(name, value);
+  if (typeof body === "string" && secretName.test(body)) {
+    JSON.parse(body, (name, value) => {
+      note(name, value);
+      return value;
+    });
+  }
+  const secrets = values
+    .flatMap((value) => [value.replace(/^(Bearer|Basic) /, ""), passwordIn(value), ...value.split(/[\s;,=]+/)])
+    .filter(({ length }) => length >= minLength)
+    .sort((a, b) => b.length - a.length);
+  return new RegExp(secrets.flatMap(formsOf).join("|") || "(?!)", "giu");
 }
 
-/** A copy of a JSON value with its secrets taken out. Its shape stays: only strings change. */
-export function redactBody<Value>(value: Value, secrets: readonly string[]): Value;
-export function redactBody(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === "string") return hide(value, secrets);
-  if (Array.isArray(value)) return value.map((item) => redactBody(item, secrets));
+function passwordIn(header: string): string {
+  const [, login] = header.match(/^Basic ([\w+/]+=*)$/) ?? [];
+  if (!login) return "";
+  const bytes = Uint8Array.from(atob(login), (character) => character.charCodeAt(0));
+  return new TextDecoder().decode(bytes).replace(/^[^:]*:/, "");
+}
+
+/** A pattern of a secret as it is, and three of it in base64: one for each offset, less the characters shared with its neighbours. */
+function formsOf(whole: string): string[] {
+  const secret = whole.slice(0, maxLength);
+  const bytes = String.fromCharCode(...utf8.encode(secret));
+  const encoded = [0, 1, 2].map((offset) =>
+    btoa("\0".repeat(offset) + bytes).slice(offset && offset + 1, ((offset + bytes.length) * 4) / 3),
+  );
+  return [secret, ...encoded].map(escapable);
+}
+
+/** Matches a text also where its punctuation is escaped for a URL, JSON or HTML, or is that of base64url. */
+function escapable(text: string): string {
+  return text.replace(/[^a-z\d]/giu, (character) => {
+    const literal = `\\\\{0,7}\\u{${character.codePointAt(0)?.toString(16)}}`;
+    const percent = `(?:%(?:25)*[\\da-f]{2}){${utf8.encode(character).length}}`;
+    return `(?:${literal}|${percent}|(?:\\\\{1,7}u[\\da-f]{4}){${character.length}}|&#?\\w+;|[-_+])`;
+  });
+}
+
+/** A text without its secrets. Query parameters are recognized by their names. */
+export function redactText(text: string, secrets: RegExp): string {
+  return text
+    .replace(/([?&#]([\w.%[\]-]+)=)[^&#\s"'<>]*/g, (parameter, start: string, name: string) =>
+      secretName.test(name) ? start + redacted : parameter,
+    )
+    .replace(secrets, redacted);
+}
+
+/**
+ * A copy without secrets of a JSON value or an error. Its shape stays, except that what is nested deeper than 100 levels is replaced, and
+ * that an error keeps no objects but its causes.
+ * @param under 1: the value's name is a secret's; 2: that of a list or an object around it, which may hold sentences too
+ */
+export function redact<Value>(value: Value, secrets: RegExp, under?: 0 | 1 | 2, depth?: number): Value;
+export function redact(value: unknown, secrets: RegExp, under: 0 | 1 | 2 = 0, depth = 0): unknown {
+  if (typeof value === "string" || typeof value === "number") {
+    if (under === 1 || (under === 2 && !/\s/.test(String(value)))) return redacted;
+    const shown = redactText(String(value), secrets);
+    return shown === String(value) ? value : shown;
+  }
   if (typeof value !== "object" || value === null) return value;
+  if (depth > maxDepth) return redacted;
+  if (Array.isArray(value)) return value.map((item) => redact(item, secrets, under && 2, depth + 1));
+  // Of another realm, as in Jest, an error is no instance of Error.
+  if (Object.prototype.toString.call(value) === "[object Error]" || value instanceof Error)
+    return redactError(value, secrets, depth);
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
-      key,
-      typeof member === "string" && secretName.test(key) ? redacted : redactBody(member, secrets),
+      redactText(key, secrets),
+      redact(member, secrets, secretName.test(key) ? 1 : under && 2, depth + 1),
     ]),
   );
 }
 
-/** @param secrets header values: of `Bearer x` and `Basic x` the `x` is the secret */
-function hide(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((shown, secret) => shown.replaceAll(secret.split(" ").at(-1) ?? secret, redacted), text);
+function redactError(error: object, secrets: RegExp, depth: number): object {
+  const copy: object = Object.create(Object.getPrototypeOf(error));
+  const own = Object.keys(error);
+  for (const key of new Set([...own, "name", "message", "stack", "code", "cause", "errors"])) {
+    const member: unknown = Reflect.get(error, key);
+    if (member === undefined || (typeof member === "object" && !/cause|errors/.test(key))) continue;
+    // A parser's error holds under `data` what the server sent.
+    const value = redact(member, secrets, key === "data" || secretName.test(key) ? 1 : 0, depth + 20);
+    Object.defineProperty(copy, key, { value, enumerable: own.includes(key), writable: true, configurable: true });
+  }
+  return copy;
 }

@@ -14,7 +14,7 @@ export async function sleep(ms: number, signal: AbortSignal | undefined): Promis
   }
 }
 
-/** Waits for work that may not end by itself. Rejects at once with the signal's reason when that aborts. */
+/** Waits for work that may not end by itself. Rejects at once with the signal's reason when that aborts; the work's own end is ignored then. */
 export async function untilAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (!signal) return await work;
   work.catch(() => {}); // nobody waits for it once the signal has aborted

@@ -10,14 +10,15 @@ import { retry } from "./layers/retry.ts";
 import { timeout } from "./layers/timeout.ts";
 import { transport } from "./layers/transport.ts";
 import type { ClientOptions } from "./options.ts";
-import { SlidingWindow } from "./rate.ts";
+import { rateLimiter } from "./rate.ts";
 
 const defaultTimeoutMs = 30_000;
+const defaultMaxBytes = 64 * 1024 * 1024;
 
 export function stack(options: ClientOptions, credentials: Readonly<Record<string, Credential | undefined>>): Send {
   const { timeoutMs = defaultTimeoutMs, rateLimit } = options;
   const emit = emitter(options.onEvent);
-  const limiter = rateLimit && "requests" in rateLimit ? new SlidingWindow(rateLimit) : rateLimit;
+  const limiter = rateLimit && "requests" in rateLimit ? rateLimiter(rateLimit) : rateLimit;
   const outermostFirst: Layer[] = [
     deadline(options.deadlineMs),
     retry(options.retry, emit),
@@ -26,5 +27,8 @@ export function stack(options: ClientOptions, credentials: Readonly<Record<strin
     ...(emit ? [observe(emit)] : []),
     timeout(timeoutMs, options.fetch === undefined),
   ];
-  return outermostFirst.reduceRight((next, layer) => layer(next), transport(options.fetch));
+  return outermostFirst.reduceRight(
+    (next, layer) => layer(next),
+    transport(options.fetch, options.maxResponseBytes ?? defaultMaxBytes),
+  );
 }

@@ -1,7 +1,7 @@
 /** Bounding the time that a part of a call may take. */
 import { onAbort } from "./abort.ts";
 import { type TimeLimit, TimeoutError } from "./errors.ts";
-import { callInfo, type OutgoingRequest } from "./exchange.ts";
+import { failedCall, type OutgoingRequest } from "./exchange.ts";
 
 /** Aborts its signal when the time is over, unless it is stopped before. */
 export interface Countdown {
@@ -10,7 +10,7 @@ export interface Countdown {
 }
 
 /**
- * Runs a part of a call under a signal that aborts after `ms`, or when the request's own does. `false` bounds nothing.
+ * Runs a part of a call under a signal that aborts after `ms`, or when the request's own does, which `false` leaves alone.
  * @param start gives the countdown of a request that has no signal of its own
  * @throws {TimeoutError} after `ms`
  */
@@ -22,21 +22,23 @@ export async function within<Value>(
   start: (ms: number) => Countdown = countdown,
 ): Promise<Value> {
   const { signal: outer } = request;
-  if (ms === false) return await part(outer);
+  if (ms === false && !outer) return await part(outer);
   outer?.throwIfAborted();
-  const { signal, stop } = outer ? countdown(ms, outer) : start(ms);
+  // Never the caller's own signal: what listens to it below would stay there after the call.
+  const { signal, stop } = outer || ms === false ? countdown(ms, outer) : start(ms);
   try {
     return await part(signal);
   } catch (error) {
-    throw signal.aborted && !outer?.aborted ? new TimeoutError(callInfo(request), limit, ms) : error;
+    if (ms === false || !signal.aborted || outer?.aborted) throw error;
+    throw new TimeoutError(failedCall(request), limit, ms);
   } finally {
     stop();
   }
 }
 
-function countdown(ms: number, outer?: AbortSignal): Countdown {
+function countdown(ms: number | false, outer?: AbortSignal): Countdown {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), ms);
+  const timer = ms === false ? undefined : setTimeout(() => controller.abort(), ms);
   const off = outer && onAbort(outer, () => controller.abort(outer.reason));
   return {
     signal: controller.signal,

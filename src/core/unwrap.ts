@@ -1,4 +1,6 @@
 /** From a call's result to what a façade returns. */
+import { CrmError, withOutcome } from "./errors.ts";
+import type { CallOptions } from "./options.ts";
 import type { Result } from "./path-types.ts";
 
 /**
@@ -9,4 +11,16 @@ export async function unwrap<Payload>(call: Promise<Result<unknown, unknown, Pay
   const { error, payload } = await call;
   if (error) throw error;
   return payload();
+}
+
+/**
+ * Waits for the read after a write. Whatever it fails with, the write has been done: the outcome of the two is unknown.
+ * @throws {CrmError} what the read fails with
+ */
+export async function afterWrite<Payload>(read: Promise<Payload>, call: CallOptions | undefined): Promise<Payload> {
+  try {
+    return await read;
+  } catch (error) {
+    throw error instanceof CrmError && !call?.signal?.aborted ? withOutcome(error, "unknown") : error;
+  }
 }

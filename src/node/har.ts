@@ -1,11 +1,11 @@
-import type { Fetch } from "../core/options.ts";
-import { redactBody, redactUrl } from "../core/redact.ts";
+import type { Fetch, FetchResponse } from "../core/options.ts";
+import { redact, redactText, secretsIn } from "../core/redact.ts";
 
-/** One request and its answer, as HAR 1.2 writes them. Credentials are taken out; bodies hold what the vendor knows of people. */
+/** One request and its response in HAR 1.2. Credentials are removed; bodies hold what the vendor knows about people. */
 export interface HarEntry {
   /** When the request was made, in ISO 8601. */
   startedDateTime: string;
-  /** Milliseconds from the request to the end of the answer's body. */
+  /** Milliseconds from the request to the end of the response's body. */
   time: number;
   /** The request, without credentials. */
   request: {
@@ -19,7 +19,7 @@ export interface HarEntry {
     bodySize: -1;
     postData?: { mimeType: string; text: string };
   };
-  /** Its answer. */
+  /** Its response. */
   response: {
     status: number;
     statusText: string;
@@ -31,9 +31,9 @@ export interface HarEntry {
     headersSize: -1;
     bodySize: -1;
   };
-  /** Always empty: HAR asks for it, and no cache is known of. */
+  /** Always empty: required by HAR. */
   cache: Record<string, never>;
-  /** Milliseconds of each phase. HAR asks for it; only the whole is known, and stands in `wait`. */
+  /** Milliseconds of each phase: required by HAR. Only the sum is known; it is in `wait`. */
   timings: { send: number; wait: number; receive: number };
 }
 
@@ -46,74 +46,76 @@ export interface HarField {
 }
 
 /**
- * A `fetch` that tells of every exchange in the form of HAR, without credentials, for the client option `fetch`.
+ * A `fetch` that reports each exchange as a HAR entry, without credentials, for the client option `fetch`. Credentials are recognized by
+ * the names of headers, parameters and members, and those that the request carries also wherever the response repeats them.
  * @param fetch the transport that does the work
- * @param options its `onEntry` hears of each exchange whose answer was read
+ * @param options its `onEntry` is called with each exchange whose response was read; what it throws is ignored
  */
 export function recordHar(fetch: Fetch, { onEntry }: { onEntry: (entry: HarEntry) => void }): Fetch {
   return async (url, init) => {
     const startedDateTime = new Date().toISOString();
     const start = performance.now();
-    const { status, headers, url: answered, text, body } = await withText(fetch, url, init);
+    const response = await fetch(url, init);
+    const { status, headers, url: responded } = response;
+    const text = await response.text();
     const time = performance.now() - start;
-    const address = redactUrl(url, []);
-    onEntry({
+
+    const secrets = secretsIn(init.headers, init.body);
+    const entry: HarEntry = {
       startedDateTime,
       time,
-      request: {
-        method: init.method,
-        url: address,
-        httpVersion: "HTTP/1.1",
-        headers: fields(init.headers),
-        queryString: [...new URL(address).searchParams].map(([name, value]) => ({ name, value })),
-        cookies: [],
-        headersSize: -1,
-        bodySize: -1,
-        ...(init.body === undefined ? {} : { postData: postData(init) }),
-      },
+      request: requestOf(redactText(url, secrets), init, secrets),
       response: {
         status,
         statusText: "",
         httpVersion: "HTTP/1.1",
-        headers: fields(headers),
+        headers: fields(headers, secrets),
         cookies: [],
-        content: { size: text.length, mimeType: headers.get("content-type") ?? "", text: redactText(text) },
+        content: { size: text.length, mimeType: headers.get("content-type") ?? "", text: redactContent(text, secrets) },
         redirectURL: "",
         headersSize: -1,
         bodySize: -1,
       },
       cache: {},
       timings: { send: 0, wait: time, receive: 0 },
-    });
-    return { status, headers, url: answered, body, text: async () => text };
+    };
+    // A recording that fails, at once or later, must not lose a response.
+    (async () => onEntry(entry))().catch(() => {});
+    return { status, headers, url: responded, body: null, text: async () => text };
   };
 }
 
-async function withText(fetch: Fetch, ...[url, init]: Parameters<Fetch>) {
-  const response = await fetch(url, init);
-  const { status, headers, url: answered, body } = response;
-  return { status, headers, url: answered, body, text: await response.text() };
+function requestOf(url: string, init: Parameters<Fetch>[1], secrets: RegExp): HarEntry["request"] {
+  const { method, headers, body } = init;
+  // A form's files are left out: what matters to a description is that there was one.
+  const text = typeof body === "string" ? redactContent(body, secrets) : "";
+  const mimeType = typeof body === "string" ? (headers.get("content-type") ?? "") : "multipart/form-data";
+  return {
+    method,
+    url,
+    httpVersion: "HTTP/1.1",
+    headers: fields(headers, secrets),
+    queryString: [...new URL(url).searchParams].map(([name, value]) => ({ name, value })),
+    cookies: [],
+    headersSize: -1,
+    bodySize: -1,
+    ...(body === undefined ? {} : { postData: { mimeType, text } }),
+  };
 }
 
-// A form's files are left out: what matters to a description is that there was one.
-function postData({ body, headers }: Parameters<Fetch>[1]): { mimeType: string; text: string } {
-  if (typeof body !== "string") return { mimeType: "multipart/form-data", text: "" };
-  return { mimeType: headers.get("content-type") ?? "", text: redactText(body) };
-}
-
-function fields(headers: Headers): HarField[] {
-  // Which scheme was used is no secret, and a description has something to say about it.
-  const scheme = headers.get("authorization")?.split(" ")[0];
-  return Object.entries(redactBody(Object.fromEntries(headers), [])).map(([name, value]) => ({
+function fields(headers: FetchResponse["headers"], secrets: RegExp): HarField[] {
+  // Which scheme was used is not secret, and is part of a description.
+  const [scheme, credential] = headers.get("authorization")?.split(" ") ?? [];
+  return Object.entries(redact(Object.fromEntries(headers), secrets)).map(([name, value]) => ({
     name,
-    value: name === "authorization" ? `${scheme} ${value}` : value,
+    value: name === "authorization" && credential ? `${scheme} ${value}` : value,
   }));
 }
 
-function redactText(text: string): string {
+function redactContent(text: string, secrets: RegExp): string {
   try {
-    return JSON.stringify(redactBody(JSON.parse(text), []));
+    return JSON.stringify(redact(JSON.parse(text), secrets));
   } catch {
-    return text;
+    return redactText(text, secrets);
   }
 }

@@ -1,14 +1,49 @@
-import type { Agent } from "undici";
 import { checkWholeNumber } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
-import type { Fetch } from "../core/options.ts";
+import { reportsNeverSent } from "../core/never-sent.ts";
+import type { Fetch, FetchResponse } from "../core/options.ts";
+import { loadPeer } from "./peers.ts";
 
-/** A pool's settings. */
+/** The settings of `undiciTransport`: of its own pool, or a dispatcher instead of it. */
 export interface UndiciTransportOptions {
-  /** Connections to one vendor at most, and so requests under way at once; default 32. Further ones wait their turn. */
+  /** Max connections to one vendor, and so max requests under way at once; default 32. Further ones queue. */
   connections?: number | undefined;
-  /** How long making a connection may take, in milliseconds; default 10,000. */
+  /** How long connecting may take, in milliseconds; default 10,000. */
   connectTimeoutMs?: number | undefined;
+  /**
+   * What sends the requests instead of a pool of its own: undici's `Agent`, `Pool`, `ProxyAgent` … It is not closed with the transport, and
+   * the package `undici` is not loaded.
+   */
+  dispatcher?: UndiciDispatcher | undefined;
+}
+
+/** The part of undici's `Dispatcher` that is used. */
+export interface UndiciDispatcher {
+  /** Sends a request. */
+  request(options: UndiciRequest): Promise<UndiciResponse>;
+}
+
+/** What is passed to a dispatcher. */
+export interface UndiciRequest {
+  origin: string;
+  path: string;
+  method: string;
+  headers: Record<string, string>;
+  body: string | Uint8Array | null;
+  signal: AbortSignal | null;
+  headersTimeout: number;
+  bodyTimeout: number;
+}
+
+/** What a dispatcher resolves with. */
+export interface UndiciResponse {
+  statusCode: number;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: AsyncIterable<Uint8Array> & {
+    text(): Promise<string>;
+    on(event: "error", listener: () => void): unknown;
+    destroy(): unknown;
+  };
 }
 
 /** A transport with a pool of its own. */
@@ -19,60 +54,95 @@ export interface UndiciTransport extends Fetch {
 
 /**
  * A transport for the client option `fetch` that makes lighter requests than `fetch` does, over a pool fit for bulk work. It needs
- * the package `undici`, version 7.
- * @throws {ConfigError} for a setting that is no whole number above 0, and at the first call when `undici` is not installed
+ * the package `undici`, version 5 or later.
+ * @throws {ConfigError} for a setting that is not an integer above 0, for one beside `dispatcher`, and at the first call when `undici` is not
+ * installed or cannot be used
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTransport {
-  const { connections = 32, connectTimeoutMs = 10_000 } = options;
+  const { connections = 32, connectTimeoutMs = 10_000, dispatcher } = options;
   checkWholeNumber("connections", connections);
   checkWholeNumber("connectTimeoutMs", connectTimeoutMs);
-  let pool: Agent | undefined;
+  if (dispatcher !== undefined) checkDispatcher(dispatcher, options);
+  let pool: (UndiciDispatcher & { close(): Promise<void> }) | undefined;
 
-  async function open(): Promise<Agent> {
-    const { Agent } = await import("undici").catch((cause: unknown) => {
-      throw new ConfigError("undiciTransport needs the package `undici`: npm install undici@7", { cause });
-    });
-    // The client bounds headers and body itself.
-    const bounds = { headersTimeout: 0, bodyTimeout: 0, connect: { timeout: connectTimeoutMs } };
-    pool ??= new Agent({ connections, keepAliveTimeout: 30_000, ...bounds });
-    return pool;
+  async function open(): Promise<UndiciDispatcher> {
+    try {
+      const { Agent } = await loadPeer("undici", () => import("undici"));
+      const agent = new Agent({ connections, keepAliveTimeout: 30_000, connect: { timeout: connectTimeoutMs } });
+      if (typeof agent.request !== "function") throw new TypeError("This undici's Agent has no method `request`.");
+      // Another call may have opened one in the meantime.
+      pool ??= agent;
+      return pool;
+    } catch (cause) {
+      throw new ConfigError("undiciTransport needs `undici`, version 5 or later: npm install undici@7", { cause });
+    }
   }
 
-  const transport: Fetch = async (url, init) => {
-    const { method, headers, body, signal } = init;
-    // How a form is encoded, fetch knows.
-    if (typeof body === "object") return await globalThis.fetch(url, init);
+  const transport: Fetch = async (url, { method, headers, body, signal }) => {
     const path = url.indexOf("/", "https://".length);
-    const {
-      statusCode,
-      headers: fields,
-      body: content,
-    } = await (pool ?? (await open())).request({
+    const response = await (dispatcher ?? pool ?? (await open())).request({
       origin: url.slice(0, path),
       path: url.slice(path),
       method,
-      headers,
-      body: body ?? null,
+      headers: { ...headers },
+      body: typeof body === "object" ? new Uint8Array(body) : (body ?? null),
       signal: signal ?? null,
+      // The client bounds headers and body itself.
+      headersTimeout: 0,
+      bodyTimeout: 0,
     });
-    return {
-      status: statusCode,
-      url,
-      body: null,
-      text: () => content.text(),
-      // Made when it is looked at: most answers' headers never are.
-      get headers() {
-        return headersOf(fields);
-      },
-    };
+    return new LazyResponse(url, response);
   };
-  return Object.assign(transport, { close: async () => pool?.close() });
+  return Object.assign(transport, { [reportsNeverSent]: true, close: async () => pool?.close() });
 }
 
-function headersOf(fields: Readonly<Record<string, string | string[] | undefined>>): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(fields)) {
-    for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined) headers.append(name, item);
+function checkDispatcher(dispatcher: unknown, { connections, connectTimeoutMs }: UndiciTransportOptions): void {
+  if (!(dispatcher instanceof Object && "request" in dispatcher && typeof dispatcher.request === "function"))
+    throw new ConfigError("`dispatcher` must be a Dispatcher of undici.");
+  if (connections !== undefined || connectTimeoutMs !== undefined)
+    throw new ConfigError(
+      "`connections` and `connectTimeoutMs` belong to a pool of its own: set them on `dispatcher`.",
+    );
+}
+
+/** A response whose headers are converted when they are read: most never are. */
+class LazyResponse implements FetchResponse {
+  readonly status: number;
+  readonly url: string;
+  readonly #response: UndiciResponse;
+
+  constructor(url: string, response: UndiciResponse) {
+    this.status = response.statusCode;
+    this.url = url;
+    this.#response = response;
   }
-  return headers;
+
+  get headers(): Headers {
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(this.#response.headers)) {
+      for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined) headers.append(name, item);
+    }
+    return headers;
+  }
+
+  get wireBytes(): number | undefined {
+    const length = this.#response.headers["content-length"];
+    return typeof length === "string" ? Number(length) : undefined;
+  }
+
+  get body(): FetchResponse["body"] {
+    const { body } = this.#response;
+    return {
+      [Symbol.asyncIterator]: () => body[Symbol.asyncIterator](),
+      cancel: async () => {
+        // What it breaks off with is an error of its own.
+        body.on("error", () => {});
+        body.destroy();
+      },
+    };
+  }
+
+  text(): Promise<string> {
+    return this.#response.body.text();
+  }
 }

@@ -124,7 +124,7 @@ const documentedRate = { requests: 500, perMs: 5_000 };
  * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createWazzupV3Client(options: WazzupV3ClientOptions): WazzupV3Client {
-  checkClientOptions(options, ["apiKey"]);
+  checkClientOptions("wazzup-v3", options, ["apiKey"]);
   const { apiKey, rateLimit = documentedRate } = options;
   const http = createPathClient<paths>(
     {

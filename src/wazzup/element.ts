@@ -1,5 +1,9 @@
+import { isRecord } from "../core/checks.ts";
 import { NotFoundError, ResponseError } from "../core/errors.ts";
+import { secretsOf } from "../core/layers/transport.ts";
 import type { Result } from "../core/path-types.ts";
+import { areRecords } from "../core/payload.ts";
+import { redact } from "../core/redact.ts";
 
 /**
  * The element with an id out of the array that this vendor answers a get with.
@@ -12,8 +16,8 @@ export async function element<Item>(
 ): Promise<Item> {
   const { data, error, response } = await call;
   if (error) throw error;
-  if (!Array.isArray(data.data))
-    throw new ResponseError(response.call, `${response.status} without an array in \`data\``);
+  if (!isRecord(data) || !areRecords(data.data))
+    throw new ResponseError(response.call, `${response.status} without an array of records in \`data\``);
   // The vendor's table calls ids numbers: one that came back as such is the same id.
   const found = data.data.find((item) => String(idOf(item)) === id);
   if (found) return found;
@@ -21,8 +25,7 @@ export async function element<Item>(
     ...response.call,
     status: response.status,
     headers: {},
-    body: data,
-    messages: [`no element with the id ${JSON.stringify(id)}`],
     fieldErrors: {},
+    ...redact({ body: data, messages: [`no element with the id ${JSON.stringify(id)}`] }, secretsOf(response)),
   });
 }

@@ -4,7 +4,7 @@
  */
 import { operations, serverUrl } from "../../generated/wazzup/meta.ts";
 import type { paths } from "../../generated/wazzup/paths.ts";
-import { basic, bearer, type TokenSource } from "../core/credentials.ts";
+import { basic, bearer, type TokenSource, without } from "../core/credentials.ts";
 import { ConfigError } from "../core/errors.ts";
 import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
@@ -163,12 +163,12 @@ export interface WazzupClient {
  * @throws {ConfigError} naming the option that is missing, unknown or no good
  */
 export function createWazzupClient(options: WazzupClientOptions): WazzupClient {
-  checkClientOptions(options, ["token", "partner"]);
+  checkClientOptions("wazzup", options, ["token", "partner"]);
   const { token, partner } = options;
   if (token === undefined && partner === undefined) throw new ConfigError("`token` is missing, and so is `partner`.");
   const credentials = {
-    bearer: token === undefined ? undefined : bearer("token", token),
-    basic: partner === undefined ? undefined : basic("partner", partner),
+    bearer: token === undefined ? without("token") : bearer("token", token),
+    basic: partner === undefined ? without("partner") : basic("partner", partner),
   };
   const http = createPathClient<paths>({ name: "wazzup", serverUrl, operations, credentials }, options);
   const context = { http };

@@ -3,8 +3,8 @@ import { serverUrl } from "../../generated/wazzup/meta.ts";
 import type { TokenSource } from "../core/credentials.ts";
 import { ConfigError } from "../core/errors.ts";
 import { renewingToken } from "./renewing-token.ts";
-import { type TokenEndpointOptions, tokenEndpoint } from "./token-endpoint.ts";
-import { memoryStore, stored, type TokenStore } from "./token-store.ts";
+import { checkText, type TokenEndpointOptions, tokenEndpoint } from "./token-endpoint.ts";
+import { memoryStore, type TokenStore } from "./token-store.ts";
 
 /** What `wazzupOAuth` needs. */
 export interface WazzupOAuthOptions extends TokenEndpointOptions {
@@ -40,24 +40,28 @@ export interface WazzupOAuth extends TokenSource {
 
 /**
  * Tokens of an end customer who logs in at Wazzup, for the client option `token`. They are refreshed shortly before they end, and the
- * refresh token is replaced each time. Asked before the login, it throws a `ConfigError`.
+ * refresh token is replaced each time: a refresh is sent again only when it never reached the vendor. Asked before the login, it throws a
+ * `ConfigError`.
+ * @throws {ConfigError} for an option that is missing, unknown or invalid
  */
 export function wazzupOAuth(options: WazzupOAuthOptions): WazzupOAuth {
-  const { clientId, redirectUri, store = memoryStore(), baseUrl = serverUrl } = options;
-  const tokens = tokenEndpoint(options);
+  const { partner, clientId, redirectUri, store = memoryStore(), ...endpoint } = options;
+  checkText("clientId", clientId);
+  checkText("redirectUri", redirectUri);
+  const baseUrl = endpoint.baseUrl ?? serverUrl;
+  const request = tokenEndpoint(partner, endpoint);
 
-  const source = renewingToken(store, async (before) => {
+  const { source, save } = renewingToken(store, async (before) => {
     const refresh_token = before?.refreshToken;
     if (refresh_token === undefined) {
       throw new ConfigError("There is no refresh token: send the customer to authorize(scope), then exchange().");
     }
-    return await tokens.create({
-      grant_type: "refresh_token",
-      refresh_token_data: { refresh_token, client_id: clientId },
-    });
+    const refresh = { refresh_token, client_id: clientId };
+    return await request({ grant_type: "refresh_token", refresh_token_data: refresh }, false);
   });
 
   async function authorize(scope: string): Promise<WazzupAuthorization> {
+    checkText("scope", scope);
     const [state, codeVerifier] = [randomText(), randomText()];
     const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(codeVerifier));
     const query = new URLSearchParams({
@@ -72,18 +76,21 @@ export function wazzupOAuth(options: WazzupOAuthOptions): WazzupOAuth {
     return { url: `${baseUrl.replace(/\/$/, "")}/v2/oauth/authorize?${query}`, state, codeVerifier };
   }
 
-  async function exchange({ code, state }: { code: string; state: string }, begun: WazzupAuthorization): Promise<void> {
-    if (!code || state !== begun.state) throw new ConfigError("The redirect's `code` or `state` is not of this login.");
-    const given = await tokens.create({
-      grant_type: "authorization_code",
-      authorize_code_data: {
-        code,
-        redirect_uri: redirectUri,
-        client_id: clientId,
-        code_verifier: begun.codeVerifier,
-      },
-    });
-    await store.set(stored(given));
+  async function exchange(redirect: { code: string; state: string }, begun: WazzupAuthorization): Promise<void> {
+    const [sent, returned] = [begun?.state, redirect?.state];
+    if (typeof sent !== "string" || sent === "" || sent !== returned)
+      throw new ConfigError("The `state` of the redirect is missing or does not match this login.");
+    checkText("code", redirect.code);
+    checkText("codeVerifier", begun.codeVerifier);
+    // Read first: a code can be exchanged once, and a store that cannot be read would lose its tokens.
+    const replaced = (await store.get()) ?? undefined;
+    const code = {
+      code: redirect.code,
+      redirect_uri: redirectUri,
+      client_id: clientId,
+      code_verifier: begun.codeVerifier,
+    };
+    await save(await request({ grant_type: "authorization_code", authorize_code_data: code }, false), replaced);
   }
 
   return Object.assign(source, { authorize, exchange });

@@ -2,7 +2,7 @@
 import type { TokenSource } from "../core/credentials.ts";
 import { ConfigError } from "../core/errors.ts";
 import { renewingToken } from "./renewing-token.ts";
-import { type TokenEndpointOptions, tokenEndpoint } from "./token-endpoint.ts";
+import { checkText, type TokenEndpointOptions, tokenEndpoint } from "./token-endpoint.ts";
 import { memoryStore, type TokenStore } from "./token-store.ts";
 
 /** What `wazzupPartnerToken` needs. */
@@ -17,28 +17,26 @@ export interface WazzupPartnerTokenOptions extends TokenEndpointOptions {
 
 /**
  * Tokens for the account of an end customer of a White Label partner, for the client option `token`. The partner's machine token is
- * exchanged for one of the account, and exchanged again when that ends.
- * @throws {ConfigError} for an account id that is none; when it is asked, whatever the vendor refuses with
+ * exchanged for one of the account, and exchanged again when that ends. Both requests are retried like a GET: each gives a new token.
+ * @throws {ConfigError} for an unknown or invalid option; when it is asked, whatever the token endpoint's calls throw
  */
 export function wazzupPartnerToken(options: WazzupPartnerTokenOptions): TokenSource {
-  const { scope, store = memoryStore() } = options;
-  const requested_subject = String(options.accountId).replaceAll("-", "");
+  const { partner, accountId, scope, store = memoryStore(), ...endpoint } = options;
+  const requested_subject = String(accountId).replaceAll("-", "");
   if (!/^\d+$/.test(requested_subject)) throw new ConfigError("`accountId` must be an account's number.");
-  const tokens = tokenEndpoint(options);
+  checkText("scope", scope);
+  const request = tokenEndpoint(partner, endpoint);
 
-  return renewingToken(store, async () => {
-    const { access_token: subject_token } = await tokens.create({
-      grant_type: "client_credentials",
-      client_credentials_data: { scope },
-    });
-    return await tokens.create({
-      grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
-      token_exchange_data: {
-        subject_token,
-        subject_token_type: "urn:wazzup:oauth:token-type:machine_token",
-        requested_subject,
-        scope,
-      },
-    });
+  const { source } = renewingToken(store, async () => {
+    const machine = await request({ grant_type: "client_credentials", client_credentials_data: { scope } }, true);
+    const exchange = {
+      subject_token: machine.accessToken,
+      subject_token_type: "urn:wazzup:oauth:token-type:machine_token" as const,
+      requested_subject,
+      scope,
+    };
+    const grant_type = "urn:ietf:params:oauth:grant-type:token-exchange";
+    return await request({ grant_type, token_exchange_data: exchange }, true);
   });
+  return source;
 }

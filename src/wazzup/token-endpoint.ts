@@ -1,10 +1,12 @@
 import { operations, serverUrl } from "../../generated/wazzup/meta.ts";
+import type { TokenGrant } from "../../generated/wazzup/models.ts";
 import type { paths } from "../../generated/wazzup/paths.ts";
 import { basic } from "../core/credentials.ts";
+import { ConfigError, ResponseError } from "../core/errors.ts";
 import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
-import { tokens } from "./tokens.ts";
+import type { StoredTokens } from "./token-store.ts";
 
 /** The partner cabinet's login. */
 export interface WazzupPartner {
@@ -14,16 +16,48 @@ export interface WazzupPartner {
   password: string;
 }
 
-/** What both ways to an end customer's token need. */
-export interface TokenEndpointOptions extends Pick<ClientOptions, "baseUrl" | "fetch"> {
-  /** Who asks for the tokens. */
+/** What both sources of an end customer's token need. The options of a client hold for the requests of tokens. */
+export interface TokenEndpointOptions
+  extends Pick<ClientOptions, "baseUrl" | "allowHttp" | "fetch" | "timeoutMs" | "retry" | "onEvent"> {
+  /** Who requests the tokens. */
   partner: WazzupPartner;
 }
 
+/** Requests tokens. @param idempotent whether the grant can be sent again when nobody knows whether it was processed */
+export type RequestTokens = (grant: TokenGrant, idempotent: boolean) => Promise<StoredTokens>;
+
 /** The token endpoint by itself: a client that is made for a token source has no token yet. */
-export function tokenEndpoint({ partner, baseUrl, fetch }: TokenEndpointOptions): ReturnType<typeof tokens> {
-  checkClientOptions({ baseUrl, fetch }, []);
+export function tokenEndpoint(partner: WazzupPartner, options: Omit<TokenEndpointOptions, "partner">): RequestTokens {
+  checkClientOptions("wazzup", options, []);
   const credentials = { basic: basic("partner", partner) };
-  const http = createPathClient<paths>({ name: "wazzup", serverUrl, operations, credentials }, { baseUrl, fetch });
-  return tokens({ http });
+  const http = createPathClient<paths>({ name: "wazzup", serverUrl, operations, credentials }, options);
+
+  return async (grant, idempotent) => {
+    const call = options.retry === false ? {} : { retry: { idempotent } };
+    const { data, error, response } = await http.POST("/v2/oauth/token", { body: grant, call });
+    if (error) throw error;
+    const tokens = storable(data?.data);
+    if (!tokens) throw new ResponseError(response.call, `${response.status} without a usable \`access_token\``);
+    return tokens;
+  };
+}
+
+/** The vendor's tokens as they are kept: a lifetime becomes a time. `undefined` when no request could carry the access token. */
+function storable(tokens: unknown): StoredTokens | undefined {
+  if (typeof tokens !== "object" || tokens === null || !("access_token" in tokens)) return undefined;
+  const { access_token: accessToken } = tokens;
+  if (!isSecret(accessToken)) return undefined;
+  const refreshToken = "refresh_token" in tokens && isSecret(tokens.refresh_token) ? tokens.refresh_token : undefined;
+  const seconds = "expires_in" in tokens && typeof tokens.expires_in === "number" ? tokens.expires_in : 0;
+  return { accessToken, refreshToken, expiresAt: seconds > 0 ? Date.now() + seconds * 1000 : undefined };
+}
+
+function isSecret(value: unknown): value is string {
+  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
+}
+
+/** @throws {ConfigError} for anything but text that is not empty */
+export function checkText(name: string, value: unknown): void {
+  if (typeof value !== "string" || value === "")
+    throw new ConfigError(`\`${name}\` must be a string that is not empty.`);
 }

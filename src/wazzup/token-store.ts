@@ -1,5 +1,4 @@
 /** Where a token source keeps its tokens. */
-import type { Tokens } from "../../generated/wazzup/models.ts";
 
 /** Tokens as they are kept. */
 export interface StoredTokens {
@@ -15,7 +14,9 @@ export interface StoredTokens {
 export interface TokenStore {
   /** What was last set, `undefined` when nothing was. */
   get(): StoredTokens | undefined | Promise<StoredTokens | undefined>;
-  /** Keeps tokens in the place of those before. */
+  /**
+   * Keeps tokens instead of those before. When it fails, so does the call; the tokens stay in memory, and are stored with the next call.
+   */
   set(tokens: StoredTokens): void | Promise<void>;
   /**
    * Runs work while no other process does. With it one process renews and the others use what it stored; a refresh token that two
@@ -33,10 +34,4 @@ export function memoryStore(): TokenStore {
       stored = tokens;
     },
   };
-}
-
-/** The vendor's tokens as they are kept: a span becomes a time. */
-export function stored({ access_token, refresh_token, expires_in }: Tokens): StoredTokens {
-  const expiresAt = expires_in === undefined ? undefined : Date.now() + expires_in * 1000;
-  return { accessToken: access_token, refreshToken: refresh_token, expiresAt };
 }

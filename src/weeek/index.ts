@@ -191,7 +191,7 @@ export interface WeeekClient {
  * @throws {ConfigError} naming the option that is missing, unknown or no good
  */
 export function createWeeekClient(options: WeeekClientOptions): WeeekClient {
-  checkClientOptions(options, ["token"]);
+  checkClientOptions("weeek", options, ["token"]);
   const credentials = { bearer: bearer("token", options.token) };
   const http = createPathClient<paths>({ name: "weeek", serverUrl, operations, credentials, isNotFound }, options);
   const context = { http };

@@ -2,6 +2,7 @@
  * WoofedCRM: https://docs.woofedcrm.com
  * @module crm-deals/woofed
  */
+
 import { operations, serverUrl } from "../../generated/woofed/meta.ts";
 import type { paths } from "../../generated/woofed/paths.ts";
 import { checkId } from "../core/checks.ts";
@@ -11,6 +12,7 @@ import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
 import { chatwootInboxes, type WoofedChatwootInboxes } from "./chatwoot-inboxes.ts";
+import { checkIds } from "./check-ids.ts";
 import { contacts, type WoofedContacts } from "./contacts.ts";
 import { dealAssignees, type WoofedDealAssignees } from "./deal-assignees.ts";
 import { dealProducts, type WoofedDealProducts } from "./deal-products.ts";
@@ -119,10 +121,13 @@ export interface WoofedClient {
  * @throws {ConfigError} naming the option that is missing, unknown or no good
  */
 export function createWoofedClient(options: WoofedClientOptions): WoofedClient {
-  checkClientOptions(options, ["token", "accountId"]);
+  checkClientOptions("woofed", options, ["token", "accountId"]);
   const account = { account_id: checkId("accountId", options.accountId) };
   const credentials = { bearer: bearer("token", options.token) };
-  const http = createPathClient<paths>({ name: "woofed", serverUrl, operations, credentials }, options);
+  const http = createPathClient<paths>(
+    { name: "woofed", serverUrl, operations, credentials, checkBody: checkIds },
+    options,
+  );
   const context = { http, account };
   return {
     http,

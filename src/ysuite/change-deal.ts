@@ -14,9 +14,11 @@ export async function changeDeal(
 ): Promise<void> {
   checkObject("changes", changes);
   const params = { path: { id } };
-  const read = http.GET("/v1/deals/{id}", { params, call });
-  // Copied, so that `data: null` is a deal that shows nothing.
-  const deal = { ...(await unwrap(read)) };
+  const read = await http.GET("/v1/deals/{id}", { params, call });
+  if (read.error) throw read.error;
+  // `data: null` is a deal that shows nothing, and copied it is one: the changes may give what an update needs.
+  if (read.data.data !== null) read.payload();
+  const deal = { ...read.data.data };
   const {
     deal_name = deal.deal_name,
     pipeline_id = deal.pipeline_id,
@@ -31,8 +33,7 @@ export async function changeDeal(
   for (const [name, value] of Object.entries(required)) {
     // Nothing is put then: the vendor would refuse it, or take the deal for one without.
     if (value !== undefined && value !== null) continue;
-    const { response } = await read;
-    throw new ResponseError(response.call, `the deal shows no \`${name}\`, which an update needs: give it`);
+    throw new ResponseError(read.response.call, `the deal shows no \`${name}\`, which an update needs: give it`);
   }
   const body = {
     ...others,

@@ -75,7 +75,7 @@ export interface YsuiteClient {
  * @throws {ConfigError} naming the option that is missing, unknown or no good
  */
 export function createYsuiteClient(options: YsuiteClientOptions): YsuiteClient {
-  checkClientOptions(options, ["accessKey", "secretKey"]);
+  checkClientOptions("ysuite", options, ["accessKey", "secretKey"]);
   const http = createPathClient<paths>(
     {
       name: "ysuite",

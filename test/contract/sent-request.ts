@@ -29,7 +29,7 @@ export function strictFetch(operations: readonly DescribedOperation[], report: (
       operation: operation.id,
       path: valuesIn(operation, pattern.exec(`${init.method} ${pathname}`) ?? []),
       query: Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)])),
-      body: typeof init.body === "string" ? JSON.parse(init.body) : init.body && (await membersOf(init.body.entries())),
+      body: typeof init.body === "string" ? JSON.parse(init.body) : init.body && (await formIn(init)),
     });
     const response = await fetch(url, init);
     const violations = response.headers.get("sl-violations");
@@ -38,6 +38,13 @@ export function strictFetch(operations: readonly DescribedOperation[], report: (
     if (asked && response.status !== Number(asked)) throw new Error(`${asked} was asked for, ${response.status} came`);
     return response;
   };
+}
+
+/** A form as it goes out: its bytes, and the type that says where they are divided. */
+async function formIn({ body, headers }: { body?: string | ArrayBuffer; headers: Pick<Headers, "get"> }) {
+  const type = headers.get("content-type") ?? "";
+  const form = await new Response(body ?? null, { headers: { "Content-Type": type } }).formData();
+  return await membersOf(form.entries());
 }
 
 function patternOf({ method, path }: DescribedOperation): RegExp {
@@ -72,7 +79,7 @@ async function membersOf(members: Iterable<[string, unknown]>): Promise<Record<s
 }
 
 function fileOf(value: string | { name: string; type: string; text: string }): File {
-  if (typeof value === "string") return new File([value], "example.txt");
+  if (typeof value === "string") return new File([value], "example.txt", { type: "application/octet-stream" });
   return new File([value.text], value.name, { type: value.type });
 }
 

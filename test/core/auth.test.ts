@@ -167,3 +167,85 @@ test("a renewal is told of, with how it went", async () => {
   expect(events[2]).toMatchObject({ type: "refresh", renewed: true, operation: "getDeal" });
   expect(JSON.stringify(events)).not.toContain("token-");
 });
+
+test("a source that returns the rejected token once is asked again by the next call", async () => {
+  const { fetch } = accepting("new");
+  const answers = ["old", "new"];
+  const deals = weeek(fetch, ({ rejected }) => (rejected ? (answers.shift() ?? "new") : "old"));
+  await expect(deals.get("d")).rejects.toBeInstanceOf(AuthenticationError);
+  expect(await deals.get("d")).toEqual({ id: "d" });
+});
+
+test("a replacement that is rejected later is not used for ever in the place of a token that the source returns again", async () => {
+  let good = "a";
+  const { fetch, sent } = scripted(ok);
+  const denied = scripted(refused).fetch;
+  const choose: typeof fetch = (url, init) =>
+    (init.headers.get("authorization") === `Bearer ${good}` ? fetch : denied)(url, init);
+  // The source always begins with `a`; what replaces it changes.
+  const deals = weeek(choose, ({ rejected }) => (rejected ? good : "a"));
+  good = "b";
+  await deals.get("d");
+  good = "c";
+  await expect(deals.get("d")).rejects.toBeInstanceOf(AuthenticationError);
+  expect(await deals.get("d")).toEqual({ id: "d" });
+  expect(sent.map(({ authorization }) => authorization)).toEqual(["Bearer b", "Bearer c"]);
+});
+
+test("several old tokens in flight cost one renewal each, in whatever order they come back", async () => {
+  const { fetch } = accepting("new");
+  let calls = 0;
+  const asked: unknown[] = [];
+  const deals = weeek(fetch, async ({ rejected }) => {
+    if (!rejected) return `old-${calls++ % 3}`;
+    asked.push(rejected);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    return "new";
+  });
+  const all = Promise.all(Array.from({ length: 300 }, () => deals.get("d")));
+  await vi.runAllTimersAsync();
+  await all;
+  expect(asked.sort()).toEqual(["old-0", "old-1", "old-2"]);
+});
+
+test("a token replaced twice: a straggler with the first one gets the last one", async () => {
+  let good = "b";
+  let current = "a";
+  const { fetch } = scripted(ok);
+  const denied = scripted(refused).fetch;
+  const choose: typeof fetch = (url, init) =>
+    (init.headers.get("authorization") === `Bearer ${good}` ? fetch : denied)(url, init);
+  const deals = weeek(choose, ({ rejected }) => {
+    if (rejected) current = good;
+    return current;
+  });
+  await deals.get("d");
+  good = "c";
+  await deals.get("d");
+  current = "a";
+  expect(await deals.get("d")).toEqual({ id: "d" });
+});
+
+test("a shared renewal has the client's time, and each call its own", async () => {
+  const { fetch } = accepting("new");
+  const source: TokenSource = async ({ rejected }) => {
+    if (!rejected) return "old";
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return "new";
+  };
+  const deals = weeek(fetch, source, 5_000);
+  const hurried = deals.get("a", { timeoutMs: 80 }).catch((error: unknown) => error);
+  const patient = deals.get("b");
+  const last = deals.get("c", { timeoutMs: 90 }).catch((error: unknown) => error);
+  await vi.runAllTimersAsync();
+  expect(await hurried).toMatchObject({ code: "timeout", limit: "token", ms: 80, outcome: "rejected" });
+  expect(await last).toMatchObject({ limit: "token", ms: 90 });
+  expect(await patient).toEqual({ id: "d" });
+
+  const hanging = weeek(accepting("new").fetch, ({ rejected }) => (rejected ? new Promise(() => {}) : "old"), 5_000);
+  const unbounded = hanging.get("a", { timeoutMs: false }).catch((error: unknown) => error);
+  const bounded = hanging.get("b").catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await unbounded).toMatchObject({ limit: "token", ms: 5_000, url: expect.stringContaining("/a") });
+  expect(await bounded).toMatchObject({ limit: "token", ms: 5_000, url: expect.stringContaining("/b") });
+});

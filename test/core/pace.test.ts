@@ -40,15 +40,36 @@ test("a 429's Retry-After pauses all calls of this client, and of no other", asy
   expect(events.filter(({ type }) => type === "wait")).toMatchObject([{ delayMs: 9_000 }]);
 });
 
-test("a listener that throws fails no call", async () => {
-  const onEvent = () => {
-    throw new Error("the disk is full");
-  };
-  const { fetch } = scripted({ status: 503 }, ok);
-  const call = createWeeekClient({ token: "t", fetch, onEvent, retry: { baseDelayMs: 0 } }).deals.get("d");
-  await vi.runAllTimersAsync();
-  expect(await call).toEqual({ id: "d" });
-});
+const diskFull = new Error("the disk is full");
+const thrower = () => {
+  throw diskFull;
+};
+const rejecter = async () => Promise.reject(diskFull);
+// biome-ignore lint/suspicious/noThenProperty: a promise of another library, which fails on its own
+const brokenThenable = (): Promise<void> => Object.assign(Promise.resolve(), { then: thrower });
+
+test.each([
+  ["throws", thrower],
+  ["rejects", rejecter],
+  ["returns a broken thenable", brokenThenable],
+])(
+  "a listener, an onResponse and a limiter's pause that %s fail no call and leave no rejection",
+  async (_how, broken) => {
+    const unhandled: unknown[] = [];
+    const note = (rejection: unknown) => void unhandled.push(rejection);
+    process.on("unhandledRejection", note);
+    const { fetch } = scripted({ status: 429, headers: { "Retry-After": "1" } }, ok);
+    const rateLimit: RateLimiter = { acquire: async () => {}, pause: broken };
+    const client = createWeeekClient({ token: "t", fetch, onEvent: broken, rateLimit, retry: { baseDelayMs: 0 } });
+    const call = client.deals.get("d", { onResponse: broken });
+    await vi.runAllTimersAsync();
+    expect(await call).toEqual({ id: "d" });
+    vi.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off("unhandledRejection", note);
+    expect(unhandled).toEqual([]);
+  },
+);
 
 test("an absurd Retry-After pauses others for a minute at most", async () => {
   const { at, fetch } = timed(scripted({ status: 429, headers: { "Retry-After": "86400" } }, ok).fetch);

@@ -13,12 +13,20 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const ok: Line = { status: 200 };
 
 function weeek(script: Scripted, retry?: RetryOptions | false) {
-  return createWeeekClient({ token: "token", fetch: script.fetch, retry }).deals;
+  stub(script);
+  return createWeeekClient({ token: "token", retry }).deals;
+}
+
+/** Puts the script in the place of the built-in fetch, whose errors can prove that nothing was sent. */
+function stub(script: Scripted) {
+  vi.stubGlobal("fetch", script.fetch);
+  return { token: "t", accountId: 1 };
 }
 
 /** Settles a call while time flies; gives what came of it and how long it took. */
@@ -38,14 +46,12 @@ describe("what is repeated", () => {
     PUT: (script: Scripted) => weeek(script).update("d", {}),
     DELETE: (script: Scripted) => weeek(script).delete("d"),
     "an idempotent PATCH": (script: Scripted) => weeek(script).patch("d", {}),
-    "an idempotent POST": (script: Scripted) =>
-      createWoofedClient({ token: "t", accountId: 1, fetch: script.fetch }).deals.search().firstPage(),
+    "an idempotent POST": (script: Scripted) => createWoofedClient(stub(script)).deals.search().firstPage(),
   };
   const creates = {
     "a create": (script: Scripted) => weeek(script).create("s", {}),
-    "a bulk create": (script: Scripted) => createWazzupClient({ token: "t", fetch: script.fetch }).deals.create([deal]),
-    "an upsert": (script: Scripted) =>
-      createWoofedClient({ token: "t", accountId: 1, fetch: script.fetch }).deals.upsert({ contact_id: 1 }),
+    "a bulk create": (script: Scripted) => createWazzupClient({ token: stub(script).token }).deals.create([deal]),
+    "an upsert": (script: Scripted) => createWoofedClient(stub(script)).deals.upsert({ contact_id: 1 }),
     "an attach": (script: Scripted) => weeek(script).tags.attach("d", 1),
   };
   const unclear: Line[] = [
@@ -117,7 +123,7 @@ describe("the waits", () => {
     expect(ms).toBe(delays.reduce((sum, delay) => sum + delay, 0));
     expect(error).toBeInstanceOf(ServerError);
     expect(error).toMatchObject({ attempts: delays.length + 1 });
-    expect(String(error)).toContain(`after ${delays.length + 1} attempts`);
+    expect(String(error)).toContain(`after ${delays.length + 1} requests`);
   });
 
   test("full jitter: any wait from none at all", async () => {

@@ -75,7 +75,7 @@ test("a HAR entry has the exchange without credentials, in headers, query and bo
   await http.POST("/v2/deals", { body: { deals: [] } });
   await fetch(`${baseUrl}/x?token=${jwt}&limit=1&api_key=${jwt}`, {
     method: "GET",
-    headers: new Headers(),
+    headers: Object.assign(new Headers(), Object.fromEntries<string>([])),
     redirect: "manual",
   });
 

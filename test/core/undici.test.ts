@@ -1,7 +1,8 @@
 /** The transport on undici.request: the rules of the stack hold as with fetch. */
-import { ConfigError, ConnectionError, ResponseError, TimeoutError } from "crm-deals";
+import { ConfigError, ConnectionError, type Fetch, ResponseError, TimeoutError } from "crm-deals";
 import { undiciTransport } from "crm-deals/node";
 import { createWeeekClient, type WeeekClientOptions } from "crm-deals/weeek";
+import { Agent, Pool, fetch as undiciFetch } from "undici";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { faultServer } from "../support/fault-server.ts";
 import { closedAddress, json, serve } from "../support/server.ts";
@@ -31,9 +32,16 @@ test("requests go out and answers come in as with fetch", async () => {
   expect(received[1]?.url).toBe("/crm/statuses/s/deals?tags%5B%5D=1");
 });
 
-test("an upload goes out as a form", async () => {
+const proxied: Fetch = (url, init) => undiciFetch(url, { ...init, dispatcher: new Agent() });
+
+test.each<[string, Fetch]>([
+  ["undiciTransport", undiciTransport()],
+  ["undici's fetch", undiciFetch],
+  ["undici's fetch with a dispatcher", proxied],
+])("an upload goes out as a form through %s", async (_name, fetch) => {
   const { baseUrl, received } = await serve((_request, response) => json(response, 200, { data: { id: "a" } }));
-  await weeek(baseUrl).attachments.upload("d", { name: "a.txt", content: new Blob(["bytes of it"]) });
+  await weeek(baseUrl, { fetch }).attachments.upload("d", { name: "a.txt", content: new Blob(["bytes of it"]) });
+  expect(received[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
   expect(received[0]?.body).toContain('filename="a.txt"');
   expect(received[0]?.body).toContain("bytes of it");
 });
@@ -78,6 +86,39 @@ test("an abort ends a call at once, with its reason", async () => {
   await expect(call).rejects.toBe(reason);
 });
 
+test("unread redirects occupy no connection", async () => {
+  const { baseUrl } = await serve((request, response) => {
+    if (!request.url.endsWith("/moved")) return json(response, 200, { deal: { id: "d" } });
+    response.writeHead(302, { Location: "https://stranger.example/x" }).end("x".repeat(300_000));
+  });
+  const deals = weeek(baseUrl, { retry: false, timeoutMs: 2_000 });
+  const moved = Array.from({ length: 12 }, () => deals.get("moved"));
+  for (const call of moved) await expect(call).rejects.toBeInstanceOf(ResponseError);
+  expect(await deals.get("d")).toEqual({ id: "d" });
+});
+
+test("a dispatcher of the caller's own sends the requests, and outlives the transport", async () => {
+  const { baseUrl, received } = await serve((_request, response) => json(response, 200, { deal: { id: "d" } }));
+  const dispatcher = new Pool(baseUrl, { connections: 1 });
+  onTestFinished(() => dispatcher.close());
+  const fetch = undiciTransport({ dispatcher });
+  const { deals } = createWeeekClient({ token: "token", baseUrl, fetch });
+  expect(await deals.create("s", { title: "Ünïcode €" })).toEqual({ id: "d" });
+  await fetch.close();
+  expect(await deals.get("d")).toEqual({ id: "d" });
+  expect(received.map(({ body }) => body)).toEqual(['{"title":"Ünïcode €"}', ""]);
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ["no Agent", { Agent: undefined }],
+  ["an Agent that cannot request", { Agent: class {} }],
+])("an undici with %s is a ConfigError that says what to install", async (_what, exports) => {
+  vi.doMock("undici", () => exports);
+  const call = weeek("http://127.0.0.1:1").get("d");
+  await expect(call).rejects.toBeInstanceOf(ConfigError);
+  await expect(call).rejects.toThrow("npm install undici@7");
+});
+
 test("without undici the first call says what to install", async () => {
   vi.doMock("undici", () => {
     throw new Error("Cannot find package");
@@ -87,6 +128,13 @@ test("without undici the first call says what to install", async () => {
   await expect(call).rejects.toThrow("npm install undici@7");
 });
 
-test.each([{ connections: 0 }, { connections: 1.5 }, { connectTimeoutMs: -1 }])("%o is refused", (options) => {
+test.each([
+  { connections: 0 },
+  { connections: 1.5 },
+  { connectTimeoutMs: -1 },
+  { dispatcher: new Agent(), connections: 4 },
+  // What JavaScript would let pass.
+  { dispatcher: JSON.parse("{}") },
+])("%o is a ConfigError", (options) => {
   expect(() => undiciTransport(options)).toThrow(ConfigError);
 });

@@ -1,5 +1,6 @@
 /** What holds whatever goes wrong, and in whichever order. */
-import { CrmError } from "crm-deals";
+import { CrmError, type Fetch } from "crm-deals";
+import { undiciTransport } from "crm-deals/node";
 import { createWeeekClient } from "crm-deals/weeek";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -80,6 +81,67 @@ test("an unmarked create is processed at most once a call, whatever the call rep
     { numRuns: 150 },
   );
 }, 60_000);
+
+const sendings = fc.constantFrom<[how: string, Fetch | undefined]>(
+  ["the built-in fetch", undefined],
+  ["undiciTransport", undiciTransport()],
+  [
+    "a wrapper that meets a refused connection of another host after the response",
+    async (url, init) => {
+      const response = await fetch(url, init);
+      await fetch(await closed, { method: "POST" });
+      return response;
+    },
+  ],
+  ["a wrapper that reads no signal", (url, { signal: _signal, ...init }) => fetch(url, init)],
+);
+
+test("over each transport, with aborts and hooks that fail, a create is processed at most once, and its outcome is no better than the truth", async () => {
+  const options = fc.record({
+    sending: sendings,
+    faults: fc.array(fault, { maxLength: 4 }),
+    aborts: fc.option(fc.integer({ min: 0, max: 15 }), { nil: undefined }),
+    hook: fc.constantFrom("none", "throws", "rejects"),
+    limited: fc.boolean(),
+    idle: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(options, async ({ sending: [, fetch], faults, aborts, hook, limited, idle }) => {
+      const server = await faultServer(answer);
+      server.faults = faults.filter((fault) => fault !== "refuse");
+      const broken = hook === "throws" ? thrower : hook === "rejects" ? async () => thrower() : undefined;
+      const { deals } = createWeeekClient({
+        baseUrl: server.baseUrl,
+        token: ({ rejected }) => (rejected ? "token-2" : "token-1"),
+        timeoutMs: idle ? false : 60,
+        deadlineMs: 120,
+        retry: { attempts: 3, baseDelayMs: 1, maxDelayMs: 2 },
+        fetch,
+        onEvent: broken,
+        rateLimit: limited ? { requests: 2, perMs: 5 } : undefined,
+      });
+      const signal = aborts === undefined ? undefined : AbortSignal.timeout(aborts);
+      const result = await outcome(deals.create("status", { title: "One deal" }, { signal, onResponse: broken }));
+      await server.close();
+
+      expect(server.processed.length).toBeLessThanOrEqual(1);
+      if (!("error" in result)) expect(server.processed).toHaveLength(1);
+      else if (result.error instanceof CrmError) {
+        if (server.processed.length > 0 && !faults.some(isRejection)) expect(result.error.outcome).toBe("unknown");
+        if (server.arrived > 0) expect(result.error.outcome).not.toBe("not_sent");
+      } else expect(result.error).toBe(signal?.reason);
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
+
+function thrower(): never {
+  throw new Error("the log is full");
+}
+
+function isRejection(fault: Fault | "ok" | "refuse"): boolean {
+  return typeof fault === "object" && fault.status < 500 && fault.status !== 408;
+}
 
 test("a list is delivered whole or ends in an error", async () => {
   await fc.assert(

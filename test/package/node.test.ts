@@ -65,6 +65,40 @@ test("a mock without Prism says what to install", async () => {
   );
 });
 
+test("a mock and undiciTransport start where CommonJS cannot import, as in Jest", async () => {
+  const code = `
+    const { readFileSync } = require("node:fs");
+    const { createRequire } = require("node:module");
+    const { dirname, join } = require("node:path");
+    const { compileFunction } = require("node:vm");
+    // As Jest loads modules: compiled by node:vm, without a callback for import().
+    const loaded = new Map();
+    const load = (file) => {
+      if (loaded.has(file)) return loaded.get(file).exports;
+      const module = { exports: {} };
+      loaded.set(file, module);
+      const own = createRequire(file);
+      const require = (name) => (name.startsWith(".") ? load(join(dirname(file), name)) : own(name));
+      compileFunction(readFileSync(file, "utf8"), ["module", "exports", "require", "__filename"], { filename: file })(
+        module, module.exports, require, file,
+      );
+      return module.exports;
+    };
+    const dist = join(process.cwd(), "node_modules/crm-deals/dist");
+    const { startMock } = load(join(dist, "testing.cjs"));
+    const { undiciTransport } = load(join(dist, "node.cjs"));
+    const { createWeeekClient } = load(join(dist, "weeek.cjs"));
+    (async () => {
+      const mock = await startMock("weeek");
+      const fetch = undiciTransport();
+      const { id } = await createWeeekClient({ token: "token", baseUrl: mock.baseUrl, fetch }).deals.get("x");
+      await fetch.close();
+      await mock.close();
+      console.log(JSON.stringify(typeof id));
+    })();`;
+  expect(await run(code, "commonjs")).toBe("string");
+});
+
 test.each(["module", "commonjs"])("a fake listens, loaded from a %s", async (type) => {
   const load = type === "module" ? "import { createFake } from" : "const { createFake } = require";
   const code = `

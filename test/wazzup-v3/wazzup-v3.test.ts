@@ -152,7 +152,7 @@ test("by default 500 requests go out in 5 s, and the caller's rate replaces that
   const sentAt = async (rateLimit: { requests: number; perMs: number } | undefined, calls: number) => {
     const start = performance.now();
     const at: number[] = [];
-    const { fetch } = scripted({ status: 200, body: "[]" });
+    const { fetch } = scripted({ status: 200, body: [] });
     const client = createWazzupV3Client({
       apiKey: "key",
       rateLimit,

@@ -102,10 +102,14 @@ test("a login: the address with PKCE and state, the exchange of its code, the ro
   await expect(oauth.exchange({ code: "c", state: "another" }, begun)).rejects.toBeInstanceOf(ConfigError);
   expect(grants).toHaveLength(0);
   await oauth.exchange({ code: "the code", state: begun.state }, begun);
-  // Both end within a minute, and so each is refreshed before it is used.
+  // Of a life of 30 s, the first half is used.
   const { deals } = createWazzupClient({ token: oauth, baseUrl });
-  await deals.list().firstPage();
-  await deals.list().firstPage();
+  const now = Date.now();
+  for (const seconds of [0, 16, 32]) {
+    vi.useFakeTimers({ toFake: ["Date"], now: now + seconds * 1000 });
+    await deals.list().firstPage();
+    await deals.list().firstPage();
+  }
   expect(grants).toEqual([
     {
       grant_type: "authorization_code",

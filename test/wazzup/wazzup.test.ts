@@ -1,6 +1,7 @@
 /** What Wazzup's façades do beyond one request and one envelope. */
 import { createWazzupClient } from "crm-deals/wazzup";
 import { expect, test } from "vitest";
+import { faultServer } from "../support/fault-server.ts";
 import { json, serve } from "../support/server.ts";
 
 const partner = { email: "partner@example.com", password: "p:ü" };
@@ -88,4 +89,28 @@ test("subscriptions are wrapped as the vendor wants them", async () => {
     ["PATCH", { data: [{ id: "1", ...subscription }] }],
     ["DELETE", { data: [{ id: "1" }, { id: "2" }] }],
   ]);
+});
+
+test("a create that is documented to update known ids is sent again when its outcome is unknown, any other is not", async () => {
+  const server = await faultServer((url) => ({ data: { url, processed: 1 }, meta: {} }));
+  const { deals, pipelines, users } = createWazzupClient({
+    token: "token",
+    baseUrl: server.baseUrl,
+    retry: { baseDelayMs: 0 },
+  });
+  for (const fault of ["reset after", "cut body", { status: 503 }] as const) {
+    server.faults = [fault];
+    await users.create([{ id: "1", name: "Anna" }]);
+    server.faults = [fault];
+    await pipelines.create([{ id: "1", name: "Sales" }]);
+    server.faults = [fault];
+    const deal = {
+      id: "1",
+      name: "Oak doors",
+      responsible_user_id: "1",
+      uri: "https://crm.example.com/1",
+      contacts: [],
+    };
+    await expect(deals.create([{ ...deal, closed: false }])).rejects.toMatchObject({ attempts: 1 });
+  }
 });

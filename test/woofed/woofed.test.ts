@@ -95,7 +95,7 @@ test.each([
     '{"status":500,"error":"Internal Server Error"}',
     "Internal Server Error",
   ],
-  ["plain text", "text/plain", "500 Internal Server Error", "the answer gives no reason"],
+  ["plain text", "text/plain", "500 Internal Server Error", "the response gives no reason"],
 ])("a 500 with %s is a readable ServerError", async (_what, type, body, said) => {
   const { baseUrl } = await serve((_request, response) => {
     response.writeHead(500, { "Content-Type": type }).end(body);

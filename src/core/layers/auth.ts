@@ -1,16 +1,11 @@
 /** Puts the credentials that the operation needs on each attempt; on a 401 asks their source for better ones, once a call. */
-import type { Credential } from "../credentials.ts";
-import { ConfigError } from "../errors.ts";
+import { type Credential, without } from "../credentials.ts";
+import { CrmError, TimeoutError, withOutcome } from "../errors.ts";
 import type { Emit } from "../events.ts";
-import { callInfo, type Layer, type OutgoingRequest } from "../exchange.ts";
+import { callInfo, failedCall, type Layer, type OutgoingRequest } from "../exchange.ts";
+import { Renewals } from "../renewals.ts";
 import { untilAborted } from "../sleep.ts";
 import { within } from "../timeouts.ts";
-
-/** The latest renewal of a credential: every call that `refused` was refused for shares it. */
-interface Renewal {
-  readonly refused: string;
-  readonly renewed: Promise<string>;
-}
 
 /** @param credentials by the name of the security scheme */
 export function auth(
@@ -18,54 +13,65 @@ export function auth(
   timeoutMs: number | false,
   emit: Emit | undefined,
 ): Layer {
-  const renewals = new Map<Credential, Renewal>();
+  const renewals = new Map(Object.keys(credentials).map((scheme) => [scheme, new Renewals()]));
 
-  function renew(credential: Credential, refused: string, request: OutgoingRequest): Promise<string> {
-    const latest = renewals.get(credential);
-    if (latest?.refused === refused) return latest.renewed;
-
-    const start = performance.now();
-    // No caller's signal: one that gives up must not end what the others wait for.
-    const renewed = ask(credential, { ...request, signal: undefined }, refused);
-    renewals.set(credential, { refused, renewed });
-    const tell = (ok: boolean) =>
-      emit?.({ type: "refresh", ...callInfo(request), durationMs: performance.now() - start, renewed: ok });
-    renewed.then(
-      (value) => tell(value !== refused),
-      () => {
-        tell(false);
-        if (renewals.get(credential)?.renewed === renewed) renewals.delete(credential);
-      },
-    );
-    return renewed;
+  /** Waits for a value for this call: as long as the call's own timeout allows. */
+  async function valueFor(request: OutgoingRequest, ask: (signal?: AbortSignal) => Promise<string>): Promise<string> {
+    try {
+      return await within(request.call.timeoutMs ?? timeoutMs, "token", request, (signal) =>
+        untilAborted(ask(signal), signal),
+      );
+    } catch (error) {
+      throw ofThisCall(error, request);
+    }
   }
 
-  async function ask(credential: Credential, request: OutgoingRequest, rejected?: string): Promise<string> {
-    return await within(request.call.timeoutMs ?? timeoutMs, "token", request, async (signal) =>
-      untilAborted(Promise.resolve(credential.read({ rejected, signal })), signal),
-    );
+  /** Asks the source. No caller's signal or timeout: one that gives up must not end what the others wait for. */
+  async function renew(credential: Credential, rejected: string, request: OutgoingRequest): Promise<string> {
+    const start = performance.now();
+    let renewed = false;
+    try {
+      const value = await within(timeoutMs, "token", { ...request, signal: undefined }, (signal) =>
+        untilAborted(read(credential, rejected, signal), signal),
+      );
+      renewed = value !== rejected;
+      return value;
+    } finally {
+      emit?.({ type: "refresh", ...callInfo(request), durationMs: performance.now() - start, renewed });
+    }
   }
 
   return (next) => async (request) => {
-    const { security } = request.operation;
-    for (const scheme of security) {
-      const credential = credentials[scheme] ?? missing(request, scheme);
-      put(request, credential, credential.value ?? (await ask(credential, request)));
+    const { log, headers, operation } = request;
+    for (const scheme of operation.security) {
+      const credential = credentials[scheme] ?? without(scheme);
+      const value = credential.value ?? (await valueFor(request, (signal) => read(credential, undefined, signal)));
+      put(request, credential, value);
     }
     const response = await next(request);
-    if (response.status !== 401 || request.log.tokenReplaced) return response;
+    if (response.status !== 401 || log.tokenReplaced) return response;
 
-    for (const scheme of security) {
+    const replaced: [Renewals, rejected: string][] = [];
+    for (const scheme of operation.security) {
       const credential = credentials[scheme];
-      if (!credential || credential.value !== undefined) continue;
-      const refused = request.headers.get(credential.header) ?? "";
-      const value = await untilAborted(renew(credential, refused, request), request.signal);
-      if (value === refused) continue;
+      const shared = renewals.get(scheme);
+      if (!credential || !shared || credential.value !== undefined) continue;
+      const rejected = headers.get(credential.header) ?? "";
+      const value = await valueFor(request, () => shared.replace(rejected, () => renew(credential, rejected, request)));
+      if (value === rejected) continue;
       put(request, credential, value);
-      request.log.replacesToken();
+      log.replacesToken();
+      replaced.push([shared, rejected]);
     }
-    return request.log.tokenReplaced ? await next(request) : response;
+    if (!log.tokenReplaced) return response;
+    const second = await next(request);
+    if (second.status === 401) for (const [shared, rejected] of replaced) shared.forget(rejected);
+    return second;
   };
+}
+
+async function read(credential: Credential, rejected: string | undefined, signal: AbortSignal | undefined) {
+  return await credential.read({ rejected, signal });
 }
 
 function put(request: OutgoingRequest, { header }: Credential, value: string): void {
@@ -73,8 +79,10 @@ function put(request: OutgoingRequest, { header }: Credential, value: string): v
   request.log.uses(value);
 }
 
-function missing({ vendor, operation }: OutgoingRequest, scheme: string): never {
-  throw new ConfigError(
-    `${vendor} ${operation.id} needs the credential \`${scheme}\`, which this client was made without.`,
-  );
+/** A failure of the source, which several calls may share, as this call's. */
+function ofThisCall(error: unknown, request: OutgoingRequest): unknown {
+  if (!(error instanceof CrmError) || request.signal?.aborted) return error;
+  if (error instanceof TimeoutError && error.limit === "token")
+    return new TimeoutError(failedCall(request), "token", error.ms);
+  return withOutcome(error, request.log.outcome);
 }

@@ -9,10 +9,8 @@ import type { CallRetryOptions, RetryOptions } from "../options.ts";
 import { retryAfterMs } from "../retry-after.ts";
 import { sleep } from "../sleep.ts";
 
-const repeatableMethods = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
-const repeatableStatuses = [408, 429, 500, 502, 503, 504];
-/** With these there was no connection that could have carried the request. */
-const neverSentCodes = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"];
+const idempotentMethods = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
+const retryableStatuses = [408, 429, 500, 502, 503, 504];
 /** A longer wait is left to the caller, who learns of it from the error's `retryAfterMs`. */
 const maxRetryAfterMs = 60_000;
 
@@ -23,22 +21,22 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
     for (let attempt = 1; ; attempt += 1) {
       let response: HttpResponse | undefined;
       let error: unknown;
+      request.log.begins();
       try {
         response = await next(request);
-        if (!repeatableStatuses.includes(response.status)) return response;
+        if (!retryableStatuses.includes(response.status)) return response;
       } catch (thrown) {
         error = thrown;
       }
 
-      const mayHaveBeenProcessed = response ? response.status !== 429 : !wasNeverSent(error);
-      const again =
-        attempt < policy.attempts && (mayHaveBeenProcessed ? isRepeatable(request, policy, response, error) : true);
-      const delayMs = again ? delayBefore(attempt, response, policy) : undefined;
+      const delayMs =
+        attempt < policy.attempts && (response || isTransient(error)) && isRetryable(request, policy)
+          ? delayBefore(attempt, response, policy)
+          : undefined;
       if (delayMs === undefined) {
         if (response) return response;
         throw error;
       }
-      request.log.failed(mayHaveBeenProcessed);
       emit?.({ type: "retry", ...callInfo(request), delayMs, reason: response ? response.status : codeOf(error) });
       await sleep(delayMs, request.signal);
     }
@@ -58,24 +56,17 @@ function policyOf(client: RetryOptions | false | undefined, call: CallRetryOptio
   return { attempts, baseDelayMs, maxDelayMs, idempotent };
 }
 
-/** Whether a request that may have been carried out can be sent again. */
-function isRepeatable(
-  request: OutgoingRequest,
-  policy: Policy,
-  response: HttpResponse | undefined,
-  error: unknown,
-): boolean {
-  if (request.signal?.aborted) return false;
-  if (!response && !(error instanceof ConnectionError || error instanceof TimeoutError)) return false;
-  return policy.idempotent || request.operation.idempotent === true || repeatableMethods.includes(request.method);
+/** Whether another attempt may go better. A caller's own error, a response that is not as described and an abort are final. */
+function isTransient(error: unknown): boolean {
+  return error instanceof ConnectionError || error instanceof TimeoutError;
 }
 
-/** Whether a failure was one of making the connection, on every address that was tried. */
-function wasNeverSent(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(wasNeverSent);
-  if (!(error instanceof Error)) return false;
-  if ("code" in error && neverSentCodes.includes(String(error.code))) return true;
-  return error.cause !== undefined && wasNeverSent(error.cause);
+/** Whether a second attempt is harmless: the latest was not processed, or being processed twice changes nothing more. */
+function isRetryable({ signal, log, operation, method }: OutgoingRequest, policy: Policy): boolean {
+  if (signal?.aborted) return false;
+  return (
+    log.latest !== "unknown" || policy.idempotent || operation.idempotent === true || idempotentMethods.includes(method)
+  );
 }
 
 /** `undefined` when the vendor asks for a wait that is too long to sit out. */

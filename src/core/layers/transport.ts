@@ -1,41 +1,72 @@
 /** The innermost layer: sends, rejects redirects, reads the body. */
-import { type CallInfo, ConnectionError, CrmError, ResponseError } from "../errors.ts";
-import type { HttpResponse, OutgoingRequest, Send } from "../exchange.ts";
-import { callInfo } from "../exchange.ts";
-import type { Fetch } from "../options.ts";
+import { bodyText } from "../body-text.ts";
+import { causesOf, textOf } from "../causes.ts";
+import { type CallInfo, ConfigError, ConnectionError, CrmError, ResponseError, withOutcome } from "../errors.ts";
+import { failedCall, type HttpResponse, type OutgoingBody, type OutgoingRequest, type Send } from "../exchange.ts";
+import { canProveNeverSent, wasNeverSent } from "../never-sent.ts";
+import type { Fetch, FetchResponse } from "../options.ts";
+import { outcomeOf } from "../outcome.ts";
+import { redact, redactText } from "../redact.ts";
 import { untilAborted } from "../sleep.ts";
 
-type Incoming = Awaited<ReturnType<Fetch>>;
-
-/** @param custom the client's own transport; without one `globalThis.fetch` is looked up at each call */
-export function transport(custom: Fetch | undefined): Send {
+/**
+ * @param custom the client's own transport; without one `globalThis.fetch` is looked up at each call
+ * @param maxBytes of a response's body
+ */
+export function transport(custom: Fetch | undefined, maxBytes: number): Send {
   return async (request) => {
     const { signal } = request;
     signal?.throwIfAborted();
     request.log.sending();
     try {
       // A transport that is not fetch may not heed its signal.
-      return custom ? await untilAborted(exchange(custom, request), signal) : await exchange(globalThis.fetch, request);
+      const response = custom
+        ? await untilAborted(exchange(custom, request, maxBytes), signal)
+        : await exchange(undefined, request, maxBytes);
+      if (!response.ok) request.log.failed(outcomeOf(response.status));
+      return response;
     } catch (error) {
+      const neverSent = canProveNeverSent(custom) && (wasNeverSent(error) || error instanceof ConfigError);
+      request.log.failed(neverSent ? "not_sent" : "unknown");
       if (signal?.aborted) throw signal.reason;
-      if (error instanceof CrmError) throw error;
-      throw new ConnectionError(callInfo(request), `the connection failed (${reason(error)})`, { cause: error });
+      if (error instanceof CrmError) throw withOutcome(error, request.log.outcome);
+      const cause = redact(error, request.log.secrets);
+      throw new ConnectionError(failedCall(request), `the connection failed (${reason(cause)})`, { cause });
     }
   };
 }
 
-async function exchange(fetch: Fetch, request: OutgoingRequest): Promise<HttpResponse> {
-  const { method, headers, body, signal } = request;
-  const incoming = await fetch(request.url, {
-    method,
-    headers,
-    redirect: "manual",
-    ...(body === undefined ? {} : { body }),
-    ...(signal ? { signal } : {}),
-  });
+async function exchange(custom: Fetch | undefined, request: OutgoingRequest, maxBytes: number): Promise<HttpResponse> {
+  const { url, method, headers, body, signal } = request;
+  const init = { method, redirect: "manual" as const, ...(signal && { signal }) };
+  const own = custom && (await portable(headers, body));
+  // A form takes time to encode.
+  signal?.throwIfAborted();
+  const response = own
+    ? await custom(url, { ...init, ...own })
+    : await globalThis.fetch(url, { ...init, headers, ...(body !== undefined && { body }) });
   // 0 is how a browser shows a redirect that it was told not to follow.
-  if (incoming.status === 0 || (incoming.status >= 300 && incoming.status < 400)) throw redirected(request, incoming);
-  return new TextResponse(request, incoming, await incoming.text());
+  if (response.status === 0 || (response.status >= 300 && response.status < 400)) throw redirected(request, response);
+  const text = await bodyText(response, maxBytes, custom === undefined);
+  if (text !== undefined) return new TextResponse(request, response, text);
+  throw new ResponseError(
+    failedCall(request),
+    `${response.status} with a body of more than ${maxBytes} bytes (\`maxResponseBytes\`)`,
+  );
+}
+
+/** Headers and body in a form that every library's `fetch` takes: most know no `FormData` and `Headers` but their own. */
+async function portable(headers: Headers, body: OutgoingBody | undefined) {
+  let sent: string | ArrayBuffer | undefined;
+  if (typeof body === "object") {
+    const form = new Response(body);
+    headers.set("Content-Type", form.headers.get("Content-Type") ?? "");
+    sent = await form.arrayBuffer();
+  } else sent = body;
+  return {
+    headers: Object.assign(new Headers(headers), Object.fromEntries(headers)),
+    ...(sent !== undefined && { body: sent }),
+  };
 }
 
 /** An answer whose body is in memory. */
@@ -43,10 +74,10 @@ class TextResponse implements HttpResponse {
   readonly ok: boolean;
   readonly status: number;
   readonly #request: OutgoingRequest;
-  readonly #incoming: Incoming;
+  readonly #incoming: FetchResponse;
   readonly #text: string;
 
-  constructor(request: OutgoingRequest, incoming: Incoming, text: string) {
+  constructor(request: OutgoingRequest, incoming: FetchResponse, text: string) {
     this.ok = incoming.status >= 200 && incoming.status < 300;
     this.status = incoming.status;
     this.#request = request;
@@ -54,8 +85,13 @@ class TextResponse implements HttpResponse {
     this.#text = text;
   }
 
+  static secretsOf(response: HttpResponse): RegExp {
+    return #request in response ? response.#request.log.secrets : /(?!)/;
+  }
+
   get headers(): Headers {
-    return this.#incoming.headers;
+    const { headers } = this.#incoming;
+    return headers instanceof Headers ? headers : new Headers([...headers]);
   }
 
   get url(): string {
@@ -63,7 +99,7 @@ class TextResponse implements HttpResponse {
   }
 
   get call(): CallInfo {
-    return callInfo(this.#request);
+    return failedCall(this.#request);
   }
 
   async text(): Promise<string> {
@@ -75,16 +111,21 @@ class TextResponse implements HttpResponse {
   }
 }
 
+/** What the call of a response has sent that no error may show. */
+export const { secretsOf } = TextResponse;
+
 // Followed, a redirect would take the credentials along.
-function redirected(request: OutgoingRequest, { status, headers }: Incoming): ResponseError {
+function redirected(request: OutgoingRequest, { status, headers, body }: FetchResponse): ResponseError {
+  // Unread, it would occupy its connection.
+  body?.cancel().catch(() => {});
   const location = headers.get("location");
   const target = location && URL.canParse(location, request.url) ? new URL(location, request.url).origin : "nowhere";
-  return new ResponseError(callInfo(request), `${status || 302}, a redirect to ${target}, which is not followed`);
+  const shown = redactText(target, request.log.secrets);
+  return new ResponseError(failedCall(request), `${status || 302}, a redirect to ${shown}, which is not followed`);
 }
 
-/** The innermost code or sentence that says why, as Node nests them. */
+/** Why a connection failed: the innermost sentence, or the code where there is none. */
 function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ("code" in error && typeof error.code === "string") return error.code;
-  return error.cause === undefined ? error.message : reason(error.cause);
+  const innermost = causesOf(error).at(-1) ?? error;
+  return textOf(innermost, "message") ?? textOf(innermost, "code") ?? String(error);
 }

@@ -5,7 +5,7 @@ import { checkId } from "../../core/checks.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
-import { unwrap } from "../../core/unwrap.ts";
+import { afterWrite, unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed } from "../filter.ts";
 import { walkDeals } from "./all-deals.ts";
@@ -59,12 +59,12 @@ export function deals(context: WeeekContext) {
 
     /**
      * Sets the members that are given, then reads the deal. `description` stays what the create made it: the vendor accepts it and does
-     * not store it. An error of `getDeal` means that the changes were made and only reading them failed.
+     * not store it. An error whose `operation` is `getDeal` means that the changes were made and only reading them failed; its `outcome` is `unknown`.
      * @throws {NotFoundError} | {ValidationError}
      */
     patchAndGet: async (id: string, changes: DealPatch, call?: CallOptions): Promise<Deal> => {
       await unwrap(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call }));
-      return await unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call }));
+      return await afterWrite(unwrap(http.GET("/crm/deals/{id}", { params: { path: { id } }, call })), call);
     },
 
     /** Moves a deal within its funnel. @throws {NotFoundError} */

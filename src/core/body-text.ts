@@ -1,0 +1,50 @@
+/** Reads a response's body, and no more of it than allowed. */
+import type { FetchResponse } from "./options.ts";
+
+/**
+ * Resolves with `undefined` for a body of more than `maxBytes`, which is cancelled. Decoded bytes count.
+ * @param isBuiltIn whether it comes from the built-in fetch, which decodes what has a `content-encoding`, and nothing else
+ */
+export async function bodyText(response: FetchResponse, maxBytes: number, isBuiltIn: boolean) {
+  const { body, wireBytes = isBuiltIn ? announced(response.headers) : undefined } = response;
+  // The transport's own reader is the fastest.
+  if (wireBytes !== undefined && wireBytes <= maxBytes) return await response.text();
+  const chunks = body && chunksOf(body);
+  if (!chunks) {
+    const text = await response.text();
+    // A UTF-16 unit takes three bytes at most.
+    return text.length * 3 <= maxBytes || new TextEncoder().encode(text).length <= maxBytes ? text : undefined;
+  }
+
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for (let { done, value } = await chunks.read(); !done; { done, value } = await chunks.read()) {
+    if (!value) continue;
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      // Not awaited: what cancels badly must not hang the call.
+      chunks.cancel().catch(() => {});
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function announced(headers: FetchResponse["headers"]): number | undefined {
+  const length = headers.get("content-length");
+  return length === null || headers.get("content-encoding") !== null ? undefined : Number(length);
+}
+
+interface Chunks {
+  read(): Promise<{ done?: boolean | undefined; value?: Uint8Array | undefined }>;
+  cancel(): Promise<void>;
+}
+
+/** `undefined` for a body that cannot be read in parts. */
+function chunksOf(body: NonNullable<FetchResponse["body"]>): Chunks | undefined {
+  if (body instanceof ReadableStream) return body.locked ? undefined : body.getReader();
+  const iterator = body[Symbol.asyncIterator]?.();
+  return iterator && { read: () => iterator.next(), cancel: () => body.cancel() };
+}

@@ -1,0 +1,63 @@
+/** A caller's own function around each call. */
+import { ConfigError } from "./errors.ts";
+import type { HttpResponse } from "./exchange.ts";
+import type { Result } from "./path-types.ts";
+import { untilAborted } from "./sleep.ts";
+
+/** The call that an interceptor wraps. */
+export interface InterceptedCall {
+  /** The vendor's name. */
+  readonly vendor: string;
+  /** The operation's id in the description, such as `getDeal`. */
+  readonly operation: string;
+  /** The HTTP method. */
+  readonly method: string;
+  /** The path's template, such as `/crm/deals/{id}`. */
+  readonly path: string;
+  /** The call's own id, which its events and errors carry too. */
+  readonly callId: string;
+  /** Headers to add to the call's requests, such as `traceparent`. Empty at first: it shows no credential. */
+  readonly headers: Headers;
+}
+
+/** Wraps a call. `next` sends its requests, once however often it is called, and rejects with what the call rejects with. */
+export type Intercept = (
+  call: InterceptedCall,
+  next: () => Promise<Pick<HttpResponse, "status" | "headers" | "url">>,
+) => unknown;
+
+/** @param send sends the call's requests */
+export async function intercepted(
+  intercept: Intercept,
+  call: InterceptedCall,
+  signal: AbortSignal | undefined,
+  send: () => Promise<Result<unknown>>,
+): Promise<Result<unknown>> {
+  let sent: Promise<Result<unknown>> | undefined;
+  let ended = false;
+  async function next() {
+    signal?.throwIfAborted();
+    if (ended && !sent) throw new ConfigError("`intercept` called `next()` after the call had ended.");
+    sent ??= send();
+    const { error, response } = await sent;
+    if (error) throw error;
+    return { status: response.status, headers: response.headers, url: response.url };
+  }
+  const run = async () =>
+    intercept(call, () => {
+      const response = next();
+      // An interceptor need not wait for it.
+      response.catch(() => {});
+      return response;
+    });
+  try {
+    await untilAborted(run(), signal);
+  } catch (error) {
+    // What it throws later must not turn a call that is done into one that has failed.
+    if (!sent) throw error;
+  } finally {
+    ended = true;
+  }
+  if (!sent) throw new ConfigError("`intercept` must call `next()`.");
+  return await sent;
+}
