@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { guide } from "./guide.ts";
 import { markdown } from "./markdown.ts";
-import { tokensOf, withoutSamples } from "./search.ts";
+import { searchedPart, termOf, tokensOf, weightOf } from "./search.ts";
 
 const { version } = JSON.parse(read("../package.json"));
 /** Where the site is on its host, such as `/crm-deals/`. */
@@ -53,12 +53,18 @@ export default defineConfig({
     },
     outline: { level: [2, 3], label: "On this page" },
     externalLinkIcon: true,
+    notFound: { linkLabel: "Take me home" },
     search: {
       provider: "local",
       options: {
-        detailedView: false,
-        miniSearch: { options: { tokenize: tokensOf } },
-        _render: (text, env, md) => withoutSamples(md.render(text, env)),
+        miniSearch: {
+          options: { tokenize: tokensOf, processTerm: termOf },
+          searchOptions: { fuzzy: 0.1, boostDocument: weightOf },
+        },
+        _render: (text, env, md) => {
+          const html = md.render(text, env);
+          return env.frontmatter?.search === false ? "" : searchedPart(html);
+        },
       },
     },
   },

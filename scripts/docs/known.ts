@@ -22,7 +22,7 @@ export function knownPage(vendor: string, document: OpenApiDocument, operations:
     [`- [${plain(operation.summary)}](./${anchorOf(operation.tags[0] ?? "")}#${id.toLowerCase()}) ${code(id)}`, ...howKnown(operation)].join(" ").replaceAll("\n", " "),
   );
   return paragraphs(
-    "---\noutline: 2\neditLink: false\n---",
+    "---\noutline: 2\nsearch: false\n---",
     `# What is known · ${document.info.title}`,
     "How each fact of the description is known, and from where.",
     legend.join("\n"),

@@ -147,5 +147,5 @@ function restishOf({ vendor, document }: DocumentedVendor): [name: string, api: 
 }
 
 function page(title: string, ...parts: string[]): string {
-  return `${paragraphs("---\noutline: 2\neditLink: false\n---", `# ${title}`, ...parts)}\n`;
+  return `${paragraphs("---\noutline: 2\n---", `# ${title}`, ...parts)}\n`;
 }

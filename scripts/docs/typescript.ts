@@ -45,7 +45,7 @@ export async function writeTypescriptReference(operations: readonly MethodOperat
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => tidy(project), -1000);
   app.renderer.on(MarkdownPageEvent.END, (page: MarkdownPageEvent) => {
     // Members are what a page's contents and the search list: not the parts of each.
-    page.contents = `---\neditLink: false\n---\n\n${page.contents?.replaceAll(/^#{4,6} (.+)$/gm, "**$1**") ?? ""}`;
+    page.contents = `${page.contents?.replaceAll(/^#{4,6} (.+)$/gm, "**$1**") ?? ""}`;
   });
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc could not read the sources.");
