@@ -4,6 +4,8 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { measureCalls } from "../test/bench/calls.ts";
 import { measureFakes } from "../test/bench/fakes.ts";
+import { measureKeyset, measureKeysetHeap } from "../test/bench/keyset.ts";
+import { measureListAll } from "../test/bench/list-all.ts";
 import { type Figure, measureDraining, measureHeap } from "../test/bench/lists.ts";
 import { measureImports, measureSizes } from "../test/bench/sizes.ts";
 import type { Interval, Ratio } from "../test/bench/statistics.ts";
@@ -28,6 +30,9 @@ try {
   const measurements = [
     () => measureDraining(baseUrl),
     () => measureHeap(baseUrl),
+    measureKeyset,
+    measureKeysetHeap,
+    measureListAll,
     measureFakes,
     measureSizes,
     measureImports,

@@ -6,9 +6,11 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { vendors } from "../src/vendors.ts";
 import { bundleDescriptions, lintDescriptions } from "./description/bundle.ts";
+import { conditionsSource } from "./generate/conditions.ts";
 import { metaSource } from "./generate/meta.ts";
 import { modelsSource } from "./generate/models.ts";
 import { readmeWithOperations } from "./generate/operations.ts";
+import { paginationProblems } from "./generate/pagination.ts";
 import { pathsSource } from "./generate/paths.ts";
 import { payloadProblems } from "./generate/payload.ts";
 
@@ -30,7 +32,10 @@ try {
 
 async function generatedFiles(): Promise<[file: string, content: string][]> {
   const descriptions = await bundleDescriptions(vendors);
-  const problems = descriptions.flatMap(payloadProblems);
+  const problems = descriptions.flatMap((description) => [
+    ...payloadProblems(description),
+    ...paginationProblems(description),
+  ]);
   if (problems.length > 0) throw new Error(problems.join("\n"));
   const files: [file: string, content: string][] = [
     ["generated/version.ts", await versionSource()],
@@ -42,6 +47,8 @@ async function generatedFiles(): Promise<[file: string, content: string][]> {
     files.push([`${folder}/paths.ts`, await pathsSource(description)]);
     files.push([`${folder}/models.ts`, modelsSource(description)]);
     files.push([`${folder}/meta.ts`, metaSource(description)]);
+    const conditions = conditionsSource(description);
+    if (conditions) files.push([`${folder}/conditions.ts`, conditions]);
   }
   return files;
 }

@@ -34,6 +34,7 @@ export type {
   Fetch,
   FetchResponse,
   ListOptions,
+  ListPosition,
   RetryOptions,
 } from "./core/options.ts";
 export type { Outcome } from "./core/outcome.ts";

@@ -420,13 +420,60 @@ export interface CurrentUser extends Described.CurrentUser {}
 export interface CurrentUserResult extends Described.CurrentUserResult {}
 
 /** The query parameters of `listDeals`, where `undefined` is the same as absent. */
-export interface DealFilter extends Filter<NonNullable<Described.operations["listDeals"]["parameters"]["query"]>> {}
+export interface DealFilter {
+  /** Text to find. Which members of a deal are searched is not documented. */
+  search?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["search"] | undefined;
+  /** Only the deals that one of these users looks after (user ids). */
+  assigneeIds?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["assigneeIds[]"] | undefined;
+  /** Only the deals with one of these win statuses. What the list holds without it is not documented. */
+  winStatuses?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["winStatuses[]"] | undefined;
+  /** Only the deals that were last changed in one of these spans of time. */
+  lastUpdated?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["lastUpdated[]"] | undefined;
+  /** Only the deals with these tags (tag ids, documented as text). */
+  tags?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["tags[]"] | undefined;
+  /** Only the deals with these organizations (organization ids). */
+  organizations?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["organizations[]"] | undefined;
+  /** Only the deals with these contacts (contact ids). */
+  contacts?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["contacts[]"] | undefined;
+  /** Records per page. Default and maximum are not documented; the vendor's sample is 50. */
+  limit?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["limit"] | undefined;
+  /** How many records to skip. The default is not documented; the vendor's sample is 0. */
+  offset?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["offset"] | undefined;
+  /** What to sort by; a leading `-` turns the order round. The default order and what `commented` stands for are not documented. */
+  sort?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["sort"] | undefined;
+}
 
 /** The query parameters of `listOrganizations`, where `undefined` is the same as absent. */
-export interface OrganizationFilter extends Filter<NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>> {}
+export interface OrganizationFilter {
+  /** Text to find. Which members of an organization are searched is not documented. */
+  search?: NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>["search"] | undefined;
+  /** Only the organizations that one of these users looks after (user ids). */
+  responsible?: NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>["responsible[]"] | undefined;
+  /** Only the organizations with these contacts (contact ids). */
+  contacts?: NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>["contacts[]"] | undefined;
+  /** Only the organizations with these tags (tag ids, as text). */
+  tags?: NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>["tags[]"] | undefined;
+  /** Records per page. Default and maximum are not documented; the vendor's sample is 50. */
+  limit?: NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>["limit"] | undefined;
+  /** How many records to skip. The default is not documented; the vendor's sample is 0. */
+  offset?: NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>["offset"] | undefined;
+  /** What to sort by; a leading `-` turns the order round. The default order is not documented. */
+  sort?: NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>["sort"] | undefined;
+}
 
 /** The query parameters of `listContacts`, where `undefined` is the same as absent. */
-export interface ContactFilter extends Filter<NonNullable<Described.operations["listContacts"]["parameters"]["query"]>> {}
+export interface ContactFilter {
+  /** Text to find. Which members of a contact are searched is not documented. */
+  search?: NonNullable<Described.operations["listContacts"]["parameters"]["query"]>["search"] | undefined;
+  /** Only the contacts of these organizations (organization ids). */
+  organizations?: NonNullable<Described.operations["listContacts"]["parameters"]["query"]>["organizations[]"] | undefined;
+  /** Records per page. Default and maximum are not documented; the vendor's sample is 50. */
+  limit?: NonNullable<Described.operations["listContacts"]["parameters"]["query"]>["limit"] | undefined;
+  /** How many records to skip. The default is not documented; the vendor's sample is 0. */
+  offset?: NonNullable<Described.operations["listContacts"]["parameters"]["query"]>["offset"] | undefined;
+  /** What to sort by; a leading `-` turns the order round. The default order is not documented. */
+  sort?: NonNullable<Described.operations["listContacts"]["parameters"]["query"]>["sort"] | undefined;
+}
 
 /** The query parameters of `listPortfolios`, where `undefined` is the same as absent. */
 export interface PortfolioFilter extends Filter<NonNullable<Described.operations["listPortfolios"]["parameters"]["query"]>> {}
@@ -438,7 +485,44 @@ export interface BoardFilter extends Filter<NonNullable<Described.operations["li
 export interface BoardColumnFilter extends Filter<NonNullable<Described.operations["listBoardColumns"]["parameters"]["query"]>> {}
 
 /** The query parameters of `listTasks`, where `undefined` is the same as absent. */
-export interface TaskFilter extends Filter<NonNullable<Described.operations["listTasks"]["parameters"]["query"]>> {}
+export interface TaskFilter {
+  /** Only the tasks of this day, `dd.mm.yyyy`. */
+  day?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["day"] | undefined;
+  /** Only the tasks that this user is to do, as any of the assignees (user id). */
+  userId?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["userId"] | undefined;
+  /** Only the tasks of this project. */
+  projectId?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["projectId"] | undefined;
+  /** Only the tasks on this board. */
+  boardId?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["boardId"] | undefined;
+  /** Only the tasks in this column. The column alone is enough, for its id is unique. */
+  boardColumnId?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["boardColumnId"] | undefined;
+  /** 1: only completed tasks, 0: only open ones. `true` and `false` get a 422. */
+  completed?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["completed"] | undefined;
+  /** 1: deleted and completed tasks too; `completed` is then ignored. `true` and `false` get a 422. */
+  all?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["all"] | undefined;
+  /** Only the tasks of this kind. */
+  type?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["type"] | undefined;
+  /** Only the tasks with this priority. 0: low, 1: medium, 2: high, 3: hold. */
+  priority?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["priority"] | undefined;
+  /** Only the tasks with these tags (tag ids, documented as text). Whether a task needs one of several or all is unknown. */
+  tags?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["tags[]"] | undefined;
+  /** Text to find in titles and descriptions. */
+  search?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["search"] | undefined;
+  /** Tasks per page. Default and maximum are not documented. */
+  perPage?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["perPage"] | undefined;
+  /** How many tasks to skip. The default is not documented. */
+  offset?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["offset"] | undefined;
+  /** What to sort by; a leading `-` reverses the order. */
+  sortBy?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["sortBy"] | undefined;
+  /** Only the tasks from this day on, `dd.mm.yyyy`. Which of a task's dates it compares is unknown. */
+  startDate?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["startDate"] | undefined;
+  /** Only the tasks up to this day, `dd.mm.yyyy`. Which of a task's dates it compares is unknown. */
+  endDate?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["endDate"] | undefined;
+  /** Only the tasks completed on this day or later, `dd.mm.yyyy`. It works without `completed`. */
+  completedAtFrom?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["completedAtFrom"] | undefined;
+  /** Only the tasks completed on this day or earlier, `dd.mm.yyyy`. It must not be before `completedAtFrom`. */
+  completedAtTo?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["completedAtTo"] | undefined;
+}
 
 /** The query parameters of `listTaskComments`, where `undefined` is the same as absent. */
 export interface TaskCommentFilter extends Filter<NonNullable<Described.operations["listTaskComments"]["parameters"]["query"]>> {}

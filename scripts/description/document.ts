@@ -31,6 +31,8 @@ export interface Operation {
   responses: Record<string, Response>;
   security?: Record<string, unknown>[];
   "x-idempotent"?: true;
+  "x-final-statuses"?: number[];
+  "x-conditions"?: { of: string; fields: string[] };
   "x-pagination"?: Pagination;
   "x-payload"?: string;
   "x-provenance": Provenance;
@@ -47,13 +49,19 @@ interface Provenance {
 }
 
 export interface Pagination {
-  style: "offset" | "page";
+  style: "offset" | "page" | "keyset";
   start: string;
   first?: 0 | 1;
   size?: string;
   items: string;
   key: string;
+  page?: string;
   total?: string;
   pages?: string;
   more?: string;
+  above?: string;
+  upTo?: string;
+  sort?: string;
+  ascending?: string;
+  descending?: string;
 }

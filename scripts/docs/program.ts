@@ -43,3 +43,28 @@ export function compile(samples: ReadonlyMap<string, string>): { program: ts.Pro
   );
   return { program, problems };
 }
+
+/** What an editor offers at the mark `here` (in a comment) of a sample, and what it documents of one of these. */
+export function completionsIn(sample: string, name: string): { names: string[]; documentation: string } {
+  const file = resolve(root, "sample.ts");
+  const position = sample.indexOf("/*here*/");
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (path) => {
+      const text = path === file ? sample : ts.sys.readFile(path);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (path) => path === file || ts.sys.fileExists(path),
+    readFile: (path) => (path === file ? sample : ts.sys.readFile(path)),
+    directoryExists: ts.sys.directoryExists,
+  });
+  const names = service.getCompletionsAtPosition(file, position, undefined)?.entries.map((entry) => entry.name) ?? [];
+  const details = service.getCompletionEntryDetails(file, position, name, undefined, undefined, undefined, undefined);
+  return { names, documentation: ts.displayPartsToString(details?.documentation) };
+}

@@ -25,6 +25,7 @@ function entry(described: DescribedOperation, document: OpenApiDocument): string
     id: JSON.stringify(operation.operationId),
     security: `[${schemes.join(", ")}]`,
     idempotent: operation["x-idempotent"] && "true",
+    finalStatuses: operation["x-final-statuses"] && JSON.stringify(operation["x-final-statuses"]),
     multipart: operation.requestBody && "multipart/form-data" in operation.requestBody.content && "true",
     bodyless: ["POST", "PUT", "PATCH"].includes(method) && !operation.requestBody?.required && "true",
     arrayBody: hasArrayBody(document, operation) && "true",
@@ -70,26 +71,36 @@ function hasContent({ responses }: Operation): boolean {
   return Object.entries(responses).some(([status, { content }]) => status.startsWith("2") && content);
 }
 
-function paging(operation: Operation, { style, start, first, ...at }: Pagination): string {
+function paging(operation: Operation, pagination: Pagination): string {
   const schema = operation.responses["200"]?.content?.["application/json"]?.schema.$ref?.split("/").at(-1);
   if (!schema) throw new Error(`${operation.operationId}: a list with pages answers 200 with a named schema.`);
-  if ((style === "page") !== (first !== undefined)) {
-    throw new Error(`${operation.operationId}: \`first\` goes with the style \`page\`, and with no other.`);
-  }
   const body = `Schemas[${JSON.stringify(schema)}]`;
-  const item = `${body}${stepsOf(at.items)
+  const item = `${body}${stepsOf(pagination.items)
     .map((step) => `[${JSON.stringify(step)}]`)
     .join("")}[number]`;
   const reader = (name: string, type: string, pointer: string | undefined) =>
     pointer !== undefined && `(${name}: ${type}) => ${[name, ...stepsOf(pointer)].join(".")}`;
   const code = members({
-    start: JSON.stringify(start),
-    first: first?.toString(),
-    items: reader("body", body, at.items),
-    key: reader("item", item, at.key),
-    total: reader("body", body, at.total),
-    pages: reader("body", body, at.pages),
-    more: reader("body", body, at.more),
+    start: JSON.stringify(pagination.start),
+    first: pagination.first?.toString(),
+    items: reader("body", body, pagination.items),
+    key: reader("item", item, pagination.key),
+    page: reader("body", body, pagination.page),
+    total: reader("body", body, pagination.total),
+    pages: reader("body", body, pagination.pages),
+    more: reader("body", body, pagination.more),
+    keyset: pagination.style === "keyset" && keyset(pagination),
   });
   return `{\n    ${code.join(",\n    ")},\n  }`;
+}
+
+function keyset({ above = "", upTo = "", sort = "", ascending, descending }: Pagination): string {
+  const code = members({
+    above: JSON.stringify(stepsOf(above)),
+    upTo: JSON.stringify(stepsOf(upTo)),
+    sort: JSON.stringify(stepsOf(sort)),
+    ascending: JSON.stringify(ascending),
+    descending: JSON.stringify(descending),
+  });
+  return `{ ${code.join(", ")} }`;
 }

@@ -1,7 +1,7 @@
 /** `models.ts`: each named schema of a description as a type of its own, in the description's words, and the filter of each list. */
 import type { Description } from "../description/bundle.ts";
 import type { OpenApiDocument } from "../description/document.ts";
-import { objectAt, textAt } from "../description/json.ts";
+import { listAt, objectAt, textAt } from "../description/json.ts";
 import { type DescribedOperation, operationsOf } from "../description/operations.ts";
 import { dereference, stepsOf } from "../description/pointers.ts";
 import { payloadIn } from "./payload.ts";
@@ -44,10 +44,24 @@ function filter(document: OpenApiDocument, operation: DescribedOperation, taken:
   const item = stepsOf(textAt(items, "$ref")).at(-1) ?? listed;
   const name = taken.has(`${item}Filter`) ? `${listed}Filter` : `${item}Filter`;
   taken.add(name);
-  const query = `Described.operations[${JSON.stringify(id)}]["parameters"]["query"]`;
-  return [
-    `/** The query parameters of \`${id}\`, where \`undefined\` is the same as absent. */\nexport interface ${name} extends Filter<NonNullable<${query}>> {}\n`,
-  ];
+  const query = `NonNullable<Described.operations[${JSON.stringify(id)}]["parameters"]["query"]>`;
+  const comment = `/** The query parameters of \`${id}\`, where \`undefined\` is the same as absent. */\n`;
+  if (!queryNames.some((name) => name.endsWith("[]"))) {
+    return [`${comment}export interface ${name} extends Filter<${query}> {}\n`];
+  }
+  // Written out, because a mapped type that renames members loses their comments.
+  const members = queryParametersOf(document, operation).map((parameter) => {
+    const wireName = textAt(parameter, "name");
+    const member = `${wireName.replace("[]", "")}?: ${query}[${JSON.stringify(wireName)}] | undefined;`;
+    return `${docComment(textAt(parameter, "description").trim())}\n${member}\n`.replace(/^(?=.)/gm, "  ");
+  });
+  return [`${comment}export interface ${name} {\n${members.join("")}}\n`];
+}
+
+function queryParametersOf(document: OpenApiDocument, { path, operation }: DescribedOperation): unknown[] {
+  return [...listAt(document.paths[path], "parameters"), ...listAt(operation, "parameters")]
+    .map((parameter) => dereference(document, parameter))
+    .filter((parameter) => textAt(parameter, "in") === "query");
 }
 
 function docComment(text: string): string {

@@ -46,3 +46,8 @@ export function checkWholeNumber(name: string, value: unknown): void {
   if (!Number.isInteger(value) || Number(value) < 1)
     throw new ConfigError(`\`${name}\` must be a whole number above 0.`);
 }
+
+/** @throws {ConfigError} for anything but a boolean */
+export function checkBoolean(name: string, value: unknown): void {
+  if (typeof value !== "boolean") throw new ConfigError(`\`${name}\` must be a boolean.`);
+}

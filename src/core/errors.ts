@@ -22,6 +22,7 @@ export interface CallInfo {
 
 /** A call that has failed. Without an outcome, a call that sent anything is assumed to have done its work. */
 export interface FailedCall extends CallInfo {
+  /** What the caller may assume about a write, the worst over all attempts. */
   readonly outcome?: Outcome | undefined;
 }
 

@@ -1,6 +1,7 @@
 /** Bulk writes: many records, a few requests at a time, nothing lost. */
 import { onAbort } from "./abort.ts";
-import { checkWholeNumber } from "./checks.ts";
+import { checkBoolean, checkWholeNumber } from "./checks.ts";
+import { ConfigError, ValidationError } from "./errors.ts";
 import type { CallOptions } from "./options.ts";
 
 /** What came of one batch: the write's result, or the error it ended in. */
@@ -8,108 +9,138 @@ export type BatchOutcome<Item, Result> =
   | { readonly items: readonly Item[]; readonly result: Result; readonly error?: undefined }
   | { readonly items: readonly Item[]; readonly result?: undefined; readonly error: unknown };
 
-/** How `inBatches` goes about it. */
+/** How `inBatches` writes. */
 export interface BatchOptions {
   /** Records per batch, at most. */
   size: number;
   /** Batches under way at once; default 1. */
   concurrency?: number | undefined;
-  /** Ends it: no further batch is begun, and those under way end in the signal's reason. */
+  /**
+   * Writes a batch that ends in a `ValidationError` (400, 422) or a `ConfigError` again in two halves, until the records that cause it are
+   * alone. Use it only where a rejected batch is not written in part. Every other error returns the batch as a whole. Default false.
+   */
+  splitRejected?: boolean | undefined;
+  /** Ends it: no further batch is begun, those under way end in the signal's reason, and the source is closed. */
   signal?: AbortSignal | undefined;
 }
 
+type Write<Item, Result> = (batch: Item[], call: CallOptions) => Promise<Result>;
+
 /**
- * Writes records in batches and gives the outcome of each, in order. A batch that fails does not end it: its records come back with
- * the error, and the rest goes through. No more than `concurrency` batches are held at once, so the source may be endless. When
- * the source throws, what it gave before is written, and then its error is thrown.
+ * Writes records in batches and yields the outcome of each, in order. A batch that fails does not end it: its records come back with
+ * the error, and the rest is written. No more than `concurrency` batches are held at once, so the source may be endless. When
+ * the source throws, what it yielded before is written, and then its error is thrown.
  * @param source the records
  * @param write writes one batch; pass `call` on to the vendor's method
- * @param options the `size` of a batch; `concurrency` and `signal`
- * @throws {ConfigError} for a size or a concurrency that is no whole number above 0
+ * @param options the `size` of a batch; `concurrency`, `splitRejected` and `signal`
+ * @throws {ConfigError} for a size or a concurrency that is not an integer above 0
  */
 export function inBatches<Item, Result>(
   source: Iterable<Item> | AsyncIterable<Item>,
-  write: (batch: Item[], call: CallOptions) => Promise<Result>,
-  { size, concurrency = 1, signal }: BatchOptions,
+  write: Write<Item, Result>,
+  { size, concurrency = 1, splitRejected = false, signal }: BatchOptions,
 ): AsyncGenerator<BatchOutcome<Item, Result>, void, undefined> {
   checkWholeNumber("size", size);
   checkWholeNumber("concurrency", concurrency);
-  return writeAll(batchesOf(source, size), write, concurrency, signal);
+  checkBoolean("splitRejected", splitRejected);
+  const begin = splitRejected ? writeInHalves<Item, Result> : writeWhole<Item, Result>;
+  return writeAll(source, size, (items, stopped) => begin(items, write, stopped), concurrency, signal);
 }
 
 async function* writeAll<Item, Result>(
-  batches: AsyncGenerator<Item[], void, undefined>,
-  write: (batch: Item[], call: CallOptions) => Promise<Result>,
+  source: Iterable<Item> | AsyncIterable<Item>,
+  size: number,
+  begin: (items: Item[], signal: AbortSignal) => Promise<BatchOutcome<Item, Result>[]>,
   concurrency: number,
   outer: AbortSignal | undefined,
 ): AsyncGenerator<BatchOutcome<Item, Result>, void, undefined> {
+  outer?.throwIfAborted();
   const stopped = new AbortController();
-  const off = outer && onAbort(outer, () => stopped.abort(outer.reason));
-  const underWay: Promise<BatchOutcome<Item, Result>>[] = [];
+  const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+  const underWay: Promise<BatchOutcome<Item, Result>[]>[] = [];
   let reading: Promise<void> | undefined;
   let failure: { error: unknown } | undefined;
-  let exhausted = false;
+  let isExhausted = false;
+  let wake = () => {};
+  const off =
+    outer &&
+    onAbort(outer, () => {
+      stopped.abort(outer.reason);
+      wake();
+    });
 
-  async function readOne(): Promise<void> {
+  async function readBatch(): Promise<void> {
+    const items: Item[] = [];
     try {
-      const { value: items } = await batches.next();
-      if (items) underWay.push(outcomeOf(items, write, stopped.signal));
-      else exhausted = true;
+      while (items.length < size && !isExhausted) {
+        const { done, value } = await iterator.next();
+        // What a source yields after the end is not written.
+        if (stopped.signal.aborted) return;
+        if (done) isExhausted = true;
+        else items.push(await value);
+      }
     } catch (error) {
-      exhausted = true;
+      isExhausted = true;
       failure = { error };
     }
+    if (items.length > 0 && !stopped.signal.aborted) underWay.push(begin(items, stopped.signal));
     reading = undefined;
   }
 
   try {
     while (true) {
-      if (outer?.aborted) exhausted = true;
-      if (!exhausted && underWay.length < concurrency) reading ??= readOne();
-      if (!reading && underWay.length === 0) break;
+      const isStopped = stopped.signal.aborted;
+      if (!isExhausted && !isStopped && underWay.length < concurrency) reading ??= readBatch();
+      const [first] = underWay;
+      if (!first && (!reading || isStopped)) break;
       // A source that is slow must not hold back the outcomes that are there.
-      const first = await Promise.race([...underWay.slice(0, 1), ...(reading ? [reading] : [])]);
-      if (!first) continue;
+      const woken = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      const outcomes = await Promise.race([...(first ? [first] : []), ...(isStopped ? [] : [reading ?? woken, woken])]);
+      if (!outcomes) continue;
       underWay.shift();
-      yield first;
+      yield* outcomes;
     }
     outer?.throwIfAborted();
     if (failure) throw failure.error;
   } finally {
     off?.();
     stopped.abort();
-    await batches.return();
+    if (!isExhausted) await close(iterator, reading !== undefined || outer?.aborted === true);
   }
 }
 
-async function outcomeOf<Item, Result>(
+/** Closes a source. One that may hang is not waited for. */
+async function close(iterator: Iterator<unknown> | AsyncIterator<unknown>, mayHang: boolean): Promise<void> {
+  const closed = Promise.resolve(iterator.return?.());
+  if (mayHang) closed.catch(() => {});
+  else await closed;
+}
+
+async function writeWhole<Item, Result>(
   items: Item[],
-  write: (batch: Item[], call: CallOptions) => Promise<Result>,
+  write: Write<Item, Result>,
   signal: AbortSignal,
-): Promise<BatchOutcome<Item, Result>> {
+): Promise<BatchOutcome<Item, Result>[]> {
   try {
-    return { items, result: await write(items, { signal }) };
+    return [{ items, result: await write(items, { signal }) }];
   } catch (error) {
-    return { items, error };
+    return [{ items, error }];
   }
 }
 
-async function* batchesOf<Item>(
-  source: Iterable<Item> | AsyncIterable<Item>,
-  size: number,
-): AsyncGenerator<Item[], void, undefined> {
-  let batch: Item[] = [];
-  let failure: { error: unknown } | undefined;
-  try {
-    for await (const item of source) {
-      batch.push(item);
-      if (batch.length < size) continue;
-      yield batch;
-      batch = [];
-    }
-  } catch (error) {
-    failure = { error };
-  }
-  if (batch.length > 0) yield batch;
-  if (failure) throw failure.error;
+async function writeInHalves<Item, Result>(
+  items: Item[],
+  write: Write<Item, Result>,
+  signal: AbortSignal,
+): Promise<BatchOutcome<Item, Result>[]> {
+  const outcomes = await writeWhole(items, write, signal);
+  const [{ error } = { error: undefined }] = outcomes;
+  const isRejected = error instanceof ValidationError || error instanceof ConfigError;
+  if (!isRejected || items.length < 2 || signal.aborted) return outcomes;
+  const middle = Math.ceil(items.length / 2);
+  const first = await writeInHalves(items.slice(0, middle), write, signal);
+  if (signal.aborted) return [...first, { items: items.slice(middle), error: signal.reason }];
+  return [...first, ...(await writeInHalves(items.slice(middle), write, signal))];
 }

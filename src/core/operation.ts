@@ -12,6 +12,8 @@ export interface Operation {
   readonly arrayBody?: true;
   /** The body goes out as multipart/form-data. */
   readonly multipart?: true;
+  /** Error statuses that the same request has each time, so that no retry helps. */
+  readonly finalStatuses?: readonly number[];
   /** No success of it has a body. */
   readonly empty?: true;
   /** Where the payload is in the body of a success, step by step; none for the whole body. Absent, there is no payload. */
@@ -31,10 +33,29 @@ export interface Paging<Body, Item, Start extends string> {
   readonly items: (body: Body) => readonly Item[];
   /** What tells one record from another. */
   readonly key: (item: Item) => unknown;
+  /** The page's number, as the vendor echoes it. */
+  readonly page?: (body: Body) => number;
   /** How many records match. */
   readonly total?: (body: Body) => number;
   /** How many pages there are. */
   readonly pages?: (body: Body) => number;
   /** Whether another page follows. */
   readonly more?: (body: Body) => boolean;
+}
+
+/** How a list is walked by its records' ids, with conditions in the request's body: each a path into it, step by step. */
+export interface Keyset {
+  /** Takes an id: only records above it. */
+  readonly above: readonly string[];
+  /** Takes an id: only this record and those below it. */
+  readonly upTo: readonly string[];
+  /** Takes the order. */
+  readonly sort: readonly string[];
+  readonly ascending: string;
+  readonly descending: string;
+}
+
+/** How a list goes on whose records can be asked for by id. */
+export interface KeysetPaging<Body, Item, Start extends string> extends Paging<Body, Item, Start> {
+  readonly keyset: Keyset;
 }

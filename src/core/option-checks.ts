@@ -56,6 +56,7 @@ const listRules: Record<keyof ListOptions, Rule> = {
   ...callRules,
   concurrency: checkWholeNumber,
   maxPages: checkWholeNumber,
+  after: mustBe("the `next` of a page", isObject),
 };
 
 /**

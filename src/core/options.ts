@@ -95,10 +95,20 @@ export interface CallOptions {
   onResponse?: ((response: Pick<HttpResponse, "status" | "headers" | "url">) => void) | undefined;
 }
 
+/**
+ * Where a list goes on: the `next` of a page. It consists of numbers, so that JSON keeps it; which ones may change with the version of the
+ * package.
+ */
+export interface ListPosition {
+  readonly [member: string]: number;
+}
+
 /** What every list takes, as its last argument. `signal` bounds the whole walk. */
 export interface ListOptions extends CallOptions {
-  /** How many pages may be under way at once; default 1. They are given in order all the same. */
+  /** How many requests may be under way at once; default 1. Pages come in order all the same. */
   concurrency?: number | undefined;
-  /** The walk fails with a `PaginationError` before it asks for more pages than this; default 100,000. */
+  /** The walk fails with a `PaginationError` before it asks for more pages than this; default 100,000, in walks by id 1,000,000. */
   maxPages?: number | undefined;
+  /** Continues after a page: that page's `next`. Without it the list starts at its beginning. */
+  after?: ListPosition | undefined;
 }

@@ -1,48 +1,52 @@
 /** A list that comes in pages. */
 import { checkWholeNumber } from "./checks.ts";
+import type { ListPosition } from "./options.ts";
 
 /** One page of a list. */
 export interface Page<Item> {
   /** The page's records. */
   readonly items: readonly Item[];
-  /** How many records match over all pages, where the vendor says so. */
+  /** How many records match over all pages, where the vendor states it. Records that a list repeats are counted each time. */
   readonly total?: number | undefined;
   /** The page's place in this walk, from 0. */
   readonly index: number;
+  /**
+   * Where the list goes on after this page: pass it to the same list as `after`. `JSON.stringify` keeps it. `undefined` where the list is
+   * known to end, and in lists that cannot be continued.
+   */
+  readonly next?: ListPosition | undefined;
   /** The whole body, envelope included. */
   readonly raw: unknown;
 }
 
-/** How pages are fetched. */
-export interface PageSource<Item> {
-  first(): Promise<Page<Item>>;
-  walk(): AsyncGenerator<Page<Item>, void, undefined>;
-}
+/** Walks the list once, with `concurrency` in place of the caller's when it is given. */
+export type WalkPages<Item> = (concurrency?: number) => AsyncGenerator<Page<Item>, void, undefined>;
 
 /**
  * A list that is fetched page by page as it is read; nothing is sent before that. Each reading starts anew.
- * `for await (const deal of list)` gives the records, `list.pages()` the pages.
+ * `for await (const deal of list)` yields the records, `list.pages()` the pages.
  */
 export class Paginated<Item> implements AsyncIterable<Item> {
-  readonly #source: PageSource<Item>;
+  readonly #walk: WalkPages<Item>;
 
-  constructor(source: PageSource<Item>) {
-    this.#source = source;
+  constructor(walk: WalkPages<Item>) {
+    this.#walk = walk;
   }
 
   /** The records, one by one. @throws {PaginationError} when the list repeats itself or never ends */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.#source.walk()) yield* page.items;
+    for await (const page of this.#walk()) yield* page.items;
   }
 
   /** The pages, one by one. @throws {PaginationError} when the list repeats itself or never ends */
   pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    return this.#source.walk();
+    return this.#walk();
   }
 
   /** The first page alone, with one request. */
-  firstPage(): Promise<Page<Item>> {
-    return this.#source.first();
+  async firstPage(): Promise<Page<Item>> {
+    for await (const page of this.#walk(1)) return page;
+    return { items: [], index: 0, raw: undefined };
   }
 
   /**

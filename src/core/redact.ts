@@ -4,9 +4,13 @@ const secretName =
 const redacted = "[redacted]";
 // A shorter secret is found in ordinary words: `any` in "Too many requests".
 const minLength = 8;
-const maxLength = 10_000;
+// The regular expression of a longer secret would overflow the stack: what follows its start goes with it.
+const maxLength = 1_000;
 const maxDepth = 100;
 const utf8 = new TextEncoder();
+
+/** Matches nothing: where secrets are recognized by their names alone. */
+export const noSecrets = /(?!)/;
 
 /**
  * Matches the secrets that a request carries wherever a server repeats them: values of headers and members of a JSON body whose name says
@@ -18,10 +22,12 @@ export function secretsIn(headers: Iterable<[string, string]>, body: unknown, us
   const note = (name: string, value: unknown) => secretName.test(name) && values.push(String(value));
   for (const [name, value] of headers) note(name, value);
   if (typeof body === "string" && secretName.test(body)) {
-    JSON.parse(body, (name, value) => {
-      note(name, value);
-      return value;
-    });
+    attempt(() =>
+      JSON.parse(body, (name, value) => {
+        note(name, value);
+        return value;
+      }),
+    );
   }
   const secrets = values
     .flatMap((value) => [value.replace(/^(Bearer|Basic) /, ""), passwordIn(value), ...value.split(/[\s;,=]+/)])
@@ -33,8 +39,17 @@ export function secretsIn(headers: Iterable<[string, string]>, body: unknown, us
 function passwordIn(header: string): string {
   const [, login] = header.match(/^Basic ([\w+/]+=*)$/) ?? [];
   if (!login) return "";
-  const bytes = Uint8Array.from(atob(login), (character) => character.charCodeAt(0));
-  return new TextDecoder().decode(bytes).replace(/^[^:]*:/, "");
+  const decoded = attempt(() => new TextDecoder().decode(Uint8Array.from(atob(login), (byte) => byte.charCodeAt(0))));
+  return decoded?.replace(/^[^:]*:/, "") ?? "";
+}
+
+/** What no error's making may fail with: a caller's own header or body need not be well-formed. */
+function attempt<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 /** A pattern of a secret as it is, and three of it in base64: one for each offset, less the characters shared with its neighbours. */
@@ -44,7 +59,8 @@ function formsOf(whole: string): string[] {
   const encoded = [0, 1, 2].map((offset) =>
     btoa("\0".repeat(offset) + bytes).slice(offset && offset + 1, ((offset + bytes.length) * 4) / 3),
   );
-  return [secret, ...encoded].map(escapable);
+  const rest = whole.length > maxLength ? "[^\\s\"'<>]*" : "";
+  return [secret, ...encoded].map((form) => escapable(form) + rest);
 }
 
 /** Matches a text also where its punctuation is escaped for a URL, JSON or HTML, or is that of base64url. */

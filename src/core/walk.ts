@@ -1,25 +1,23 @@
 /** Walks a list to its end, one page after another or several at a time, always in order. */
 import { onAbort } from "./abort.ts";
 import { PaginationError } from "./errors.ts";
-import type { HttpResponse } from "./exchange.ts";
 import type { Paging } from "./operation.ts";
 import type { Page } from "./paginated.ts";
+import { type Fetched, keyOf } from "./read-page.ts";
 
-/** A page, and what it says of the pages behind it. */
-export interface Fetched<Item> {
-  readonly page: Page<Item>;
+/** A page of a list whose pages are counted, or whose pages start at a count of records. */
+export interface FetchedAt<Item> extends Fetched<Item> {
   /** Where it starts: a record or a page, as the vendor counts. */
   readonly start: number;
-  readonly more: boolean | undefined;
-  readonly pages: number | undefined;
-  readonly response: HttpResponse;
+  /** How many requests came before it. */
+  readonly index: number;
 }
 
-export type FetchAt<Item> = (start: number, index: number, signal: AbortSignal | undefined) => Promise<Fetched<Item>>;
+export type FetchAt<Item> = (start: number, index: number, signal: AbortSignal | undefined) => Promise<FetchedAt<Item>>;
 
 /** What the walk needs to know of a list. */
 type Style<Item> = Pick<Paging<never, Item, string>, "first" | "key">;
-type Pages<Item> = AsyncGenerator<Page<Item>, void, undefined>;
+type Pages<Item> = AsyncGenerator<FetchedAt<Item>, void, undefined>;
 
 interface Bounds {
   readonly maxPages: number;
@@ -27,121 +25,134 @@ interface Bounds {
   readonly signal: AbortSignal | undefined;
 }
 
+/**
+ * Yields each record once, and no page without a record but the first.
+ * @throws {PaginationError} for a page without a new record, unless the vendor states that it is the page that was asked for
+ */
 export async function* walk<Item>(
   style: Style<Item>,
   fetchAt: FetchAt<Item>,
   start: number,
   bounds: Bounds,
-): Pages<Item> {
-  const first = await fetchAt(start, 0, bounds.signal);
-  yield first.page;
-  checkEnd(style, first);
-  const last = bounds.concurrency > 1 ? yield* severalAtATime(style, fetchAt, first, bounds) : first;
-  yield* oneByOne(style, fetchAt, last, bounds);
+): AsyncGenerator<Page<Item>, void, undefined> {
+  const known = new Set<unknown>();
+  const isNew = (item: Item) => {
+    const key = keyOf(style, item);
+    return key === undefined || known.size < known.add(key).size;
+  };
+  let index = 0;
+  for await (const fetched of fetchAll(style, fetchAt, start, bounds)) {
+    const { rows, total, raw } = fetched;
+    const items = rows.filter(isNew);
+    if (items.length > 0 || index === 0) {
+      const next = isLastPage(style, fetched) ? undefined : { start: startAfter(style, fetched) };
+      yield { items, total, index, next, raw };
+      index += 1;
+    } else if (rows.length > 0 && fetched.number !== fetched.start) {
+      throw new PaginationError(fetched.response.call, "the list returned a page without a new record");
+    }
+  }
 }
 
-async function* oneByOne<Item>(
-  style: Style<Item>,
-  fetchAt: FetchAt<Item>,
-  from: Fetched<Item>,
-  bounds: Bounds,
-): Pages<Item> {
-  for (let fetched = from; !isLastPage(style, fetched); ) {
-    const index = fetched.page.index + 1;
-    if (index >= bounds.maxPages) throw tooManyPages(fetched, bounds);
-    const start = style.first === undefined ? fetched.start + fetched.page.items.length : fetched.start + 1;
-    fetched = follow(style, fetched, await fetchAt(start, index, bounds.signal));
-    if (fetched.page.items.length > 0) yield fetched.page;
+async function* fetchAll<Item>(style: Style<Item>, fetchAt: FetchAt<Item>, start: number, bounds: Bounds): Pages<Item> {
+  let fetched = await fetchAt(start, 0, bounds.signal);
+  yield fetched;
+  checkEnd(style, fetched);
+  if (bounds.concurrency > 1) fetched = yield* severalAtATime(style, fetchAt, fetched, bounds);
+  while (!isLastPage(style, fetched)) {
+    const index = fetched.index + 1;
+    if (index >= bounds.maxPages) throw tooManyPages(fetched, bounds.maxPages);
+    fetched = await fetchAt(startAfter(style, fetched), index, bounds.signal);
+    checkEnd(style, fetched);
+    yield fetched;
   }
 }
 
 /**
- * Asks for up to `concurrency` pages ahead: as many as there are where the vendor tells, else as long as each page has the first
- * one's length. Gives the page where that ends: the last one, or one from which it goes on one by one.
+ * Asks for up to `concurrency` pages ahead: as many as there are where the vendor states it, else as long as each page has the first
+ * one's length. Returns the page where that ends: the last one, or one from which it goes on one by one.
  */
 async function* severalAtATime<Item>(
   style: Style<Item>,
   fetchAt: FetchAt<Item>,
-  first: Fetched<Item>,
+  first: FetchedAt<Item>,
   bounds: Bounds,
-): AsyncGenerator<Page<Item>, Fetched<Item>, undefined> {
+): AsyncGenerator<FetchedAt<Item>, FetchedAt<Item>, undefined> {
   const { concurrency, maxPages, signal } = bounds;
-  const length = first.page.items.length;
+  const { length } = first.rows;
   const stride = style.first === undefined ? length : 1;
   const walking = new AbortController();
   const off = signal && onAbort(signal, () => walking.abort(signal.reason));
-  const ahead: Promise<Fetched<Item>>[] = [];
+  const ahead: Promise<FetchedAt<Item>>[] = [];
 
   try {
     let fetched = first;
-    while (!isLastPage(style, fetched) && (style.first !== undefined || fetched.page.items.length === length)) {
+    while (!isLastPage(style, fetched) && (style.first !== undefined || fetched.rows.length === length)) {
       signal?.throwIfAborted();
-      const next = fetched.page.index + 1;
+      const next = fetched.index + 1;
       const end = Math.min(maxPages, next + (pagesBehind(style, fetched) ?? Number.POSITIVE_INFINITY));
       for (let index = next + ahead.length; ahead.length < concurrency && index < end; index += 1) {
         const page = fetchAt(first.start + index * stride, index, walking.signal);
-        page.catch(() => {}); // it is told when its turn comes
+        page.catch(() => {}); // it is reported when its turn comes
         ahead.push(page);
       }
       const following = ahead.shift();
-      if (!following) throw tooManyPages(fetched, bounds);
-      fetched = follow(style, fetched, await following);
-      if (fetched.page.items.length > 0) yield fetched.page;
+      if (!following) throw tooManyPages(fetched, maxPages);
+      fetched = await following;
+      checkEnd(style, fetched);
+      yield fetched;
     }
     return fetched;
   } finally {
-    // The end, an error, a break or an abort: whatever is still under way is of no use.
+    // The end, an error, a break or an abort: whatever is still under way is not needed.
     walking.abort();
     off?.();
   }
 }
 
-/** How many pages are behind this one, where the vendor tells. */
-function pagesBehind<Item>(style: Style<Item>, { page, start, more, pages }: Fetched<Item>): number | undefined {
+function startAfter<Item>(style: Style<Item>, { start, rows }: FetchedAt<Item>): number {
+  return start + (style.first === undefined ? rows.length : 1);
+}
+
+/** How many pages are behind this one, where the vendor states it. */
+function pagesBehind<Item>(
+  style: Style<Item>,
+  { rows, total, start, more, pages }: FetchedAt<Item>,
+): number | undefined {
   if (more !== undefined) return undefined;
-  if (style.first !== undefined) return pages === undefined ? undefined : pages - (start - style.first + 1);
-  const count = page.items.length;
-  return page.total === undefined || count === 0 ? undefined : Math.ceil((page.total - start - count) / count);
+  const { length } = rows;
+  const behind =
+    style.first !== undefined
+      ? pages === undefined
+        ? undefined
+        : pages - (start - style.first + 1)
+      : total === undefined || length === 0
+        ? undefined
+        : Math.ceil((total - start - length) / length);
+  // A page with records beyond the last one contradicts the number.
+  return behind !== undefined && behind < 0 && length > 0 ? undefined : behind;
 }
 
 /**
  * Whether no page follows. The vendor's flag or total decides; without one an empty page does. Never a short page: a server that caps
  * the page size would end every list early.
  */
-function isLastPage<Item>(style: Style<Item>, fetched: Fetched<Item>): boolean {
-  const { length } = fetched.page.items;
-  return !(announcesMore(style, fetched) ?? length > 0);
+function isLastPage<Item>(style: Style<Item>, fetched: FetchedAt<Item>): boolean {
+  return !(announcesMore(style, fetched) ?? fetched.rows.length > 0);
 }
 
-/** What the vendor says of further pages; `undefined` when it says nothing. */
-function announcesMore<Item>(style: Style<Item>, fetched: Fetched<Item>): boolean | undefined {
+/** What the vendor states of further pages; `undefined` when it states nothing. */
+function announcesMore<Item>(style: Style<Item>, fetched: FetchedAt<Item>): boolean | undefined {
   const behind = pagesBehind(style, fetched);
   return fetched.more ?? (behind === undefined ? undefined : behind > 0);
 }
 
 /** @throws {PaginationError} when an empty page is to be followed by others */
-function checkEnd<Item>(style: Style<Item>, fetched: Fetched<Item>): void {
-  if (fetched.page.items.length > 0 || !announcesMore(style, fetched)) return;
+function checkEnd<Item>(style: Style<Item>, fetched: FetchedAt<Item>): void {
+  if (fetched.rows.length > 0 || !announcesMore(style, fetched)) return;
   throw new PaginationError(fetched.response.call, "the list reported more pages but returned an empty one");
 }
 
-/** @throws {PaginationError} when a page is the one before it again, or empty although the vendor reported more */
-function follow<Item>(
-  style: Style<Item>,
-  { page: { items: before } }: Fetched<Item>,
-  next: Fetched<Item>,
-): Fetched<Item> {
-  const { items } = next.page;
-  checkEnd(style, next);
-  const { key } = style;
-  const repeats = (item: Item, at: number) => {
-    const previous = before[at];
-    return previous !== undefined && key(item) !== undefined && key(item) === key(previous);
-  };
-  if (items.length === 0 || items.length !== before.length || !items.every(repeats)) return next;
-  throw new PaginationError(next.response.call, "the list gave the same page twice");
-}
-
-function tooManyPages<Item>({ response }: Fetched<Item>, { maxPages }: Bounds): PaginationError {
+export function tooManyPages({ response }: Pick<Fetched<unknown>, "response">, maxPages: number): PaginationError {
   return new PaginationError(response.call, `more than ${maxPages} pages (\`maxPages\`)`);
 }

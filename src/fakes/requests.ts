@@ -1,5 +1,5 @@
 /** What fakes and mocks record of a request. */
-import { redact } from "../core/redact.ts";
+import { noSecrets, redact } from "../core/redact.ts";
 import type { Route } from "./router.ts";
 
 /** A request that came in. Headers and credentials are not kept. */
@@ -22,5 +22,5 @@ export function recorded({ operation, path }: Route, search: URLSearchParams, bo
 /** Also a copy, so that nobody changes what was recorded. */
 function withoutSecrets(body: unknown): unknown {
   const code = (key: string, value: unknown) => (key === "code" && typeof value === "string" ? "[redacted]" : value);
-  return JSON.parse(JSON.stringify(redact(body, /(?!)/)), code);
+  return JSON.parse(JSON.stringify(redact(body, noSecrets)), code);
 }

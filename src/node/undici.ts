@@ -65,6 +65,8 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
   if (dispatcher !== undefined) checkDispatcher(dispatcher, options);
   let pool: (UndiciDispatcher & { close(): Promise<void> }) | undefined;
 
+  let closed: Promise<void> | undefined;
+
   async function open(): Promise<UndiciDispatcher> {
     try {
       const { Agent } = await loadPeer("undici", () => import("undici"));
@@ -93,7 +95,13 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
     });
     return new LazyResponse(url, response);
   };
-  return Object.assign(transport, { [reportsNeverSent]: true, close: async () => pool?.close() });
+  return Object.assign(transport, {
+    [reportsNeverSent]: true,
+    close: () => {
+      closed ??= pool?.close();
+      return closed ?? Promise.resolve();
+    },
+  });
 }
 
 function checkDispatcher(dispatcher: unknown, { connections, connectTimeoutMs }: UndiciTransportOptions): void {

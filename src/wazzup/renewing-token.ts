@@ -48,7 +48,7 @@ export function renewingToken(
   }
 
   function isUsable(tokens: StoredTokens, rejected: string | undefined): boolean {
-    return tokens.accessToken !== undefined && tokens.accessToken !== rejected && Date.now() < renewalOf(tokens);
+    return Boolean(tokens.accessToken) && tokens.accessToken !== rejected && Date.now() < renewalOf(tokens);
   }
 
   /** What is stored, or what should be. */

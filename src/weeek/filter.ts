@@ -1,13 +1,14 @@
 import { checkObject } from "../core/checks.ts";
 
-/** Query arrays are `assigneeIds[]` on the wire and `assigneeIds` in a filter. */
-export type Unbracketed<Query> = Omit<Query, `${string}[]`> & {
-  // The arrays alone, for what is renamed loses its doc comment.
-  [Name in keyof Query as Name extends `${infer Plain}[]` ? Plain : never]: Query[Name];
+/** A filter under its wire names: query arrays are `assigneeIds` in a filter and `assigneeIds[]` on the wire. */
+type Bracketed<Filter> = {
+  [Name in keyof Filter as NonNullable<Filter[Name]> extends readonly unknown[]
+    ? `${Name & string}[]`
+    : Name]: Filter[Name];
 };
 
 /** Gives a filter's arrays their wire names. */
-export function bracketed<Query extends object>(filter: Unbracketed<Query>): Query;
+export function bracketed<Filter extends object>(filter: Filter): Bracketed<Filter>;
 export function bracketed(filter: object): object {
   return Object.fromEntries(
     Object.entries(checkObject("filter", filter)).map(([name, value]) => [

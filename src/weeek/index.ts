@@ -40,6 +40,7 @@ export type {
   BoardMove,
   BoardUpdate,
   Contact,
+  ContactFilter,
   ContactWrite,
   Currency,
   CurrentUser,
@@ -52,6 +53,7 @@ export type {
   CustomFieldValues,
   Deal,
   DealCreate,
+  DealFilter,
   DealMove,
   DealPatch,
   DealTaskCreate,
@@ -64,6 +66,7 @@ export type {
   FunnelStatusWrite,
   FunnelWrite,
   Organization,
+  OrganizationFilter,
   OrganizationWrite,
   Phone,
   PhoneWrite,
@@ -92,11 +95,11 @@ export type {
   Workspace,
 } from "../../generated/weeek/models.ts";
 export type { paths } from "../../generated/weeek/paths.ts";
+export type { AllDealsOptions } from "./crm/all-deals.ts";
 export type { WeeekContactEmails, WeeekContactPhones } from "./crm/contact-details.ts";
 export type { WeeekContactTags } from "./crm/contact-links.ts";
-export type { ContactFilter } from "./crm/contacts.ts";
 export type { WeeekDealAttachments } from "./crm/deal-attachments.ts";
-export type { AllDealsFilter, DealFilter } from "./crm/deal-filter.ts";
+export type { AllDealsFilter } from "./crm/deal-filter.ts";
 export type { WeeekDealAssignees, WeeekDealContacts, WeeekDealOrganizations, WeeekDealTags } from "./crm/deal-links.ts";
 export type { WeeekDealTasks } from "./crm/deal-tasks.ts";
 export type { WeeekFunnelCustomFieldOptions } from "./crm/funnel-custom-field-options.ts";
@@ -107,7 +110,6 @@ export type {
   WeeekOrganizationPhones,
 } from "./crm/organization-details.ts";
 export type { WeeekOrganizationContacts, WeeekOrganizationTags } from "./crm/organization-links.ts";
-export type { OrganizationFilter } from "./crm/organizations.ts";
 export { customFieldValues } from "./custom-field-values.ts";
 export type { WeeekBoardColumns } from "./tm/board-columns.ts";
 export type { WeeekBoardCustomFieldOptions } from "./tm/board-custom-field-options.ts";

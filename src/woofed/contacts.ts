@@ -6,6 +6,7 @@ import type { Paginated } from "../core/paginated.ts";
 import { unwrap } from "../core/unwrap.ts";
 import { contactEvents, type WoofedContactEvents } from "./contact-events.ts";
 import type { WoofedContext } from "./context.ts";
+import { withLabels } from "./labels.ts";
 import type { ContactQuery } from "./ransack.ts";
 import { type SearchOptions, search } from "./search.ts";
 
@@ -13,9 +14,10 @@ export function contacts(context: WoofedContext) {
   const { http, account } = context;
   return {
     /**
-     * Finds contacts, page by page; without a query all of them. Sorted by id unless `s` says otherwise, for the vendor orders nothing
-     * by itself.
-     * @throws {ValidationError} for a field or predicate that does not exist
+     * Finds contacts, page by page; without a query all of them. Without `s` and `page` they come in the order of their ids, and what others
+     * write meanwhile hides none and repeats none; `concurrency` then asks for several parts of the ids at once. With `s`, which is extended by
+     * `id asc`, or with `page` the walk goes by pages: each record comes once, but one that is deleted or no longer matches hides another.
+     * @throws {ValidationError} for a field or predicate that does not exist | {ConfigError} for an empty value or a time without its offset
      */
     search: <Page extends number = number>(
       query: ContactQuery = {},
@@ -25,6 +27,7 @@ export function contacts(context: WoofedContext) {
         operations["POST /api/v1/accounts/{account_id}/contacts/search"].paging,
         query,
         "id asc",
+        ["id asc"],
         options,
         (at, body, call) =>
           http.POST("/api/v1/accounts/{account_id}/contacts/search", {
@@ -50,19 +53,35 @@ export function contacts(context: WoofedContext) {
         }),
       ),
 
-    /** Creates a contact. Phone and email must be nobody else's. @throws {ValidationError} */
-    create: (contact: ContactCreate, call?: CallOptions): Promise<Contact> =>
-      unwrap(http.POST("/api/v1/accounts/{account_id}/contacts", { params: { path: account }, body: contact, call })),
+    /**
+     * Creates a contact. Phone and email must be nobody else's. `label_list` can be a list: it is sent as a text, because the server ignores
+     * lists.
+     * @throws {ValidationError} | {ConfigError} for a label with both a comma and a quote
+     */
+    create: async (contact: ContactCreate, call?: CallOptions): Promise<Contact> =>
+      unwrap(
+        http.POST("/api/v1/accounts/{account_id}/contacts", {
+          params: { path: account },
+          body: withLabels(contact),
+          call,
+        }),
+      ),
 
     /**
-     * Updates the first contact whose email or phone *contains* the one that is sent, or creates one. **It can overwrite somebody else's
-     * contact**: a part of a value hits, and `_` and `%` in an email are wildcards (`john_doe@x` hits `johnXdoe@x`). For an exact match, search
-     * with `email_eq` or `phone_eq` first. With neither email nor phone it creates one each time. An apostrophe in either is a 500.
-     * @throws {ValidationError} | {ServerError}
+     * Updates the first contact whose email or phone *contains* the one that is sent, or creates one. It can overwrite somebody else's
+     * contact, email included: `na@x.example` finds `anna@x.example`, and in an email `_` and `%` stand for any characters, so that
+     * `john_doe@x.example` finds `johnXdoe@x.example`. For an exact match search by `email_eq` or `phone_eq` first. An apostrophe in either
+     * is a 500, always: don't pass on what strangers have typed. Of several calls at once for one new contact one creates it; the others end
+     * in a 422 or a 500, and a call after that updates it. With neither email nor phone it creates a contact each time.
+     * @throws {ValidationError} | {ConfigError} for a label with both a comma and a quote
      */
-    upsert: (contact: ContactUpsert, call?: CallOptions): Promise<Contact> =>
+    upsert: async (contact: ContactUpsert, call?: CallOptions): Promise<Contact> =>
       unwrap(
-        http.POST("/api/v1/accounts/{account_id}/contacts/upsert", { params: { path: account }, body: contact, call }),
+        http.POST("/api/v1/accounts/{account_id}/contacts/upsert", {
+          params: { path: account },
+          body: withLabels(contact),
+          call,
+        }),
       ),
 
     /** Deletes a contact for good, and its deals along with it. @throws {NotFoundError} | {ValidationError} */

@@ -20,15 +20,18 @@ export function deals(context: WoofedContext) {
   const { http, account } = context;
   return {
     /**
-     * Finds deals, page by page; without a query all of them. Sorted by id unless `s` says otherwise, for the vendor orders nothing
-     * by itself. A self-hosted server may lack this operation.
-     * @throws {ValidationError} for a field or predicate that does not exist
+     * Finds deals, page by page; without a query all of them. Without `s` and `page` they come in the order of their ids, and what others
+     * write meanwhile hides none and repeats none; `concurrency` then asks for several parts of the ids at once. With `s`, which is extended by
+     * `id asc`, or with `page` the walk goes by pages: each record comes once, but one that is deleted or no longer matches hides another.
+     * A self-hosted server may lack this operation.
+     * @throws {ValidationError} for a field or predicate that does not exist | {ConfigError} for an empty value or a time without its offset
      */
     search: <Page extends number = number>(query: DealQuery = {}, options: SearchOptions<Page> = {}): Paginated<Deal> =>
       search(
         operations["POST /api/v1/accounts/{account_id}/deals/search"].paging,
         query,
         "id asc",
+        ["id asc"],
         options,
         (at, body, call) =>
           http.POST("/api/v1/accounts/{account_id}/deals/search", { params: { path: account, query: at }, body, call }),

@@ -1,50 +1,73 @@
 /**
- * What a search takes: `<field>_<predicate>: value`, typed (Ransack 4.1.1, as the server has it). Conditions on several fields at once
- * (`name_or_email_cont`), groupings and fields of associations of associations are not typed: send those with `http`.
+ * What a search takes: `<field>_<predicate>: value`, typed, as far as the server has been seen to evaluate it. The conditions on a record's own
+ * fields are generated. Conditions on several fields at once (`name_or_email_cont`), groupings, fields of associations of associations, and most
+ * of the `_any` and `_all` on associations are not typed: send those with `http`.
  */
-import type { Contact, Deal, Pipeline, Product, Stage, User } from "../../generated/woofed/models.ts";
+import type {
+  ContactConditions,
+  ContactField,
+  DealConditions,
+  DealField,
+  ProductConditions,
+  ProductField,
+  UserConditions,
+  UserField,
+} from "../../generated/woofed/conditions.ts";
+import type { Contact, Deal, DealProduct, Pipeline, Product, Stage, User } from "../../generated/woofed/models.ts";
 
 /** Take one value of the field's own type. */
-type Comparison = "eq" | "not_eq" | "lt" | "lteq" | "gt" | "gteq";
-/** Take a list of such values. */
-type Membership = "in" | "not_in";
-/** Take a text, and are for fields that are text: on a number the database fails. */
-type TextMatch =
-  | "cont"
-  | "not_cont"
-  | "i_cont"
-  | "not_i_cont"
-  | "start"
-  | "not_start"
-  | "end"
-  | "not_end"
-  | "matches"
-  | "does_not_match";
-/** Take a boolean, and have no `_any` and `_all`. */
-type Flag = "true" | "not_true" | "false" | "not_false" | "present" | "blank" | "null" | "not_null";
+type Comparison = "eq" | "lt" | "lteq" | "gt" | "gteq";
+/** Take a text, and are for fields that are text: on any other the database fails. */
+type TextMatch = "cont" | "i_cont" | "start" | "end" | "matches";
+/** Turn a predicate round. */
+type Negative = "not_eq" | "not_cont" | "not_i_cont" | "not_start" | "not_end" | "does_not_match";
 /** Make a list of what a predicate takes. */
 type Quantifier = "any" | "all";
 
-type Names<Fields, Value> = {
+/** A field that compares like a number, whatever its type. */
+interface Code<Value> {
+  readonly code: Value;
+}
+
+type Named<Fields, Value> = {
   [Name in keyof Fields]: NonNullable<Fields[Name]> extends Value ? Name : never;
 }[keyof Fields] &
   string;
-type Values<Fields> = Names<Fields, string | number>;
-type Texts<Fields> = Names<Fields, string>;
+type Times<Fields> = Extract<keyof Fields, `${string}_at`>;
+type Texts<Fields> = Exclude<Named<Fields, string>, Times<Fields>>;
+type Values<Fields> = Named<Fields, string | number | Code<unknown>>;
+type ValueOf<Fields, Name extends keyof Fields> = Name extends `${string}_at`
+  ? string | Date
+  : NonNullable<Fields[Name]> extends Code<infer Value>
+    ? Value
+    : NonNullable<Fields[Name]>;
 
-type Comparisons<Fields> = {
-  [Name in Values<Fields> as `${Name}_${Comparison}`]?: NonNullable<Fields[Name]> | undefined;
+type Compared<Fields, Predicate extends string> = {
+  [Name in Values<Fields> as `${Name}_${Predicate}`]?: ValueOf<Fields, Name> | undefined;
 };
-type Lists<Fields> = {
-  [Name in Values<Fields> as `${Name}_${Membership}` | `${Name}_${Comparison | Membership}_${Quantifier}`]?:
-    | readonly NonNullable<Fields[Name]>[]
-    | undefined;
+type Listed<Fields, Predicate extends string> = {
+  [Name in Values<Fields> as `${Name}_${Predicate}`]?: readonly ValueOf<Fields, Name>[] | undefined;
 };
-type TextMatches<Fields> = { [Name in Texts<Fields> as `${Name}_${TextMatch}`]?: string | undefined };
-type TextLists<Fields> = {
-  [Name in Texts<Fields> as `${Name}_${TextMatch}_${Quantifier}`]?: readonly string[] | undefined;
+type Matched<Fields, Predicate extends string, Value> = {
+  [Name in Texts<Fields> as `${Name}_${Predicate}`]?: Value | undefined;
 };
-type Flags<Fields> = { [Name in keyof Fields & string as `${Name}_${Flag}`]?: boolean | undefined };
+type Flagged<Name extends string, Flag extends string> = { [Key in `${Name}_${Flag}`]?: boolean | undefined };
+
+/** The conditions on an association's fields. */
+type Conditions<Fields> = Compared<Fields, Comparison | "not_eq"> &
+  Listed<Fields, "in" | "not_in"> &
+  Matched<Fields, TextMatch | Exclude<Negative, "not_eq">, string> &
+  Matched<Fields, `cont_${Quantifier}`, readonly string[]> &
+  Flagged<Texts<Fields>, "present" | "blank"> &
+  Flagged<keyof Fields & string, "null" | "not_null">;
+
+/** Those on labels: the server fails on negative ones, and to list labels is what most searches by them do. */
+type LabelConditions<Fields> = Compared<Fields, Comparison> &
+  Listed<Fields, "in" | `${Comparison | "in"}_${Quantifier}`> &
+  Matched<Fields, TextMatch, string> &
+  Matched<Fields, `${TextMatch}_${Quantifier}`, readonly string[]> &
+  Flagged<Texts<Fields>, "present" | "blank"> &
+  Flagged<keyof Fields & string, "null">;
 
 type Sort<Fields> = Values<Fields> | `${Values<Fields>} ${"asc" | "desc"}`;
 interface Sorting<Fields> {
@@ -54,90 +77,64 @@ interface Sorting<Fields> {
   sorts?: Sort<Fields> | readonly Sort<Fields>[] | undefined;
 }
 
-/** Every condition on the given fields, and the sort by them. */
-export type Ransack<Fields> = Comparisons<Fields> &
-  Lists<Fields> &
-  TextMatches<Fields> &
-  TextLists<Fields> &
-  Flags<Fields> &
-  Sorting<Fields>;
-
-/** The fields of an association: its name stands before theirs. */
+/** The fields of an association: its name is before theirs. */
 type Through<Association extends string, Fields> = {
   [Name in keyof Fields & string as `${Association}_${Name}`]: Fields[Name];
 };
 
-type DealOwn = Pick<
-  Deal,
-  | "id"
-  | "name"
-  | "status"
-  | "won_at"
-  | "lost_at"
-  | "lost_reason"
-  | "total_deal_products_amount_in_cents"
-  | "created_at"
-  | "updated_at"
->;
-type ContactOwn = Pick<
-  Contact,
-  "id" | "full_name" | "email" | "phone" | "created_at" | "updated_at" | "custom_attributes" | "additional_attributes"
->;
-type UserOwn = Pick<
-  User,
-  "id" | "full_name" | "email" | "created_at" | "updated_at" | "phone" | "language" | "job_description" | "avatar_url"
->;
-type ProductOwn = Pick<
-  Product,
-  "identifier" | "amount_in_cents" | "quantity_available" | "description" | "name" | "created_at" | "updated_at"
->;
+type DealOwn = Pick<Deal, DealField>;
+type ContactOwn = Pick<Contact, ContactField>;
+type UserOwn = Pick<User, UserField>;
+type ProductOwn = Pick<Product, ProductField>;
 type StageOwn = Pick<Stage, "id" | "name" | "created_at" | "updated_at">;
 type PipelineOwn = Pick<Pipeline, "id" | "name" | "created_at" | "updated_at">;
+type DealProductOwn = Omit<DealProduct, "account_id">;
 
-// No answer shows these two, so their fields stand here.
+// No response shows these two, so their fields are here.
 interface LabelOwn {
   id: number;
   name: string;
 }
 interface AttachmentOwn {
   created_at: string;
-  file_type: string;
+  file_type: Code<string | number>;
 }
 
-interface DealFields
-  extends DealOwn,
-    Through<"stage", StageOwn>,
+interface OfDeals
+  extends Through<"stage", StageOwn>,
     Through<"pipeline", PipelineOwn>,
     Through<"contact", ContactOwn>,
     Through<"users" | "creator", UserOwn> {}
-interface ContactFields
-  extends ContactOwn,
-    Through<"labels" | "chatwoot_conversations_labels", LabelOwn>,
-    Through<"deals", DealOwn> {}
-interface ProductFields extends ProductOwn, Through<"attachments", AttachmentOwn> {}
-interface UserFields extends UserOwn, Through<"deals", DealOwn> {}
+type OfContacts = Through<"deals", DealOwn>;
+type LabelsOfContacts = Through<"labels" | "chatwoot_conversations_labels", LabelOwn>;
+interface OfProducts extends Through<"attachments", AttachmentOwn>, Through<"deal_products", DealProductOwn> {}
+type OfUsers = Through<"deals", DealOwn>;
 
 /**
  * Conditions on deals, such as `{ name_cont: "x", status_eq: "open", stage_id_in: [1, 2] }`; `s` sorts. Fields of the deal, its `stage_`,
  * `pipeline_`, `contact_`, `users_` and `creator_`. Several fields in one condition (`_or_`, `_and_`) and groupings: with `http`.
  */
-export interface DealQuery extends Ransack<DealFields> {}
+export interface DealQuery extends DealConditions, Conditions<OfDeals>, Sorting<DealOwn & OfDeals> {}
 
 /**
  * Conditions on contacts, such as `{ full_name_cont: "x", phone_present: true, labels_name_in: ["vip"] }`; `s` sorts. Fields of the
- * contact, its `labels_`, `chatwoot_conversations_labels_` and `deals_`. Several fields in one condition (`_or_`, `_and_`) and groupings:
- * with `http`.
+ * contact, its `labels_`, `chatwoot_conversations_labels_` and `deals_`. With a label is `labels_name_present`, without one `labels_name_null`.
+ * Several fields in one condition (`_or_`, `_and_`) and groupings: with `http`.
  */
-export interface ContactQuery extends Ransack<ContactFields> {}
+export interface ContactQuery
+  extends ContactConditions,
+    Conditions<OfContacts>,
+    LabelConditions<LabelsOfContacts>,
+    Sorting<ContactOwn & OfContacts & LabelsOfContacts> {}
 
 /**
  * Conditions on products, such as `{ name_cont: "x", amount_in_cents_lteq: 5000 }`; `s` sorts. Fields of the product, but not its `id`,
- * and its `attachments_`. Several fields in one condition (`_or_`, `_and_`) and groupings: with `http`.
+ * its `deal_products_` and its `attachments_`. Several fields in one condition (`_or_`, `_and_`) and groupings: with `http`.
  */
-export interface ProductQuery extends Ransack<ProductFields> {}
+export interface ProductQuery extends ProductConditions, Conditions<OfProducts>, Sorting<ProductOwn & OfProducts> {}
 
 /**
  * Conditions on users, such as `{ email_end: "@example.com", job_description_in: ["ceo", "cfo"] }`; `s` sorts. Fields of the user and its
  * `deals_`. Several fields in one condition (`_or_`, `_and_`) and groupings: with `http`.
  */
-export interface UserQuery extends Ransack<UserFields> {}
+export interface UserQuery extends UserConditions, Conditions<OfUsers>, Sorting<UserOwn & OfUsers> {}

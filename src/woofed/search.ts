@@ -1,16 +1,22 @@
-/** What the searches share: pages of ten, and an order, for the vendor has none by itself. */
-import { checkObject, checkWholeNumber } from "../core/checks.ts";
-import type { Paging } from "../core/operation.ts";
+/** What the searches share: walks by id, by pages where the caller sorts, and the checks of the conditions. */
+import { checkWholeNumber } from "../core/checks.ts";
+import { ConfigError } from "../core/errors.ts";
+import { paginateByKey } from "../core/keyset.ts";
+import type { Keyset, Paging } from "../core/operation.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
 import type { Result } from "../core/path-types.ts";
+import { checkConditions } from "./conditions.ts";
 
 /** What a search takes beside its query. */
 export interface SearchOptions<Page extends number = number> extends ListOptions {
-  /** The page to start at, a whole number from 1; a literal 0 does not compile. A page has ten records. */
-  page?: (Page extends 0 ? never : Page) | undefined;
+  /** The page to start at, an integer from 1: the search is then walked by pages. A page has ten records. */
+  page?: (Page extends 0 ? FirstPageIs1 : Page) | undefined;
 }
+
+/** What the compiler names for `page: 0`. */
+type FirstPageIs1 = "the first page is 1";
 
 interface Sortable {
   s?: unknown;
@@ -22,23 +28,48 @@ interface PageQuery {
 }
 
 /**
- * Walks a search.
- * @param sort the order unless the query has its own
+ * Walks a search: by id where the description allows it and the caller neither sorts nor names a page, else by pages.
+ * @param usual the order of pages unless the query has its own
+ * @param ties what the caller's own order ends with, because the server orders no ties
  * @param fetchPage sends the search for one page
  */
 export function search<Body, Item>(
-  paging: Paging<Body, Item, "page">,
+  paging: Paging<Body, Item, "page"> & { readonly keyset?: Keyset },
   query: Sortable,
-  sort: string,
+  usual: string | readonly string[],
+  ties: readonly string[],
   options: SearchOptions,
-  fetchPage: (at: PageQuery, body: { query: Record<string, unknown> }, call: CallOptions) => Promise<Result<Body>>,
+  fetchPage: (at: PageQuery, body: { query?: Record<string, unknown> }, call: CallOptions) => Promise<Result<Body>>,
 ): Paginated<Item> {
   const { page, ...listOptions } = options ?? {};
+  const { s, sorts, ...conditions } = query ?? {};
+  const sort = s ?? sorts;
+  const { keyset } = paging;
+  if (keyset && page === undefined && sort === undefined && listOptions.after?.start === undefined) {
+    return paginateByKey({ ...paging, keyset }, { query: conditions }, listOptions, async (body, call) => {
+      checkConditions(query);
+      if ("m" in conditions && conditions.m === "or") {
+        throw new ConfigError('`m: "or"` would loosen the bounds by id of the walk. Sort by `s`, or use `http`.');
+      }
+      return fetchPage({}, body, call);
+    });
+  }
   return paginate(paging, { page }, listOptions, async (at: PageQuery, call) => {
-    const { s, sorts } = checkObject("query", query);
-    const body = { query: { ...query, s: s ?? (sorts === undefined ? sort : undefined) } };
-    return fetchPage(checkPage(at), body, call);
+    checkConditions(query);
+    return fetchPage(
+      checkPage(at),
+      { query: { ...conditions, s: sort === undefined ? usual : sortBy(sort, ties) } },
+      call,
+    );
   });
+}
+
+/** The sort, ending in the fields that leave no ties. */
+function sortBy(sort: unknown, ties: readonly string[]): unknown {
+  const given: unknown[] = Array.isArray(sort) ? sort : [sort];
+  const fields = given.map((each) => String(each).split(" ", 1)[0]);
+  const missing = ties.filter((tie) => !fields.includes(tie.split(" ", 1)[0]));
+  return missing.length > 0 ? [...given, ...missing] : sort;
 }
 
 /** @throws {ConfigError} for what is no page: `page: 0` would be a 422, and `NaN` is a mistake made before */

@@ -11,15 +11,17 @@ import { type SearchOptions, search } from "./search.ts";
 export function users({ http, account }: WoofedContext) {
   return {
     /**
-     * Finds users, page by page; without a query all of them. Sorted by id unless `s` says otherwise, for the vendor orders nothing by
-     * itself.
-     * @throws {ValidationError} for a field or predicate that does not exist
+     * Finds users, page by page; without a query all of them. Without `s` and `page` they come in the order of their ids, and what others
+     * write meanwhile hides none and repeats none; `concurrency` then asks for several parts of the ids at once. With `s`, which is extended by
+     * `id asc`, or with `page` the walk goes by pages: each record comes once, but one that is deleted or no longer matches hides another.
+     * @throws {ValidationError} for a field or predicate that does not exist | {ConfigError} for an empty value or a time without its offset
      */
     search: <Page extends number = number>(query: UserQuery = {}, options: SearchOptions<Page> = {}): Paginated<User> =>
       search(
         operations["POST /api/v1/accounts/{account_id}/users/search"].paging,
         query,
         "id asc",
+        ["id asc"],
         options,
         (at, body, call) =>
           http.POST("/api/v1/accounts/{account_id}/users/search", { params: { path: account, query: at }, body, call }),

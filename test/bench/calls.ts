@@ -5,6 +5,7 @@ import { createWazzupClient } from "crm-deals/wazzup";
 import ky from "ky";
 import { ofetch } from "ofetch";
 import createClient from "openapi-fetch";
+import { Agent, request } from "undici";
 import type { paths } from "../../generated/wazzup/paths.ts";
 import { interval, type Ratio } from "./statistics.ts";
 
@@ -24,6 +25,7 @@ export async function measureCalls(baseUrl: string, rounds: number): Promise<Rat
   const fetched = createWazzupClient({ token: "token", baseUrl });
   const transport = undiciTransport({ connections: inFlight });
   const pooled = createWazzupClient({ token: "token", baseUrl, fetch: transport });
+  const dispatcher = new Agent({ connections: inFlight });
   const kyClient = ky.create({ headers });
 
   const contenders: Contender[] = [
@@ -38,6 +40,10 @@ export async function measureCalls(baseUrl: string, rounds: number): Promise<Rat
       call: async () => (await fetched.http.GET("/v2/deals", { params: { query } })).data?.data ?? [],
     },
     { name: "crm-deals, undiciTransport", call: async () => (await pooled.deals.list(query).firstPage()).items },
+    {
+      name: "undici.request",
+      call: async () => pageOf(await (await request(url, { headers, dispatcher })).body.json()).data,
+    },
     { name: "ky", call: async () => (await kyClient.get(url).json<Page>()).data },
     { name: "ofetch", call: async () => (await ofetch<Page>(url, { headers })).data },
     { name: "axios", call: async () => (await axios.get<Page>(url, { headers })).data.data },
@@ -53,7 +59,7 @@ export async function measureCalls(baseUrl: string, rounds: number): Promise<Rat
       wall.get(contender.name)?.push(measured.wall);
     }
   }
-  await transport.close();
+  await Promise.all([transport.close(), dispatcher.close()]);
 
   const against = (name: string, base: string): Ratio => ({
     measure: `a call: ${name} ÷ ${base}`,
@@ -64,6 +70,7 @@ export async function measureCalls(baseUrl: string, rounds: number): Promise<Rat
     against("crm-deals, façade", "openapi-fetch"),
     against("crm-deals, path client", "openapi-fetch"),
     against("crm-deals, undiciTransport", "fetch"),
+    against("crm-deals, undiciTransport", "undici.request"),
     ...["crm-deals, façade", "openapi-fetch", "ky", "ofetch", "axios"].map((name) => against(name, "fetch")),
   ];
 }

@@ -162,6 +162,30 @@ test("a partner's password and a refresh token, sent back by the token endpoint"
   }
 });
 
+test("a token of 20,000 characters, and headers and bodies that are not what their names say", async () => {
+  const long = "x9-".repeat(6_666);
+  const { baseUrl } = await serve((_request, response) => json(response, 400, { message: `bad ${long}!` }));
+  const { fetch } = globalThis;
+  const headers = { "X-Api-Key": "Basic abcde", Cookie: "=;;=" };
+  const options = { token: long, baseUrl, headers, ...once };
+  // Its own server could not take a header of that length.
+  const client = createWeeekClient({ ...options, fetch: (url, { method }) => fetch(url, { method }) });
+  expect(await failure(client.deals.get("d"))).toMatchObject({
+    code: "validation",
+    body: { message: "bad [redacted]" },
+  });
+});
+
+test("texts made to be slow are redacted fast", async () => {
+  let body = "";
+  const { baseUrl } = await serve((_request, response) => void response.writeHead(400).end(body));
+  const { deals } = createWeeekClient({ token: "--------------", baseUrl, ...once });
+  for (const part of ["\\", "%25", "?a", "&", "a-", "&aaaa", "\\u", "--------&#45;"]) {
+    body = part.repeat(200_000);
+    expect(await failure(deals.get("d"))).toMatchObject({ code: "validation" });
+  }
+});
+
 test("a short secret is hidden where it is sent, and garbles no text", async () => {
   const { baseUrl } = await serve((request, response) =>
     json(

@@ -1,4 +1,4 @@
-import { ConfigError, inBatches } from "crm-deals";
+import { ConfigError, inBatches, ServerError, ValidationError } from "crm-deals";
 import { expect, test, vi } from "vitest";
 
 async function collect<Item>(source: AsyncIterable<Item>): Promise<Item[]> {
@@ -129,6 +129,120 @@ test("an abort ends it with its reason, after the outcomes of what was under way
   expect(write).toHaveBeenCalledTimes(2);
 });
 
+test("an abort ends the wait for a source that hangs, closes it, and what it yields later is not written", async () => {
+  let give = (_result: IteratorResult<number>) => {};
+  const closed = vi.fn(async () => ({ done: true as const, value: undefined }));
+  const source = {
+    [Symbol.asyncIterator]: () => ({
+      next: () =>
+        new Promise<IteratorResult<number>>((resolve) => {
+          give = resolve;
+        }),
+      return: closed,
+    }),
+  };
+  const write = vi.fn(async () => {});
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  const walking = collect(inBatches(source, write, { size: 1, concurrency: 2, signal: controller.signal }));
+  walking.catch(() => {});
+  await turn();
+  controller.abort(reason);
+  await expect(walking).rejects.toBe(reason);
+  expect(closed).toHaveBeenCalledTimes(1);
+  give({ done: false, value: 1 });
+  await turn();
+  expect(write).not.toHaveBeenCalled();
+});
+
+test("after break nothing is written, though the source was about to yield", async () => {
+  let go = () => {};
+  async function* source() {
+    yield 1;
+    await new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    yield 2;
+  }
+  const write = vi.fn(async (batch: number[]) => batch);
+  for await (const _outcome of inBatches(source(), write, { size: 1, concurrency: 3 })) break;
+  go();
+  for (let turns = 0; turns < 5; turns += 1) await turn();
+  expect(write).toHaveBeenCalledTimes(1);
+});
+
+test("an abort half-way through a batch writes none of it, and none before the first record is read", async () => {
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  async function* source() {
+    yield 1;
+    controller.abort(reason);
+    yield 2;
+  }
+  const write = vi.fn(async () => {});
+  const options = { size: 5, signal: controller.signal };
+  await expect(collect(inBatches(source(), write, options))).rejects.toBe(reason);
+  const unread = { [Symbol.iterator]: () => expect.unreachable() };
+  await expect(collect(inBatches(unread, write, options))).rejects.toBe(reason);
+  expect(write).not.toHaveBeenCalled();
+});
+
+const details = { vendor: "v", operation: "o", method: "POST", url: "u", attempts: 1, headers: {}, body: {} };
+const invalid = new ValidationError({ ...details, status: 422, messages: ["bad"], fieldErrors: {} });
+const down = new ServerError({ ...details, status: 500, messages: [], fieldErrors: {} });
+
+/** Rejects batches that have a bad record, as a whole. */
+const writeUnless = (bad: readonly number[], error: unknown) =>
+  vi.fn(async (batch: number[]) => {
+    if (batch.some((item) => bad.includes(item))) throw error;
+    return batch.length;
+  });
+
+test.each([
+  ["a ValidationError", invalid],
+  ["a ConfigError", new ConfigError("bad")],
+])("`splitRejected`: %s halves the batch until the bad records stand alone, in order", async (_what, error) => {
+  const items = Array.from({ length: 100 }, (_, index) => index);
+  const write = writeUnless([37, 99], error);
+  const outcomes = await collect(inBatches(items, write, { size: 100, splitRejected: true }));
+  expect(outcomes.flatMap(({ items }) => [...items])).toEqual(items);
+  expect(outcomes.filter((outcome) => outcome.error)).toEqual([
+    { items: [37], error },
+    { items: [99], error },
+  ]);
+  expect(write.mock.calls.length).toBeLessThanOrEqual(29);
+});
+
+test("every other error returns the batch as a whole, and so does a rejected one without `splitRejected`", async () => {
+  const other = writeUnless([2], down);
+  expect(await collect(inBatches([1, 2, 3], other, { size: 3, splitRejected: true }))).toEqual([
+    { items: [1, 2, 3], error: down },
+  ]);
+  const whole = writeUnless([2], invalid);
+  expect(await collect(inBatches([1, 2, 3], whole, { size: 3 }))).toEqual([{ items: [1, 2, 3], error: invalid }]);
+  expect(whole).toHaveBeenCalledTimes(1);
+});
+
+test("an abort while a batch is split writes no further half", async () => {
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  const write = vi.fn(async (batch: number[]) => {
+    if (batch.length === 2) controller.abort(reason);
+    throw invalid;
+  });
+  const outcomes: unknown[] = [];
+  const walk = async () => {
+    const options = { size: 4, splitRejected: true, signal: controller.signal };
+    for await (const outcome of inBatches([1, 2, 3, 4], write, options)) outcomes.push(outcome);
+  };
+  await expect(walk()).rejects.toBe(reason);
+  expect(outcomes).toEqual([
+    { items: [1, 2], error: invalid },
+    { items: [3, 4], error: reason },
+  ]);
+  expect(write).toHaveBeenCalledTimes(2);
+});
+
 test("a write that throws on the spot is an outcome too", async () => {
   const error = new Error("at once");
   const write = (): Promise<void> => {
@@ -137,10 +251,13 @@ test("a write that throws on the spot is an outcome too", async () => {
   expect(await collect(inBatches([1], write, { size: 1 }))).toEqual([{ items: [1], error }]);
 });
 
-test.each([{ size: 0 }, { size: 1.5 }, { size: Number.NaN }, { size: 1, concurrency: 0 }])(
-  "%o is refused before anything is read",
-  (options) => {
-    const source = { [Symbol.iterator]: () => expect.unreachable() };
-    expect(() => inBatches(source, async () => {}, options)).toThrow(ConfigError);
-  },
-);
+test.each([
+  { size: 0 },
+  { size: 1.5 },
+  { size: Number.NaN },
+  { size: 1, concurrency: 0 },
+  Object({ size: 1, splitRejected: 1 }),
+])("%o is refused before anything is read", (options) => {
+  const source = { [Symbol.iterator]: () => expect.unreachable() };
+  expect(() => inBatches(source, async () => {}, options)).toThrow(ConfigError);
+});

@@ -92,7 +92,7 @@ test("WoofedCRM orders nothing by itself: a search sorts by id unless the caller
   await collect(search({ s: "name desc" }));
   expect(received.map(({ body }) => JSON.parse(body))).toEqual([
     { query: { s: "id asc", name_cont: "x" } },
-    { query: { s: "name desc" } },
+    { query: { s: ["name desc", "id asc"] } },
   ]);
 });
 

@@ -109,6 +109,16 @@ test("a dispatcher of the caller's own sends the requests, and outlives the tran
   expect(received.map(({ body }) => body)).toEqual(['{"title":"Ünïcode €"}', ""]);
 });
 
+test("a transport can be closed twice; a call after that fails as one without a connection", async () => {
+  const { baseUrl } = await serve((_request, response) => json(response, 200, { deal: { id: "d" } }));
+  const fetch = undiciTransport();
+  const { deals } = createWeeekClient({ token: "token", baseUrl, fetch, retry: false });
+  await deals.get("d");
+  await Promise.all([fetch.close(), fetch.close()]);
+  await fetch.close();
+  await expect(deals.get("d")).rejects.toMatchObject({ code: "connection" });
+});
+
 test.each<[string, Record<string, unknown>]>([
   ["no Agent", { Agent: undefined }],
   ["an Agent that cannot request", { Agent: class {} }],

@@ -1,6 +1,8 @@
 /** What WoofedCRM's typed searches cost a consumer, and how the compiler explains a wrong one. */
+
 import { expect, test } from "vitest";
-import { compile } from "../../scripts/docs/program.ts";
+import { compile, completionsIn } from "../../scripts/docs/program.ts";
+import { createFake } from "../../src/fakes/index.ts";
 
 const client = `import { createWoofedClient } from "crm-deals/woofed";
 const woofed = createWoofedClient({ token: "t", accountId: 1 });
@@ -28,10 +30,67 @@ test("a misspelt field, predicate and sort are explained in one line", { timeout
   const { problems } = check(`${client}woofed.contacts.search({ full_nmae_cont: "x" });
 woofed.contacts.search({ full_name_contains: "x" });
 woofed.deals.search({ s: "craeted_at desc" });
+woofed.deals.search({}, { page: 0 });
 `);
   expect(problems).toEqual([
     expect.stringMatching(/'full_nmae_cont' does not exist in type .* Did you mean to write 'full_name_cont'\?$/),
     expect.stringMatching(/'full_name_contains' does not exist in type .* Did you mean to write 'full_name_cont'\?$/),
     expect.stringMatching(/Type '"craeted_at desc"' is not assignable .* Did you mean '"created_at desc"'\?$/),
+    expect.stringMatching(/Type 'number' is not assignable to type '"the first page is 1"'\.$/),
   ]);
 });
+
+test("an editor offers no more than 900 conditions on deals, and documents those on a deal's own fields", {
+  timeout: 60_000,
+}, () => {
+  const { names, documentation } = completionsIn(`${client}woofed.deals.search({ /*here*/ });\n`, "status_eq");
+  expect(names).toEqual(expect.arrayContaining(["name_cont", "stage_id_in", "users_id_not_eq", "s"]));
+  expect(names.length).toBeLessThanOrEqual(900);
+  expect(documentation).toBe("Whether the deal is open, won or lost.");
+});
+
+/** A value of the kind that a condition takes. */
+function sampleFor(name: string): unknown {
+  if (/_(present|blank|null|not_null)$/.test(name)) return true;
+  const [, field = "", predicate = ""] = /^(.+?)_((?:not_)?(?:eq|in|lt|lteq|gt|gteq)(?:_any|_all)?)$/.exec(name) ?? [];
+  const value = /_at$/.test(field)
+    ? "2026-01-01T00:00:00Z"
+    : /(^|_)(id|quantity|in_cents|available)$/.test(field)
+      ? 1
+      : "x";
+  return /(^|_)in(_|$)|_(any|all)$/.test(predicate || name) ? [value] : value;
+}
+
+test.each(["deals", "contacts", "products", "users"] as const)(
+  "the server evaluates every typed condition on %s",
+  { timeout: 60_000 },
+  async (resource) => {
+    const { program } = compile(
+      new Map([["test/types/sample.ts", `${client}export const query = woofed.${resource}.search;\n`]]),
+    );
+    const file = program.getSourceFiles().find(({ fileName }) => fileName.endsWith("test/types/sample.ts"));
+    const checker = program.getTypeChecker();
+    const [search] = file ? checker.getExportsOfModule(checker.getSymbolAtLocation(file) ?? expect.unreachable()) : [];
+    const [signature] = search ? checker.getTypeOfSymbol(search).getCallSignatures() : [];
+    const [parameter] = signature?.getParameters() ?? [];
+    const names = parameter
+      ? checker
+          .getNonNullableType(checker.getTypeOfSymbol(parameter))
+          .getProperties()
+          .map(({ name }) => name)
+      : [];
+    expect(names.length).toBeGreaterThan(300);
+
+    const fake = createFake("woofed");
+    const failed: string[] = [];
+    for (const name of names.filter((name) => name !== "s" && name !== "sorts")) {
+      const response = await fake.fetch(`https://app.woofedcrm.com/api/v1/accounts/1/${resource}/search`, {
+        method: "POST",
+        headers: { Authorization: "Bearer token" },
+        body: JSON.stringify({ query: { [name]: sampleFor(name) } }),
+      });
+      if (response.status !== 200) failed.push(`${name}: ${response.status}`);
+    }
+    expect(failed).toEqual([]);
+  },
+);

@@ -197,6 +197,16 @@ test("tokens that another process stored in the meantime win over those that wer
   expect(grants).toEqual(["refresh-0", "refresh-theirs"]);
 });
 
+test.each([[null], [{}], [{ accessToken: "" }], [{ accessToken: "old", expiresAt: Number.NaN }]])(
+  "a store that holds %j holds no token",
+  async (kept) => {
+    const { baseUrl } = await serveTokens();
+    // What JavaScript would let pass.
+    const store = { get: () => JSON.parse(JSON.stringify(kept)), set: () => {} };
+    expect(await wazzupPartnerToken({ partner, accountId: 1, scope: "crm", store, baseUrl })({})).toBe("access-2");
+  },
+);
+
 test("a lock that hangs once does not hang later calls", async () => {
   const { baseUrl } = await serveTokens();
   let turn = 0;

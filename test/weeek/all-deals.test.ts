@@ -159,10 +159,15 @@ test("the first page is the first that has a deal; where there is none it is emp
 
 const offset: object = { offset: 5 };
 const option: object = { limit: 5 };
+const position: object = { after: { start: 2 } };
 
 test.each([
   ["an offset", "offset", offset, {}],
   ["an empty funnel id", "funnelId", { funnelId: "" }, {}],
+  ["a position", "after", {}, position],
+  ["an empty status id", "statusIds", { statusIds: [""] }, {}],
+  ["a text as status ids", "statusIds", JSON.parse('{ "statusIds": "open" }'), {}],
+  ["statuses beside a funnel", "funnelId", { statusIds: ["open"], funnelId: "sales" }, {}],
   ["maxPages 0", "maxPages", {}, { maxPages: 0 }],
   ["an unknown option", "limit", {}, option],
 ])("%s: a ConfigError that names `%s`, nothing sent", async (_what, name, filter, options) => {
@@ -174,4 +179,62 @@ test.each([
   expect(failed).toBeInstanceOf(ConfigError);
   expect(String(failed)).toContain(name);
   expect(server.received).toHaveLength(0);
+});
+
+/** Funnels with statuses with deals, some of them on several pages. */
+const large: Workspace = Object.fromEntries(
+  Array.from({ length: 5 }, (_, funnel) => [
+    `f${funnel}`,
+    Object.fromEntries(
+      Array.from({ length: 4 }, (_, status) => [
+        `f${funnel}s${status}`,
+        Array.from({ length: (funnel * 3 + status * 5) % 7 }, (_, deal) => `f${funnel}s${status}d${deal}`),
+      ]),
+    ),
+  ]),
+);
+
+test("with concurrency several statuses are asked at once: the same deals in the same order by the same requests", async () => {
+  const one = await serveWorkspace(large);
+  const inTurn = ids(await collect(weeek(one).listAll()));
+  const server = await serveWorkspace(large);
+  let underWay = 0;
+  let most = 0;
+  const fetch: typeof globalThis.fetch = async (...request) => {
+    most = Math.max(most, ++underWay);
+    return await globalThis.fetch(...request).finally(() => {
+      underWay -= 1;
+    });
+  };
+  const { deals } = createWeeekClient({ token: "token", baseUrl: server.baseUrl, fetch });
+  for (const concurrency of [3, 8]) {
+    server.received.length = 0;
+    most = 0;
+    expect(ids(await collect(deals.listAll({}, { concurrency })))).toEqual(inTurn);
+    expect(urls(server).toSorted()).toEqual(urls(one).toSorted());
+    expect(most).toBe(concurrency);
+  }
+});
+
+test("`statusIds` are listed in their order, each once, and nothing else is asked; `[]` lists nothing", async () => {
+  const server = await serveWorkspace(workspace);
+  const { listAll } = weeek(server);
+  expect(ids(await collect(listAll({ statusIds: ["won", "open", "won"] })))).toEqual(["d4", "d2", "d5", "d1", "d6"]);
+  expect(urls(server)).toEqual([
+    "/crm/statuses/won/deals",
+    "/crm/statuses/open/deals",
+    "/crm/statuses/open/deals?offset=2",
+  ]);
+  expect(await collect(listAll({ statusIds: [] }, { concurrency: 8 }))).toEqual([]);
+  expect(server.received).toHaveLength(3);
+});
+
+test("an error of one status comes after the deals of those before it, with concurrency too", async () => {
+  const server = await serveWorkspace(large, ({ url }) => (url.startsWith("/crm/statuses/f1s1/") ? 404 : undefined));
+  const seen: string[] = [];
+  const walk = async () => {
+    for await (const { id } of weeek(server).listAll({}, { concurrency: 8 })) seen.push(id);
+  };
+  await expect(walk()).rejects.toMatchObject({ code: "not_found" });
+  expect(seen).toEqual(Object.values({ ...large.f0, f1s0: large.f1?.f1s0 }).flat());
 });

@@ -33,18 +33,25 @@ test("each search has its default order, and `undefined` does not take it away",
     { query: { name_cont: "x", s: "id asc" } },
     { query: { s: "id asc" } },
     { query: { s: "id asc" } },
-    { query: { name_cont: "x", s: "created_at asc" } },
+    { query: { name_cont: "x", s: ["created_at asc", "identifier asc"] } },
   ]);
   expect(received.map(({ method, url }) => `${method} ${url}`)).toEqual(
     ["deals", "contacts", "users", "products"].map((resource) => `POST /api/v1/accounts/1/${resource}/search`),
   );
 });
 
-test("the caller's own order stands alone, as `s` or as `sorts`", async () => {
+test("the caller's own order, as `s` or as `sorts`, ends in what leaves no ties", async () => {
   const { client, queries } = await serveSearch();
   await client.contacts.search({ s: ["full_name asc", "id desc"] }).firstPage();
+  await client.deals.search({ s: "status asc" }).firstPage();
   await client.products.search({ sorts: "name" }).firstPage();
-  expect(queries()).toEqual([{ query: { s: ["full_name asc", "id desc"] } }, { query: { sorts: "name" } }]);
+  await client.products.search({ s: "created_at desc" }).firstPage();
+  expect(queries()).toEqual([
+    { query: { s: ["full_name asc", "id desc"] } },
+    { query: { s: ["status asc", "id asc"] } },
+    { query: { s: ["name", "identifier asc"] } },
+    { query: { s: ["created_at desc", "identifier asc", "name asc"] } },
+  ]);
 });
 
 test("a predicate that does not exist, forced through, is the vendor's 422 with its reason", async () => {

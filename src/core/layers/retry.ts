@@ -24,7 +24,7 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
       request.log.begins();
       try {
         response = await next(request);
-        if (!retryableStatuses.includes(response.status)) return response;
+        if (!isRetryableStatus(request, response.status)) return response;
       } catch (thrown) {
         error = thrown;
       }
@@ -41,6 +41,10 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
       await sleep(delayMs, request.signal);
     }
   };
+}
+
+function isRetryableStatus({ operation }: OutgoingRequest, status: number): boolean {
+  return retryableStatuses.includes(status) && !operation.finalStatuses?.includes(status);
 }
 
 interface Policy {

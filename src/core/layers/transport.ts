@@ -6,7 +6,7 @@ import { failedCall, type HttpResponse, type OutgoingBody, type OutgoingRequest,
 import { canProveNeverSent, wasNeverSent } from "../never-sent.ts";
 import type { Fetch, FetchResponse } from "../options.ts";
 import { outcomeOf } from "../outcome.ts";
-import { redact, redactText } from "../redact.ts";
+import { noSecrets, redact, redactText } from "../redact.ts";
 import { untilAborted } from "../sleep.ts";
 
 /**
@@ -86,7 +86,7 @@ class TextResponse implements HttpResponse {
   }
 
   static secretsOf(response: HttpResponse): RegExp {
-    return #request in response ? response.#request.log.secrets : /(?!)/;
+    return #request in response ? response.#request.log.secrets : noSecrets;
   }
 
   get headers(): Headers {

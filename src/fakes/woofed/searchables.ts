@@ -42,6 +42,18 @@ const product = {
   quantity_available: "number",
 } as const;
 
+const dealProduct = {
+  ...times,
+  id: "number",
+  deal_id: "number",
+  product_id: "number",
+  quantity: "number",
+  product_name: "text",
+  product_identifier: "text",
+  unit_amount_in_cents: "number",
+  total_amount_in_cents: "number",
+} as const;
+
 interface Searchables {
   readonly deals: Searchable<models.Deal>;
   readonly contacts: Searchable<models.Contact>;
@@ -50,7 +62,15 @@ interface Searchables {
 }
 
 /** For one search: what it looks up it looks up once. */
-export function searchables({ deals, contacts, users, stages, pipelines, dealAssignees }: WoofedFakeData): Searchables {
+export function searchables({
+  deals,
+  contacts,
+  users,
+  stages,
+  pipelines,
+  dealAssignees,
+  dealProducts,
+}: WoofedFakeData): Searchables {
   const labels = (names: readonly string[]) => names.map((name, index) => ({ id: index + 1, name }));
   const assigneesOf = grouped(dealAssignees, ({ deal_id }) => deal_id);
   const assignmentsOf = grouped(dealAssignees, ({ user_id }) => user_id);
@@ -95,7 +115,14 @@ export function searchables({ deals, contacts, users, stages, pipelines, dealAss
     },
     products: {
       own: product,
-      associations: { attachments: { ...many, fields: { created_at: "time", file_type: "text" }, of: () => [] } },
+      associations: {
+        attachments: { ...many, fields: { created_at: "time", file_type: "text" }, of: () => [] },
+        deal_products: {
+          ...many,
+          fields: dealProduct,
+          of: ({ id }) => [...dealProducts.values()].filter(({ product_id }) => product_id === id),
+        },
+      },
     },
     users: {
       own: user,

@@ -1,53 +1,81 @@
-import type { Deal } from "../../../generated/weeek/paths.ts";
-import { checkObject } from "../../core/checks.ts";
+import type { Deal, DealFilter } from "../../../generated/weeek/models.ts";
+import { checkId, checkObject } from "../../core/checks.ts";
 import { ConfigError } from "../../core/errors.ts";
+import { inOrder, type Part } from "../../core/in-order.ts";
 import { checkListOptions } from "../../core/option-checks.ts";
 import type { ListOptions } from "../../core/options.ts";
 import { type Page, Paginated } from "../../core/paginated.ts";
 import type { WeeekContext } from "../context.ts";
-import type { AllDealsFilter, DealFilter } from "./deal-filter.ts";
+import type { AllDealsFilter } from "./deal-filter.ts";
 import { funnels } from "./funnels.ts";
 import { statuses } from "./statuses.ts";
+
+/** What `listAll` takes: it has no position to continue `after`, because its deals are in many lists. */
+export type AllDealsOptions = Omit<ListOptions, "after">;
+
+type DealsPart = Part<Page<Deal>>;
 
 /** @param list lists the deals of one status */
 export function walkDeals(
   context: WeeekContext,
   list: (statusId: string, filter: DealFilter, options: ListOptions) => Paginated<Deal>,
   allFilter: AllDealsFilter,
-  options: ListOptions,
+  options: AllDealsOptions,
 ): Paginated<Deal> {
-  const { maxPages: _pages, concurrency: _concurrency, ...call } = options ?? {};
-
-  async function* statusIds(funnelId: string | undefined): AsyncGenerator<string, void, undefined> {
-    const chosen = funnelId === undefined ? await funnels(context).list(call) : [{ id: funnelId }];
-    for (const funnel of chosen) {
-      for (const { id } of await statuses(context).list(funnel.id, call)) yield id;
-    }
-  }
-
-  async function* walk(): AsyncGenerator<Page<Deal>, void, undefined> {
+  return new Paginated(async function* (atOnce): AsyncGenerator<Page<Deal>, void, undefined> {
     checkListOptions(options);
-    const { funnelId, ...filter } = checkObject("filter", allFilter);
-    if ("offset" in filter && filter.offset !== undefined) {
-      throw new ConfigError("`offset` would skip deals of each status: a walk over all deals has none.");
+    if ("after" in options && options.after !== undefined) {
+      throw new ConfigError("`after`: pass the statuses that are left as `statusIds`.");
     }
-    // A deal that moves while the walk goes on can stand in two statuses.
-    const seen = new Set<string>();
+    const { maxPages, concurrency = 1, ...call } = options;
+    const { funnelId, statusIds, ...filter } = checkFilter(allFilter);
+
+    const ofAllFunnels: DealsPart = async (signal) => {
+      const all = await funnels(context).list({ ...call, signal });
+      return { rest: all.map(({ id }) => ofFunnel(id)) };
+    };
+    const ofFunnel =
+      (id: string): DealsPart =>
+      async (signal) => {
+        const all = await statuses(context).list(id, { ...call, signal });
+        return { rest: all.map((status) => ofStatus(status.id)) };
+      };
+    function ofStatus(id: string): DealsPart {
+      let pages: AsyncGenerator<Page<Deal>, void, undefined> | undefined;
+      return async function nextPage(signal) {
+        pages ??= list(id, filter, { ...call, maxPages, signal }).pages();
+        const { value: found } = await pages.next();
+        return { found: found ?? undefined, rest: found ? [nextPage] : [] };
+      };
+    }
+
+    const first: DealsPart = statusIds
+      ? async () => ({ rest: [...new Set(statusIds)].map(ofStatus) })
+      : funnelId === undefined
+        ? ofAllFunnels
+        : ofFunnel(funnelId);
+    // A deal that moves during the walk can be in two statuses.
+    const known = new Set<string>();
     let index = 0;
-    for await (const statusId of statusIds(funnelId)) {
-      for await (const page of list(statusId, filter, options).pages()) {
-        const items = page.items.filter(({ id }) => seen.size < seen.add(id).size);
-        if (items.length === 0) continue;
-        yield { items, index, raw: page.raw };
-        index += 1;
-      }
+    for await (const { raw, items: found } of inOrder(first, atOnce ?? concurrency, call.signal)) {
+      const items = found.filter(({ id }) => id === undefined || known.size < known.add(id).size);
+      if (items.length === 0) continue;
+      yield { items, index, raw };
+      index += 1;
     }
-  }
+  });
+}
 
-  async function first(): Promise<Page<Deal>> {
-    for await (const page of walk()) return page;
-    return { items: [], index: 0, raw: undefined };
+/** @throws {ConfigError} */
+function checkFilter(given: AllDealsFilter): AllDealsFilter {
+  const filter = checkObject("filter", given);
+  const { statusIds, funnelId } = filter;
+  if ("offset" in filter && filter.offset !== undefined) {
+    throw new ConfigError("`offset` would skip deals of each status.");
   }
-
-  return new Paginated({ first, walk });
+  if (statusIds === undefined) return filter;
+  if (funnelId !== undefined) throw new ConfigError("`statusIds` and `funnelId`: give one of them.");
+  if (!Array.isArray(statusIds)) throw new ConfigError("`statusIds` must be an array of status ids.");
+  for (const id of statusIds) checkId("statusIds", id);
+  return filter;
 }

@@ -1,21 +1,14 @@
 /** https://developers.weeek.net, CRM, Contacts */
 import { operations } from "../../../generated/weeek/meta.ts";
-import type * as Described from "../../../generated/weeek/models.ts";
-import type { Contact, ContactWrite } from "../../../generated/weeek/models.ts";
+import type { Contact, ContactFilter, ContactWrite } from "../../../generated/weeek/models.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { bracketed, type Unbracketed } from "../filter.ts";
+import { bracketed } from "../filter.ts";
 import { contactEmails, contactPhones, type WeeekContactEmails, type WeeekContactPhones } from "./contact-details.ts";
 import { contactTags, type WeeekContactTags } from "./contact-links.ts";
-
-/**
- * Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented).
- * @interface
- */
-export type ContactFilter = Unbracketed<Described.ContactFilter>;
 
 export function contacts(context: WeeekContext) {
   const { http } = context;

@@ -1,6 +1,6 @@
 /** https://developers.weeek.net, CRM, Deals */
 import { operations } from "../../../generated/weeek/meta.ts";
-import type { Deal, DealCreate, DealMove, DealPatch, DealUpdate } from "../../../generated/weeek/models.ts";
+import type { Deal, DealCreate, DealFilter, DealMove, DealPatch, DealUpdate } from "../../../generated/weeek/models.ts";
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
@@ -8,9 +8,9 @@ import type { Paginated } from "../../core/paginated.ts";
 import { afterWrite, unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { bracketed } from "../filter.ts";
-import { walkDeals } from "./all-deals.ts";
+import { type AllDealsOptions, walkDeals } from "./all-deals.ts";
 import { dealAttachments, type WeeekDealAttachments } from "./deal-attachments.ts";
-import type { AllDealsFilter, DealFilter } from "./deal-filter.ts";
+import type { AllDealsFilter } from "./deal-filter.ts";
 import {
   dealAssignees,
   dealContacts,
@@ -34,11 +34,17 @@ export function deals(context: WeeekContext) {
     list,
 
     /**
-     * Lists the deals of all funnels, or of one (`funnelId`), as one list: funnel by funnel and status by status, as the vendor lists
-     * them, and within a status in the vendor's order or by `sort`. A deal that moves during the walk is given once, yet can be missed.
-     * A page without a deal that is new is skipped; `total` is not known. `maxPages` holds for each status.
+     * Lists the deals of all funnels, of one (`funnelId`) or of some statuses (`statusIds`) as one list: funnel by funnel and status by
+     * status, as the vendor lists them, and within a status in the vendor's order or by `sort`. `concurrency` asks for several statuses at
+     * once.
+     *
+     * Whether deals that are won, lost or archived are among them is not documented. `winStatuses: ["won", "lost", "archived"]` lists those.
+     *
+     * A deal is given once, for which the walk keeps its id (about 100 bytes each). A deal that is moved to an earlier status during the walk,
+     * or that another one hides by leaving its page, can be missed. There is no `total` and no `next`: to continue a walk, pass the statuses
+     * that are left. `maxPages` holds for each status.
      */
-    listAll: (filter: AllDealsFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
+    listAll: (filter: AllDealsFilter = {}, options: AllDealsOptions = {}): Paginated<Deal> =>
       walkDeals(context, list, filter, options),
 
     /** Creates a deal in a status, and so in its funnel. Sent twice, it makes two. @throws {ValidationError} */

@@ -1,13 +1,12 @@
 /** https://developers.weeek.net, CRM, Organizations */
 import { operations } from "../../../generated/weeek/meta.ts";
-import type * as Described from "../../../generated/weeek/models.ts";
-import type { Organization, OrganizationWrite } from "../../../generated/weeek/models.ts";
+import type { Organization, OrganizationFilter, OrganizationWrite } from "../../../generated/weeek/models.ts";
 import type { CallOptions, ListOptions } from "../../core/options.ts";
 import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { bracketed, type Unbracketed } from "../filter.ts";
+import { bracketed } from "../filter.ts";
 import {
   organizationAddresses,
   organizationEmails,
@@ -22,12 +21,6 @@ import {
   type WeeekOrganizationContacts,
   type WeeekOrganizationTags,
 } from "./organization-links.ts";
-
-/**
- * Filters, sorting, `offset` and `limit` (the page size; its default and maximum are not documented).
- * @interface
- */
-export type OrganizationFilter = Unbracketed<Described.OrganizationFilter>;
 
 export function organizations(context: WeeekContext) {
   const { http } = context;

@@ -1,14 +1,14 @@
 /** What narrows a list of tasks. */
 import type { TaskFilter as TaskQuery } from "../../../generated/weeek/models.ts";
 import { checkObject } from "../../core/checks.ts";
-import { bracketed, type Unbracketed } from "../filter.ts";
+import { bracketed } from "../filter.ts";
 import { checkDates, filterDay } from "./dates.ts";
 
 /**
  * Filters, sorting, `offset` and `perPage` (the page size; its default and maximum are not documented). A task matches all filters.
  * Days are `dd.mm.yyyy` here.
  */
-export interface TaskFilter extends Omit<Unbracketed<TaskQuery>, "completed" | "all"> {
+export interface TaskFilter extends Omit<TaskQuery, "completed" | "all"> {
   /** True: only completed tasks. False: only open ones. */
   completed?: boolean | undefined;
   /** True: deleted and completed tasks too; `completed` is then ignored. */
@@ -16,11 +16,11 @@ export interface TaskFilter extends Omit<Unbracketed<TaskQuery>, "completed" | "
 }
 
 /** A filter under its wire names, with booleans as 1 and 0. @throws {ConfigError} for a day that is not `dd.mm.yyyy` */
-export function taskQuery(given: TaskFilter): TaskQuery {
+export function taskQuery(given: TaskFilter) {
   const { completed, all, ...filter } = checkObject("filter", given);
   const { day, startDate, endDate, completedAtFrom, completedAtTo } = filter;
   checkDates(filterDay, { day, startDate, endDate, completedAtFrom, completedAtTo });
-  return { ...bracketed<Omit<TaskQuery, "completed" | "all">>(filter), completed: flag(completed), all: flag(all) };
+  return bracketed({ ...filter, completed: flag(completed), all: flag(all) });
 }
 
 function flag(value: boolean | undefined): 0 | 1 | undefined {

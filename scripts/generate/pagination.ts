@@ -1,0 +1,56 @@
+/** `x-pagination` beyond what the compiler checks in `meta.ts`: which members go together, and the pointers into the request's body. */
+import type { Description } from "../description/bundle.ts";
+import type { OpenApiDocument, Pagination } from "../description/document.ts";
+import { objectAt } from "../description/json.ts";
+import { type DescribedOperation, operationsOf } from "../description/operations.ts";
+import { dereference, stepsOf } from "../description/pointers.ts";
+
+const pointers = ["above", "upTo", "sort"] as const;
+const keysetMembers = [...pointers, "ascending", "descending"] as const;
+
+/** What is wrong with the pagination of a description's lists: file, operation, and what to do. */
+export function paginationProblems({ document, fileOf }: Description): string[] {
+  return operationsOf(document).flatMap((described) => {
+    const { operation, path, id } = described;
+    const pagination = operation["x-pagination"];
+    const problems = pagination ? problemsOf(document, described, pagination) : [];
+    return problems.map((problem) => `${fileOf(path)}: ${id}: \`x-pagination\`: ${problem}`);
+  });
+}
+
+function problemsOf(document: OpenApiDocument, described: DescribedOperation, pagination: Pagination): string[] {
+  const { style, first, start } = pagination;
+  const problems: string[] = [];
+  if ((style === "offset") !== (first === undefined)) {
+    problems.push("`first` goes with the styles `page` and `keyset`, and with no other.");
+  }
+  if (!described.queryNames.includes(start)) problems.push(`\`start: ${start}\` is not a query parameter.`);
+  if (style !== "keyset") {
+    for (const name of keysetMembers) {
+      if (pagination[name] !== undefined) problems.push(`\`${name}\` goes with the style \`keyset\`. Remove it.`);
+    }
+    return problems;
+  }
+  for (const name of keysetMembers) {
+    if (pagination[name] === undefined) problems.push(`the style \`keyset\` needs \`${name}\`.`);
+  }
+  for (const name of pointers) {
+    const pointer = pagination[name];
+    if (pointer === undefined || takes(document, described, pointer)) continue;
+    problems.push(`\`${name}: ${pointer}\` leads to nothing that the request's body takes. Correct the pointer.`);
+  }
+  return problems;
+}
+
+/** Whether a pointer leads to a described member of the request's JSON body, or to one of a free map. */
+function takes(document: OpenApiDocument, { operation }: DescribedOperation, pointer: string): boolean {
+  const content = objectAt(dereference(document, operation.requestBody), "content");
+  let schema = dereference(document, objectAt(objectAt(content, "application/json"), "schema"));
+  if (!pointer.startsWith("/")) return false;
+  for (const step of stepsOf(pointer)) {
+    const properties = objectAt(schema, "properties");
+    if (!(step in properties)) return Object(schema).additionalProperties === true;
+    schema = dereference(document, properties[step]);
+  }
+  return true;
+}
