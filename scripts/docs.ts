@@ -27,7 +27,9 @@ try {
 
 /** What the site is built from and is not written by hand. */
 async function writeSources(): Promise<void> {
-  await Promise.all(["reference", "typescript", "public/openapi"].map((name) => rm(join(docs, name), { recursive: true, force: true })));
+  await Promise.all(
+    ["reference", "typescript", "public/openapi"].map((name) => rm(join(docs, name), { recursive: true, force: true })),
+  );
   const described = await Promise.all(
     vendors.map(async (vendor) => {
       const document = readDescription(vendor);

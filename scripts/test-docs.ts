@@ -8,10 +8,10 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { withBrowser } from "./chromium.ts";
 import { serveFolder } from "./docs/static-server.ts";
+import { checkBudget } from "./test-docs/budget.ts";
 import { checkKeyboard } from "./test-docs/keyboard.ts";
 import { checkLinks } from "./test-docs/links.ts";
 import { lookAt } from "./test-docs/looks.ts";
-import { checkBudget } from "./test-docs/budget.ts";
 import { checkRedirects } from "./test-docs/redirects.ts";
 import { checkSearch } from "./test-docs/search.ts";
 import { type Problems, watch } from "./test-docs/visit.ts";
@@ -53,7 +53,9 @@ async function run(): Promise<Problems> {
   const server = await serveFolder(folder, 0);
   await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });
-  const all = (await readdir(folder, { recursive: true })).filter((file) => /^(?!\w+(-\w+)?\.html$).*\.html$|^(index|404)\.html$/.test(file)).sort();
+  const all = (await readdir(folder, { recursive: true }))
+    .filter((file) => /^(?!\w+(-\w+)?\.html$).*\.html$|^(index|404)\.html$/.test(file))
+    .sort();
   // Every tenth page beside those, so that each run looks at all sorts of content.
   const looked = [...new Set([...kinds, ...all.filter((_, index) => index % 10 === 0)])];
   try {
@@ -61,7 +63,8 @@ async function run(): Promise<Problems> {
     await withBrowser(async (browser) => {
       const page = await browser.newPage();
       watch(page, server.url, problems);
-      for (const file of looked) await lookAt(page, { base: server.url, file, isKind: kinds.includes(file) }, pictures, problems);
+      for (const file of looked)
+        await lookAt(page, { base: server.url, file, isKind: kinds.includes(file) }, pictures, problems);
       console.log(`${looked.length} pages looked at`);
       await checkSearch(page, server.url, problems);
       await checkKeyboard(page, server.url, problems);

@@ -14,7 +14,8 @@ const sidebars = JSON.parse(read("reference/sidebars.json"));
 export default defineConfig({
   lang: "en",
   title: "crm-deals",
-  description: "Typed TypeScript clients for CRM vendors' APIs, from OpenAPI descriptions that say how each fact is known.",
+  description:
+    "Typed TypeScript clients for CRM vendors' APIs, from OpenAPI descriptions that say how each fact is known.",
   outDir: "../dist-docs",
   cacheDir: "../node_modules/.cache/vitepress",
   // The guide's files are at the top, for those who read them in the repository.
@@ -24,7 +25,10 @@ export default defineConfig({
   head: [
     ["link", { rel: "icon", href: `${base}icon.svg` }],
     // No page asks another host for anything. VitePress evaluates the search's functions.
-    ["meta", { "http-equiv": "Content-Security-Policy", content: "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:" }],
+    [
+      "meta",
+      { "http-equiv": "Content-Security-Policy", content: "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:" },
+    ],
   ],
   markdown,
   // Parts of other pages.

@@ -22,7 +22,8 @@ export function weightOf(page: string): number {
 
 /** What a page is found by. An operation's title gets its names; a vendor's list of them and samples repeat what the text beside them says. */
 export function searchedPart(html: string): string {
-  const names = /( <a class="header-anchor"[^>]*>.{0,9}<\/a><\/h2>)((?:(?!<h2)[\s\S])*?Operation <code[^>]*>(\w+)<\/code>(?:, method (?:<a[^>]*>)?<code[^>]*>([\w.]+))?)/g;
+  const names =
+    /( <a class="header-anchor"[^>]*>.{0,9}<\/a><\/h2>)((?:(?!<h2)[\s\S])*?Operation <code[^>]*>(\w+)<\/code>(?:, method (?:<a[^>]*>)?<code[^>]*>([\w.]+))?)/g;
   return html
     .replace(names, (_, end, text, operation, method = "") => ` ${operation} ${method}${end}${text}`)
     .replace(/<h2 id="operations"[\s\S]*$/, "")

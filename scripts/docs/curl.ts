@@ -4,7 +4,10 @@ import { listAt, objectAt, textAt } from "../description/json.ts";
 import type { DescribedOperation } from "../description/operations.ts";
 import { dereference } from "../description/pointers.ts";
 
-export function curlOf(document: OpenApiDocument, { method, path, operation, requests, body }: DescribedOperation): string {
+export function curlOf(
+  document: OpenApiDocument,
+  { method, path, operation, requests, body }: DescribedOperation,
+): string {
   const parameters = [...listAt(document.paths[path], "parameters"), ...listAt(operation, "parameters")].map((it) =>
     dereference(document, it),
   );

@@ -26,7 +26,11 @@ export function membersOf(schema: unknown, context: FieldContext, seen: readonly
   );
   const shared = listAt(target, "allOf").map((part) => membersOf(part, { ...context, spellOut: true }, inside));
   const choices = alternativesOf(target).map((choice, index) =>
-    item(`${index === 0 ? "either" : "or"} ${typeOf(choice, context)}`, description(choice, context), membersOf(choice, context, inside)),
+    item(
+      `${index === 0 ? "either" : "or"} ${typeOf(choice, context)}`,
+      description(choice, context),
+      membersOf(choice, context, inside),
+    ),
   );
   const parts = [own.join("\n"), ...shared, choices.join("\n"), partOf(target, "items", context, inside)];
   return [...parts, partOf(target, "additionalProperties", context, inside)].filter(Boolean).join("\n");
@@ -53,7 +57,11 @@ export function fieldOf(
 export function description(schema: unknown, context: FieldContext): string {
   const own = textAt(schema, "description");
   const target = dereference(context.document, schema);
-  return paragraphs((own || textAt(target, "description")).trim(), ...howKnown(schema, context.level), ...(target === schema ? [] : howKnown(target, context.level)));
+  return paragraphs(
+    (own || textAt(target, "description")).trim(),
+    ...howKnown(schema, context.level),
+    ...(target === schema ? [] : howKnown(target, context.level)),
+  );
 }
 
 /** The type in words, such as `array of string, at most 5 elements`. */
@@ -76,11 +84,16 @@ function baseOf(target: Record<string, Json | undefined>, context: FieldContext)
   const types = [target.type ?? []].flat().filter((type) => typeof type === "string");
   const names = types.map((type) => {
     if (type === "array") return `array of ${typeOf(target.items, context)}`;
-    if (type === "object" && isObject(target.additionalProperties)) return `map to ${typeOf(target.additionalProperties, context)}`;
+    if (type === "object" && isObject(target.additionalProperties))
+      return `map to ${typeOf(target.additionalProperties, context)}`;
     return type === "object" && target.additionalProperties === true ? "object with any members" : type;
   });
   if (names.length > 0) return names.join(" or ");
-  return alternativesOf(target).length > 0 ? "one of several" : Object.keys(objectAt(target, "properties")).length > 0 ? "object" : "anything";
+  return alternativesOf(target).length > 0
+    ? "one of several"
+    : Object.keys(objectAt(target, "properties")).length > 0
+      ? "object"
+      : "anything";
 }
 
 const limitWords: Record<string, string> = {
@@ -105,7 +118,11 @@ function alternativesOf(target: unknown): Json[] {
 
 /** A text or a number that only has a name: its type says more than a link. */
 function isPlain(target: unknown): boolean {
-  return Object.keys(objectAt(target, "properties")).length === 0 && [...alternativesOf(target), ...listAt(target, "allOf")].length === 0 && textAt(target, "type") !== "object";
+  return (
+    Object.keys(objectAt(target, "properties")).length === 0 &&
+    [...alternativesOf(target), ...listAt(target, "allOf")].length === 0 &&
+    textAt(target, "type") !== "object"
+  );
 }
 
 export function recordName(schema: unknown): string {

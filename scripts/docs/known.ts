@@ -12,14 +12,23 @@ const levels = {
   disagreement: "two sources contradict each other",
 };
 
-export function knownPage(vendor: string, document: OpenApiDocument, operations: readonly DescribedOperation[]): string {
+export function knownPage(
+  vendor: string,
+  document: OpenApiDocument,
+  operations: readonly DescribedOperation[],
+): string {
   const legend = Object.entries(levels).map(([level, meaning]) => {
     const is = ({ operation }: DescribedOperation) =>
       level === "disagreement" ? provenanceOf(operation).disagreement : provenanceOf(operation).level === level;
     return `- ${badge(level)} ${meaning}: ${operations.filter(is).length} of ${operations.length} operations`;
   });
   const each = operations.map(({ id, operation }) =>
-    [`- [${plain(operation.summary)}](./${anchorOf(operation.tags[0] ?? "")}#${id.toLowerCase()}) ${code(id)}`, ...howKnown(operation)].join(" ").replaceAll("\n", " "),
+    [
+      `- [${plain(operation.summary)}](./${anchorOf(operation.tags[0] ?? "")}#${id.toLowerCase()}) ${code(id)}`,
+      ...howKnown(operation),
+    ]
+      .join(" ")
+      .replaceAll("\n", " "),
   );
   return paragraphs(
     "---\noutline: 2\nsearch: false\n---",
@@ -40,7 +49,9 @@ function factsOf(document: OpenApiDocument): string[] {
   walk(document, "", (node, pointer) => {
     const { level, disagreement } = provenanceOf(node);
     if ((level === "documented" && !disagreement) || !level || "operationId" in node) return;
-    const place = stepsOf(decodeURIComponent(pointer)).filter((step) => !["components", "properties", "content"].includes(step));
+    const place = stepsOf(decodeURIComponent(pointer)).filter(
+      (step) => !["components", "properties", "content"].includes(step),
+    );
     found.push([`- ${code(place.join(" › "))}`, ...howKnown(node)].join(" ").replaceAll("\n", " "));
   });
   return found;

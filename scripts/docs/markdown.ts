@@ -14,7 +14,10 @@ export function code(value: unknown): string {
 
 /** An item of a list, with what belongs to it below it. */
 export function item(head: string, ...below: string[]): string {
-  return [head, ...below.filter(Boolean)].join("\n\n").replaceAll(/\n(?=.)/g, "\n  ").replace(/^/, "- ");
+  return [head, ...below.filter(Boolean)]
+    .join("\n\n")
+    .replaceAll(/\n(?=.)/g, "\n  ")
+    .replace(/^/, "- ");
 }
 
 export function fence(language: string, text: string): string {

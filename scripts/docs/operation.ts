@@ -37,11 +37,15 @@ export function operationSection(described: DescribedOperation, context: Operati
     ...parameters(described, fields),
     ...body(described, fields),
     sample && details("curl", fence("sh", curlOf(document, described))),
-    ...Object.entries(requests).map(([name, { value }]) => example(`${sample ? "Request" : "Event"} \`${name}\``, value)),
+    ...Object.entries(requests).map(([name, { value }]) =>
+      example(`${sample ? "Request" : "Event"} \`${name}\``, value),
+    ),
     responses(described, fields),
     ...Object.entries(described.responses)
       .filter(([status]) => status.startsWith("2"))
-      .flatMap(([status, all]) => Object.entries(all).map(([name, { value }]) => example(`Response ${status} \`${name}\``, value))),
+      .flatMap(([status, all]) =>
+        Object.entries(all).map(([name, { value }]) => example(`Response ${status} \`${name}\``, value)),
+      ),
   );
 }
 
@@ -54,7 +58,8 @@ function facts(described: DescribedOperation, { sample, method }: OperationConte
     `- ${code(`${described.method} ${path}`)}`,
     `- Operation ${code(id)}, method ${method ? `[${name}](${method})` : name}`,
     `- ${again} [when the outcome is unclear](/guide/errors-and-retries#what-is-repeated)`,
-    operation["x-pagination"] && `- [In pages](/guide/lists): ${code(operation["x-pagination"].start)} says where one starts`,
+    operation["x-pagination"] &&
+      `- [In pages](/guide/lists): ${code(operation["x-pagination"].start)} says where one starts`,
     sample.access && payload && `- The method returns ${code(payload)} of the response`,
     operation.security && `- Credentials: ${credentials(operation.security)}`,
   ]
@@ -85,7 +90,11 @@ function body({ operation, body }: DescribedOperation, fields: FieldContext): st
   const [[type, { schema }] = ["", { schema: {} }]] = Object.entries(operation.requestBody?.content ?? {});
   if (!body) return [];
   const optional = body.required ? "" : ", optional";
-  return [`**Body** ${code(type)}, ${typeOf(schema, fields)}${optional}`, description(schema, fields), membersOf(schema, fields)];
+  return [
+    `**Body** ${code(type)}, ${typeOf(schema, fields)}${optional}`,
+    description(schema, fields),
+    membersOf(schema, fields),
+  ];
 }
 
 function responses({ operation }: DescribedOperation, fields: FieldContext): string {

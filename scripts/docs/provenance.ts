@@ -15,8 +15,8 @@ export function howKnown(node: unknown, around = ""): string[] {
 
 export function provenanceOf(node: unknown) {
   const provenance = objectAt(node, "x-provenance");
-  const [level = "", source = "", note = "", disagreement = ""] = ["level", "source", "note", "disagreement"].map((name) =>
-    textAt(provenance, name).trim(),
+  const [level = "", source = "", note = "", disagreement = ""] = ["level", "source", "note", "disagreement"].map(
+    (name) => textAt(provenance, name).trim(),
   );
   return { level, source, note, disagreement };
 }

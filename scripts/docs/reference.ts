@@ -27,7 +27,9 @@ export function referenceOf(all: readonly DocumentedVendor[]): { pages: Pages; s
   const pages: Pages = new Map(all.flatMap((documented) => [...vendorPages(documented)]));
   pages.set("index.md", overview(all));
   // Parts of other pages.
-  const links = all.map(({ vendor, document }) => `- [${document.info.title}](/reference/${vendor}/) ${textAt(document.info, "summary")}`);
+  const links = all.map(
+    ({ vendor, document }) => `- [${document.info.title}](/reference/${vendor}/) ${textAt(document.info, "summary")}`,
+  );
   pages.set("vendors.md", links.join("\n"));
   const sidebar = all.map(({ vendor, document }) => ({
     text: document.info.title,
@@ -59,7 +61,9 @@ function webhooksOf(document: OpenApiDocument): DescribedOperation[] {
 
 function tagsOf(document: OpenApiDocument): string[] {
   const used = allOf(document).map(({ operation }) => operation.tags[0]);
-  return listAt(document, "tags").map((tag) => textAt(tag, "name")).filter((tag) => used.includes(tag));
+  return listAt(document, "tags")
+    .map((tag) => textAt(tag, "name"))
+    .filter((tag) => used.includes(tag));
 }
 
 function vendorPages(documented: DocumentedVendor): Pages {
@@ -78,7 +82,9 @@ function tagPage({ vendor, document, samples, methodLink }: DocumentedVendor, ta
   const sections = allOf(document)
     .filter(({ operation }) => operation.tags[0] === tag)
     .map((described) => {
-      const sample = webhooks.includes(described.id) ? undefined : samples.find((it) => it.operationId === described.id);
+      const sample = webhooks.includes(described.id)
+        ? undefined
+        : samples.find((it) => it.operationId === described.id);
       const method = sample?.access === undefined ? undefined : methodLink(sample.access);
       return operationSection(described, { vendor, document, sample, method });
     });
@@ -102,7 +108,11 @@ function vendorPage({ vendor, document, samples }: DocumentedVendor): string {
       .join("\n"),
   ]);
   const schemes = Object.entries(objectAt(document.components, "securitySchemes")).map(([name, scheme]) =>
-    item(`${code(name)}: ${code(textAt(scheme, "name") || `Authorization: ${textAt(scheme, "scheme")}`)}`, textAt(scheme, "description").trim(), ...howKnown(scheme)),
+    item(
+      `${code(name)}: ${code(textAt(scheme, "name") || `Authorization: ${textAt(scheme, "scheme")}`)}`,
+      textAt(scheme, "description").trim(),
+      ...howKnown(scheme),
+    ),
   );
   const servers = document.servers.map(({ url, description = "" }) => `- ${code(url)} ${description}`);
   return page(
@@ -125,7 +135,11 @@ function recordsPage(vendor: string, document: OpenApiDocument): string {
   const sections = byName.map(([name, schema]) =>
     paragraphs(`## ${name} {:#${anchorOf(name)}:}`, description(schema, context), membersOf(schema, context)),
   );
-  return page(`Records · ${document.info.title}`, "What requests and responses hold, by the names of the description.", ...sections);
+  return page(
+    `Records · ${document.info.title}`,
+    "What requests and responses hold, by the names of the description.",
+    ...sections,
+  );
 }
 
 function overview(all: readonly DocumentedVendor[]): string {
@@ -135,9 +149,17 @@ function overview(all: readonly DocumentedVendor[]): string {
     const paged = operations.filter(({ operation }) => operation["x-pagination"]).length;
     const events = webhooksOf(document).length;
     const counts = `${operations.length} operations, ${retried} of them retried, ${paged} in pages; ${events || "no"} webhooks. [What is known](./${vendor}/known). [Description](/openapi/${vendor}.yaml){:target=_blank:}.`;
-    return paragraphs(`## [${document.info.title}](./${vendor}/) {:#${vendor}:}`, textAt(document.info, "summary"), counts);
+    return paragraphs(
+      `## [${document.info.title}](./${vendor}/) {:#${vendor}:}`,
+      textAt(document.info, "summary"),
+      counts,
+    );
   });
-  return page("Reference", "Every operation of every vendor: what it does, how that is known, and how to call it.", ...items);
+  return page(
+    "Reference",
+    "Every operation of every vendor: what it does, how that is known, and how to call it.",
+    ...items,
+  );
 }
 
 /** A vendor in a configuration of Restish. */

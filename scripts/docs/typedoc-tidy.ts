@@ -1,5 +1,13 @@
 /** What TypeDoc reads, in the form in which a reader looks for it. */
-import { Comment, type CommentDisplayPart, CommentTag, type ProjectReflection, ReferenceType, ReflectionKind, type SomeType } from "typedoc";
+import {
+  Comment,
+  type CommentDisplayPart,
+  CommentTag,
+  type ProjectReflection,
+  ReferenceType,
+  ReflectionKind,
+  type SomeType,
+} from "typedoc";
 
 export function tidy(project: ProjectReflection): void {
   const classes = new Map(project.getReflectionsByKind(ReflectionKind.Class).map((it) => [it.name, it]));
@@ -10,7 +18,9 @@ export function tidy(project: ProjectReflection): void {
       const text = `${tag.typeAnnotation ?? ""} ${tag.content.map((part) => part.text).join("")}`;
       tag.content = text.split(/\{(\w+)\}/).map((piece, index): CommentDisplayPart => {
         const target = index % 2 === 1 && classes.get(piece);
-        return target ? { kind: "inline-tag", tag: "@link", text: piece, target } : { kind: "text", text: piece.replace("|", "or") };
+        return target
+          ? { kind: "inline-tag", tag: "@link", text: piece, target }
+          : { kind: "text", text: piece.replace("|", "or") };
       });
       delete tag.typeAnnotation;
     }
@@ -33,7 +43,8 @@ export function tidy(project: ProjectReflection): void {
 export function choose(project: ProjectReflection): void {
   for (const type of project.getReflectionsByKind(ReflectionKind.Interface)) {
     if (!type.isDeclaration()) continue;
-    const isResource = type.name.endsWith("Client") || type.extendedTypes?.some((it) => it.toString().startsWith("ReturnType<"));
+    const isResource =
+      type.name.endsWith("Client") || type.extendedTypes?.some((it) => it.toString().startsWith("ReturnType<"));
     if (isResource) {
       type.comment ??= new Comment();
       type.comment.blockTags.push(new CommentTag("@group", [{ kind: "text", text: "Resources" }]));
@@ -46,13 +57,15 @@ export function choose(project: ProjectReflection): void {
   }
 }
 
-const conditions = "The conditions are not listed here: [the guide](/guide/lists#conditions-of-woofedcrm) says how they are made.";
+const conditions =
+  "The conditions are not listed here: [the guide](/guide/lists#conditions-of-woofedcrm) says how they are made.";
 
 /** The generated types have their text in `@description`, behind the format; `@enum` and `@constant` repeat the type. */
 function leadWithDescription(comment: Comment): void {
   const description = comment.getTag("@description");
   if (!description) return;
-  const format: CommentDisplayPart[] = comment.summary.length > 0 ? [{ kind: "text", text: "\n\n" }, ...comment.summary] : [];
+  const format: CommentDisplayPart[] =
+    comment.summary.length > 0 ? [{ kind: "text", text: "\n\n" }, ...comment.summary] : [];
   comment.summary = [...description.content, ...format];
   for (const tag of ["@description", "@enum", "@constant"] as const) comment.removeTags(tag);
 }

@@ -1,8 +1,16 @@
 /** The TypeScript reference: Markdown by TypeDoc, from the entries that the package publishes. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Application, Converter, type DeclarationReflection, LogLevel, type ProjectReflection, ReflectionKind, ReferenceType } from "typedoc";
-import { MarkdownPageEvent } from "typedoc-plugin-markdown";
+import {
+  Application,
+  Converter,
+  type DeclarationReflection,
+  LogLevel,
+  PageEvent,
+  type ProjectReflection,
+  ReferenceType,
+  ReflectionKind,
+} from "typedoc";
 import { choose, tidy } from "./typedoc-tidy.ts";
 
 /** The groups of an entry that its menu lists, and the folders of their pages. */
@@ -24,7 +32,10 @@ export interface TypescriptReference {
 }
 
 /** @throws when TypeDoc finds an error; it has said which, with file and line */
-export async function writeTypescriptReference(operations: readonly MethodOperation[], folder: string): Promise<TypescriptReference> {
+export async function writeTypescriptReference(
+  operations: readonly MethodOperation[],
+  folder: string,
+): Promise<TypescriptReference> {
   const app = await Application.bootstrapWithPlugins({
     plugin: ["typedoc-plugin-markdown"],
     name: "TypeScript reference",
@@ -39,13 +50,20 @@ export async function writeTypescriptReference(operations: readonly MethodOperat
     tsconfig: "tsconfig.json",
     skipErrorChecking: true,
     // Options of the plugin.
-    ...{ out: folder, entryFileName: "index", hidePageHeader: true, hideBreadcrumbs: true, parametersFormat: "table", pageTitleTemplates: { member: "{name}" } },
+    ...{
+      out: folder,
+      entryFileName: "index",
+      hidePageHeader: true,
+      hideBreadcrumbs: true,
+      parametersFormat: "table",
+      pageTitleTemplates: { member: "{name}" },
+    },
   });
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => choose(project), 1000);
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => tidy(project), -1000);
-  app.renderer.on(MarkdownPageEvent.END, (page: MarkdownPageEvent) => {
+  app.renderer.on(PageEvent.END, (page) => {
     // Members are what a page's contents and the search list: not the parts of each.
-    page.contents = `${page.contents?.replaceAll(/^#{4,6} (.+)$/gm, "**$1**") ?? ""}`;
+    page.contents = page.contents?.replaceAll(/^#{4,6} (.+)$/gm, "**$1**") ?? "";
   });
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc could not read the sources.");

@@ -27,7 +27,9 @@ export async function checkBudget(base: string, problems: Problems): Promise<voi
         `performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`,
       ),
     );
-    console.log(`${page_}: ${Math.round(script / 1000)} KB of JavaScript, usable after ${Math.round(Number(usable))} ms, layout shift ${shift.toFixed(3)}`);
+    console.log(
+      `${page_}: ${Math.round(script / 1000)} KB of JavaScript, usable after ${Math.round(Number(usable))} ms, layout shift ${shift.toFixed(3)}`,
+    );
     if (script > 120_000) problems.push(`${page_} loads ${script} bytes of JavaScript, more than 120,000`);
     if (shift > 0.1) problems.push(`${page_} shifts by ${shift} on a deep link`);
   });

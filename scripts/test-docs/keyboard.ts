@@ -19,15 +19,22 @@ export async function checkKeyboard(page: Page, base: string, problems: Problems
   const before = Number(await page.evaluate("scrollY"));
   await page.keyboard.press("Tab");
   const after = Number(await page.evaluate("scrollY"));
-  if (before < 500 || Math.abs(after - before) > 900) problems.push(`Tab on a deep link scrolls from ${before} to ${after}`);
+  if (before < 500 || Math.abs(after - before) > 900)
+    problems.push(`Tab on a deep link scrolls from ${before} to ${after}`);
 
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, reference);
   await page.locator(".VPLocalNav .menu").focus();
   await page.keyboard.press("Enter");
-  await page.locator(".VPSidebar.open").waitFor({ timeout: 3_000 }).catch(() => problems.push("the menu does not open by Enter"));
+  await page
+    .locator(".VPSidebar.open")
+    .waitFor({ timeout: 3_000 })
+    .catch(() => problems.push("the menu does not open by Enter"));
   await page.keyboard.press("Escape");
-  await page.locator(".VPSidebar.open").waitFor({ state: "detached", timeout: 3_000 }).catch(() => problems.push("the menu does not close by Escape"));
+  await page
+    .locator(".VPSidebar.open")
+    .waitFor({ state: "detached", timeout: 3_000 })
+    .catch(() => problems.push("the menu does not close by Escape"));
   console.log("skip link, deep link and menu tried with the keyboard");
 }
 

@@ -6,9 +6,13 @@ import type { Problems } from "./visit.ts";
 
 /** Follows the links of the pages as they are written, to files and to what is in them. @returns how many there are */
 export async function checkLinks(folder: string, files: readonly string[], problems: Problems): Promise<number> {
-  const pages = new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), "utf8")] as const)));
+  const pages = new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), "utf8")] as const)),
+  );
   const ids = new Map([...pages].map(([file, html]) => [file, new Set(valuesOf(html, "id"))]));
-  const targets = new Map([...pages].flatMap(([file, html]) => valuesOf(html, "href").map((href) => [addressOf(href, file), file])));
+  const targets = new Map(
+    [...pages].flatMap(([file, html]) => valuesOf(html, "href").map((href) => [addressOf(href, file), file])),
+  );
   for (const [address, from] of targets) {
     if (address === undefined) continue;
     const [path = "", anchor = ""] = address.split("#");

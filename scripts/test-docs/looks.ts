@@ -49,6 +49,7 @@ async function readWithoutScript(page: Page, url: string, problems: Problems): P
   const bare = await page.context().browser()?.newPage({ javaScriptEnabled: false });
   const plain = bare ?? page;
   await plain.setContent(html.replaceAll(/<script[\s\S]*?<\/script>/g, ""));
-  if ((await plain.locator("#VPContent").innerText()).length < shown.length * 0.9) problems.push(`${url}: not readable without JavaScript`);
+  if ((await plain.locator("#VPContent").innerText()).length < shown.length * 0.9)
+    problems.push(`${url}: not readable without JavaScript`);
   await bare?.close();
 }

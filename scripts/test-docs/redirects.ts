@@ -12,6 +12,8 @@ export async function checkRedirects(page: Page, base: string, problems: Problem
   for (const [from, to] of Object.entries(moved)) {
     await page.goto("about:blank");
     await page.goto(`${base}${from}`);
-    await page.waitForURL(`${base}${to}`, { timeout: 5_000 }).catch(() => problems.push(`${from} leads to ${page.url()}, not ${to}`));
+    await page
+      .waitForURL(`${base}${to}`, { timeout: 5_000 })
+      .catch(() => problems.push(`${from} leads to ${page.url()}, not ${to}`));
   }
 }

@@ -13,7 +13,8 @@ const pages = await Promise.all(
 );
 const samples = pages.flatMap(({ name, text }) =>
   [...text.matchAll(/^```ts\n(.*?)^```(?:\n\n```text\n(.*?)^```)?/gms)].map(([, code = "", output], index) => ({
-    name: `${name}-${index + 1}`,
+    // A sample that another one imports begins with its name.
+    name: code.match(/^\/\/ ([\w-]+)\.ts\n/)?.[1] ?? `${name}-${index + 1}`,
     code,
     output,
   })),
