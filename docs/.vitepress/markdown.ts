@@ -12,8 +12,10 @@ export const markdown: MarkdownOptions = {
 /** Braces become entities, because VitePress hands its pages to Vue as templates. */
 function withoutTemplates(md: MarkdownRenderer): void {
   md.core.ruler.disable("emoji");
-  const { text } = md.renderer.rules;
-  md.renderer.rules.text = (...args) => text?.(...args).replaceAll("{", "&#123;") ?? "";
+  for (const rule of ["text", "code_inline"]) {
+    const render = md.renderer.rules[rule];
+    md.renderer.rules[rule] = (...args) => render?.(...args).replaceAll("{", "&#123;") ?? "";
+  }
 }
 
 /** As on GitHub, and as TypeDoc expects it. */

@@ -62,8 +62,7 @@ export async function writeTypescriptReference(
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => choose(project), 1000);
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => tidy(project), -1000);
   app.renderer.on(PageEvent.END, (page) => {
-    // Members are what a page's contents and the search list: not the parts of each.
-    page.contents = page.contents?.replaceAll(/^#{4,6} (.+)$/gm, "**$1**") ?? "";
+    page.contents = tidyPage(page.contents ?? "");
   });
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc could not read the sources.");
@@ -78,6 +77,14 @@ export async function writeTypescriptReference(
   await app.generateOutputs(project);
   if (app.logger.hasErrors()) throw new Error("TypeDoc failed.");
   return { links, sidebar: (project.children ?? []).map(sidebarOf) };
+}
+
+/** Members are what a page's contents and the search list, not the parts of each; a type that is spelt out below is not repeated above. */
+function tidyPage(text: string): string {
+  return text
+    .replaceAll(/^(?:> |\\\{).{300,}$\n?/gm, "")
+    .replaceAll("### Type Literal", "### One of them")
+    .replaceAll(/^#{4,6} (.+)$/gm, "**$1**");
 }
 
 /** src/index.ts, and that of every folder which has one. */

@@ -17,7 +17,7 @@ const searches: Record<string, string> = {
   retryAfterMs: "RateLimitError",
   customFieldValues: "customFieldValues",
   parseWazzupWebhook: "parseWazzupWebhook",
-  DealCreate: "DealCreate",
+  DealCreate: "#dealcreate",
   cstid: "ysuite",
   install: "#install",
   webhooks: "webhooks",
