@@ -57,7 +57,12 @@ export default defineConfig({
     },
     outline: { level: [2, 3], label: "On this page" },
     externalLinkIcon: true,
-    notFound: { linkLabel: "Take me home" },
+    notFound: {
+      title: "No page at this address",
+      quote: "It may have moved: search for it, or start from the first page.",
+      linkLabel: "First page",
+      linkText: "First page",
+    },
     search: {
       provider: "local",
       options: {
