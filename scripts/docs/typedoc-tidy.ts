@@ -60,12 +60,13 @@ export function choose(project: ProjectReflection): void {
 const conditions =
   "The conditions are not listed here: [the guide](/guide/lists#conditions-of-woofedcrm) says how they are made.";
 
-/** The generated types have their text in `@description`, behind the format; `@enum` and `@constant` repeat the type. */
+/** The generated types have their text in `@description`, indented, behind the format; `@enum` and `@constant` repeat the type. */
 function leadWithDescription(comment: Comment): void {
   const description = comment.getTag("@description");
   if (!description) return;
   const format: CommentDisplayPart[] =
     comment.summary.length > 0 ? [{ kind: "text", text: "\n\n" }, ...comment.summary] : [];
+  for (const part of description.content) part.text = part.text.replaceAll(/^ {4}/gm, "");
   comment.summary = [...description.content, ...format];
   for (const tag of ["@description", "@enum", "@constant"] as const) comment.removeTags(tag);
 }

@@ -15,7 +15,7 @@ function sectionWith(text: string): string {
   if (!described || !schema) throw new Error("There is no createDeal.");
   described.operation.summary = text;
   Object.assign(described.operation, { description: text });
-  schema.properties = { [text]: { type: "string", description: text, default: text } };
+  Object.assign(schema, { properties: { [text]: { type: "string", description: text, default: text } } });
   const sample = { operationId: "createDeal", access: "deals.create", code: "ysuite.deals.create()" };
   return operationSection(described, { vendor: "ysuite", document, sample });
 }
