@@ -2,7 +2,7 @@
 export const guide = [
   { text: "Start", pages: ["getting-started", "credentials", "five-tasks", "which-wazzup-api", "glossary"] },
   { text: "Everyday calls", pages: ["lists", "errors-and-retries", "custom-fields", "uploads", "bulk"] },
-  { text: "In production", pages: ["webhooks", "oauth", "observability", "network", "recipes"] },
+  { text: "In production", pages: ["webhooks", "oauth", "observability", "network", "several-machines", "recipes"] },
   { text: "Tools", pages: ["testing", "runtimes", "restish"] },
   { text: "Help", pages: ["troubleshooting", "when-a-vendor-answers-differently", "upgrading"] },
 ];
