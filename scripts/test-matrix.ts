@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { startMock, vendors } from "../src/testing/index.ts";
-import { readSample } from "./docs/guide.ts";
+import { readSample } from "../test/support/guide-sample.ts";
 import { runInChromium } from "./test-matrix/browser.ts";
 import { install, run, runtimes } from "./test-matrix/runtimes.ts";
 import { Unavailable } from "./test-matrix/unavailable.ts";

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createFake } from "crm-deals/fakes";
 import { createWeeekClient } from "crm-deals/weeek";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { readSample } from "../../scripts/docs/guide.ts";
+import { readSample } from "../support/guide-sample.ts";
 
 // Beside the tests, so that imports resolve as they do there.
 const parent = fileURLToPath(new URL("./", import.meta.url));

@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readSample } from "../../scripts/docs/guide.ts";
+import { readSample } from "../support/guide-sample.ts";
 
 // Beside the tests, so that imports resolve as they do there.
 const folder = await mkdtemp(join(fileURLToPath(new URL("./", import.meta.url)), "testing-"));

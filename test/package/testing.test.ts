@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { readSample } from "../../scripts/docs/guide.ts";
+import { readSample } from "../support/guide-sample.ts";
 import { runNode } from "./run-node.ts";
 
 test("node:test", async () => {
