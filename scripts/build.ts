@@ -5,7 +5,7 @@ import { tidyDeclarations } from "./build/declarations.ts";
 import { writeLicences } from "./build/licences.ts";
 import { writeSpecs } from "./build/specs.ts";
 
-const entries = [...vendors, "fakes", "mirror", "node", "testing"];
+const entries = [...vendors, "fakes", "mirror", "node", "postgres", "redis", "testing"];
 
 await build({
   config: false,

@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: lints the descriptions and writes `generated/` and the README's table of operations from them.
+ * `npm run generate`: lints the descriptions and writes `generated/` and `docs/operations.md` from them.
  * With `--check` it writes nothing, names each file that is stale and fails.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -9,7 +9,7 @@ import { bundleDescriptions, lintDescriptions } from "./description/bundle.ts";
 import { conditionsSource } from "./generate/conditions.ts";
 import { metaSource } from "./generate/meta.ts";
 import { modelsSource } from "./generate/models.ts";
-import { readmeWithOperations } from "./generate/operations.ts";
+import { operationsPage } from "./generate/operations.ts";
 import { paginationProblems } from "./generate/pagination.ts";
 import { pathsSource } from "./generate/paths.ts";
 import { payloadProblems } from "./generate/payload.ts";
@@ -39,7 +39,7 @@ async function generatedFiles(): Promise<[file: string, content: string][]> {
   if (problems.length > 0) throw new Error(problems.join("\n"));
   const files: [file: string, content: string][] = [
     ["generated/version.ts", await versionSource()],
-    ["README.md", readmeWithOperations(await readFile("README.md", "utf8"), descriptions)],
+    ["docs/operations.md", operationsPage(descriptions)],
   ];
   for (const description of descriptions) {
     const folder = `generated/${description.vendor}`;

@@ -51,3 +51,9 @@ export function checkWholeNumber(name: string, value: unknown): void {
 export function checkBoolean(name: string, value: unknown): void {
   if (typeof value !== "boolean") throw new ConfigError(`\`${name}\` must be a boolean.`);
 }
+
+/** @throws {ConfigError} for anything but a string that is not empty */
+export function checkText(name: string, value: unknown): void {
+  if (typeof value !== "string" || value === "")
+    throw new ConfigError(`\`${name}\` must be a string that is not empty.`);
+}

@@ -78,6 +78,7 @@ export type {
   WebhookSubscriptionUpdate,
 } from "../../generated/wazzup/models.ts";
 export type { paths } from "../../generated/wazzup/paths.ts";
+export type { StoredTokens, TokenStore } from "../core/token-store.ts";
 export type { WazzupAccountWabaBalance } from "./account-waba-balance.ts";
 export type { AccountFilter } from "./accounts.ts";
 export type { WazzupChannelWabaTransactions } from "./channel-waba-transactions.ts";
@@ -87,7 +88,6 @@ export { type WazzupAuthorization, type WazzupOAuth, type WazzupOAuthOptions, wa
 export { type WazzupPartnerTokenOptions, wazzupPartnerToken } from "./partner-token.ts";
 export type { WazzupQuickTemplates } from "./quick-templates.ts";
 export type { WazzupPartner } from "./token-endpoint.ts";
-export type { StoredTokens, TokenStore } from "./token-store.ts";
 export {
   type ChannelStatusUpdateEvent,
   type ContactAddEvent,

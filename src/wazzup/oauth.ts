@@ -1,10 +1,12 @@
 /** https://wazzup24.com/help/api/auth-full/ */
 import { serverUrl } from "../../generated/wazzup/meta.ts";
+import { checkText } from "../core/checks.ts";
 import type { TokenSource } from "../core/credentials.ts";
 import { ConfigError } from "../core/errors.ts";
+import type { TokenStore } from "../core/token-store.ts";
 import { renewingToken } from "./renewing-token.ts";
-import { checkText, type TokenEndpointOptions, tokenEndpoint } from "./token-endpoint.ts";
-import { memoryStore, type TokenStore } from "./token-store.ts";
+import { type TokenEndpointOptions, tokenEndpoint } from "./token-endpoint.ts";
+import { memoryStore } from "./token-store.ts";
 
 /** What `wazzupOAuth` needs. */
 export interface WazzupOAuthOptions extends TokenEndpointOptions {

@@ -1,9 +1,11 @@
 /** https://wazzup24.com/help/api/auth-simplified/ */
+import { checkText } from "../core/checks.ts";
 import type { TokenSource } from "../core/credentials.ts";
 import { ConfigError } from "../core/errors.ts";
+import type { TokenStore } from "../core/token-store.ts";
 import { renewingToken } from "./renewing-token.ts";
-import { checkText, type TokenEndpointOptions, tokenEndpoint } from "./token-endpoint.ts";
-import { memoryStore, type TokenStore } from "./token-store.ts";
+import { type TokenEndpointOptions, tokenEndpoint } from "./token-endpoint.ts";
+import { memoryStore } from "./token-store.ts";
 
 /** What `wazzupPartnerToken` needs. */
 export interface WazzupPartnerTokenOptions extends TokenEndpointOptions {

@@ -2,11 +2,11 @@ import { operations, serverUrl } from "../../generated/wazzup/meta.ts";
 import type { TokenGrant } from "../../generated/wazzup/models.ts";
 import type { paths } from "../../generated/wazzup/paths.ts";
 import { basic } from "../core/credentials.ts";
-import { ConfigError, ResponseError } from "../core/errors.ts";
+import { ResponseError } from "../core/errors.ts";
 import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
-import type { StoredTokens } from "./token-store.ts";
+import type { StoredTokens } from "../core/token-store.ts";
 
 /** The partner cabinet's login. */
 export interface WazzupPartner {
@@ -54,10 +54,4 @@ function storable(tokens: unknown): StoredTokens | undefined {
 
 function isSecret(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
-}
-
-/** @throws {ConfigError} for anything but text that is not empty */
-export function checkText(name: string, value: unknown): void {
-  if (typeof value !== "string" || value === "")
-    throw new ConfigError(`\`${name}\` must be a string that is not empty.`);
 }

@@ -13,6 +13,7 @@ import { describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { prismVersions } from "../../src/testing/prism.ts";
 import { vendors } from "../../src/vendors.ts";
+import { brokenLinks } from "../support/markdown-links.ts";
 import { runNode } from "./run-node.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -40,8 +41,19 @@ describe("the tarball", () => {
     .map((file) => file.replace("package/", ""));
 
   test("holds what is built and what one reads first, and nothing else", () => {
-    const others = files.filter((file) => !file.startsWith("dist/"));
-    expect(others.toSorted()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    const others = files.filter((file) => !/^(dist|docs)\//.test(file));
+    expect(others.toSorted()).toEqual([
+      "ARCHITECTURE.md",
+      "CHANGELOG.md",
+      "CONTRIBUTING.md",
+      "LICENSE",
+      "NODE_VERSIONS.md",
+      "README.md",
+      "SECURITY.md",
+      "package.json",
+      "specs/README.md",
+    ]);
+    expect(files.filter((file) => file.startsWith("docs/") && !/^docs\/[a-z0-9-]+\.md$/.test(file))).toEqual([]);
     expect(
       files.filter((file) => /^dist\/(?!specs\/|licences\/)/.test(file) && !/\.([cm]js(\.map)?|d\.[cm]ts)$/.test(file)),
     ).toEqual([]);
@@ -59,6 +71,12 @@ describe("the tarball", () => {
     );
     expect(targets.length).toBeGreaterThan(30);
     expect(targets.filter((target) => !existsSync(join(installed, target)))).toEqual([]);
+  });
+
+  test("has the target of every link between its Markdown files", () => {
+    const pages = files.filter((file) => file.endsWith(".md"));
+    expect(pages).toContain("README.md");
+    expect(brokenLinks(installed, pages)).toEqual([]);
   });
 
   test("names no place of the machine it was built on", async () => {
