@@ -93,6 +93,7 @@ export interface MirrorStore {
 
 /** Another run has the store. */
 export class StoreLockedError extends Error {
+  /** The error's name. */
   override readonly name = "StoreLockedError";
 }
 
