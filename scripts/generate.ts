@@ -13,6 +13,8 @@ import { operationsPage } from "./generate/operations.ts";
 import { paginationProblems } from "./generate/pagination.ts";
 import { pathsSource } from "./generate/paths.ts";
 import { payloadProblems } from "./generate/payload.ts";
+import { toolProblems } from "./generate/tool-problems.ts";
+import { toolsSource } from "./generate/tools.ts";
 
 const check = process.argv.includes("--check");
 
@@ -34,6 +36,7 @@ async function generatedFiles(): Promise<[file: string, content: string][]> {
   const descriptions = await bundleDescriptions(vendors);
   const problems = descriptions.flatMap((description) => [
     ...payloadProblems(description),
+    ...toolProblems(description),
     ...paginationProblems(description),
   ]);
   if (problems.length > 0) throw new Error(problems.join("\n"));
@@ -47,6 +50,7 @@ async function generatedFiles(): Promise<[file: string, content: string][]> {
     files.push([`${folder}/paths.ts`, await pathsSource(description)]);
     files.push([`${folder}/models.ts`, modelsSource(description)]);
     files.push([`${folder}/meta.ts`, metaSource(description)]);
+    files.push([`${folder}/tools.ts`, toolsSource(description)]);
     const conditions = conditionsSource(description);
     if (conditions) files.push([`${folder}/conditions.ts`, conditions]);
   }

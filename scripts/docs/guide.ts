@@ -11,8 +11,10 @@ export const chapters = [
   "errors-and-retries",
   "webhooks",
   "bulk",
+  "tasks-and-time",
   "which-wazzup-api",
   "mirror",
+  "mcp",
   "testing",
   "when-a-vendor-answers-differently",
 ] as const;
@@ -25,6 +27,14 @@ interface Chapter {
 
 export function readChapter(name: string): Promise<string> {
   return readFile(new URL(`../../docs/${name}.md`, import.meta.url), "utf8");
+}
+
+/** A chapter's sample whose first line is a comment with its file's name. */
+export async function readSample(chapter: string, file: string): Promise<string> {
+  const samples = (await readChapter(chapter)).matchAll(/^```\w+\n\/\/ (\S+)\n(.*?)^```/gms);
+  const code = [...samples].find(([, name]) => name === file)?.[2];
+  if (code === undefined) throw new Error(`docs/${chapter}.md has no sample ${file}.`);
+  return code;
 }
 
 /** The pages by their place in the folder. */

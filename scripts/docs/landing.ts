@@ -22,7 +22,7 @@ export function landingPage(all: readonly DocumentedVendor[]): string {
 <h2>Try it</h2>
 <pre tabindex="0"><code>npm ci &amp;&amp; npm run demo
 npm ci &amp;&amp; npm test</code></pre>
-<p>The demo calls mocks of all four vendors in its own process; neither command needs a network beyond <code>npm ci</code>.
+<p>The demo is a salesperson's day on fakes of the vendors in its own process; neither command needs a network beyond <code>npm ci</code>.
 <a href="guide/getting-started.html">Getting started</a> goes on from there.</p>
 <h2>What each vendor can do</h2>
 ${vendorTable(all)}

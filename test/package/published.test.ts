@@ -1,6 +1,6 @@
 /** What is in the tarball, and whether the tools that check packages agree with it. */
 import { execFile, execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -55,8 +55,44 @@ describe("the tarball", () => {
     ]);
     expect(files.filter((file) => file.startsWith("docs/") && !/^docs\/[a-z0-9-]+\.md$/.test(file))).toEqual([]);
     expect(
-      files.filter((file) => /^dist\/(?!specs\/|licences\/)/.test(file) && !/\.([cm]js(\.map)?|d\.[cm]ts)$/.test(file)),
-    ).toEqual([]);
+      files.filter((file) => /^dist\/(?!specs\/|licences\/)/.test(file) && !/\.([cm]js|d\.[cm]ts)$/.test(file)),
+    ).toEqual(["dist/mcp-sdk.LICENSES.txt"]);
+  });
+
+  test("is at most 1.2 MB", () => {
+    expect(statSync(inject("tarball")).size).toBeLessThanOrEqual(1_200_000);
+  });
+
+  test("has the MCP SDK in one file without a source map, and the licence of each package in it", async () => {
+    expect(files.filter((file) => file.startsWith("dist/mcp-sdk")).toSorted()).toEqual([
+      "dist/mcp-sdk.LICENSES.txt",
+      "dist/mcp-sdk.mjs",
+    ]);
+    const imported = (await readFile(join(installed, "dist/mcp-sdk.mjs"), "utf8")).matchAll(
+      /\b(?:from|import)"([^"]+)"/g,
+    );
+    expect([...imported].map(([, name]) => name)).toEqual(["node:process"]);
+    const licences = await readFile(join(installed, "dist/mcp-sdk.LICENSES.txt"), "utf8");
+    expect(licences.match(/^@?[a-z][a-z/-]+$/gm)).toEqual([
+      "@modelcontextprotocol/core",
+      "@modelcontextprotocol/server",
+      "ajv",
+      "ajv-formats",
+      "content-type",
+      "fast-deep-equal",
+      "fast-uri",
+      "json-schema-traverse",
+      "zod",
+    ]);
+    expect(
+      licences.match(/Permission is hereby granted|Apache License\s+Version 2.0|Redistribution and use/g)?.length,
+    ).toBeGreaterThanOrEqual(9);
+  });
+
+  test("exports no type of the MCP SDK", async () => {
+    for (const file of ["mcp.d.mts", "mcp.d.cts"]) {
+      expect(await readFile(join(installed, "dist", file), "utf8")).not.toContain("@modelcontextprotocol");
+    }
   });
 
   test("holds the licences of what is bundled", () => {
