@@ -2,9 +2,10 @@
 import { build } from "tsdown";
 import { vendors } from "../src/vendors.ts";
 import { tidyDeclarations } from "./build/declarations.ts";
+import { writeLicences } from "./build/licences.ts";
 import { writeSpecs } from "./build/specs.ts";
 
-const entries = [...vendors, "fakes", "node", "postgres", "redis", "testing"];
+const entries = [...vendors, "fakes", "mirror", "node", "postgres", "redis", "testing"];
 
 await build({
   config: false,
@@ -25,3 +26,4 @@ await build({
 });
 await tidyDeclarations("dist");
 await writeSpecs("dist/specs");
+await writeLicences("dist");

@@ -1,13 +1,16 @@
 /**
  * `npm run demo`: the deals of all vendors, listed, read, created, updated and deleted against mocks in this process.
  * `npm run demo -- --live weeek`: the reading part against the real vendor, or another server with `--base-url`.
+ * `npm run demo -- mirror`: a mirror from Weeek to Wazzup, between fakes.
  */
 import { parseArgs } from "node:util";
+import { tell } from "../src/mirror/story.ts";
 import { startMock, type Vendor, vendors } from "../src/testing/index.ts";
 import { demos } from "./demo/demos.ts";
 import { type Step, table } from "./demo/table.ts";
 
 const usage = `Usage: npm run demo
+       npm run demo -- mirror
        npm run demo -- --live ${vendors.join("|")} [--base-url https://crm.example.com]`;
 
 try {
@@ -18,7 +21,12 @@ try {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { live: { type: "string" }, "base-url": { type: "string" } } });
+  const options = { live: { type: "string" }, "base-url": { type: "string" } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (positionals.length > 0) {
+    if (positionals.join(" ") !== "mirror") throw new Error(`There is no demo \`${positionals.join(" ")}\`.`);
+    return await tell("weeek", false, { environment: {}, out: console.log, err: console.error });
+  }
   if (values.live === undefined) {
     if (values["base-url"]) throw new Error("--base-url goes with --live.");
     return mocked();

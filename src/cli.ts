@@ -5,11 +5,13 @@ import type { Command, CommandIo } from "./command.ts";
 const usage = `Usage: crm-deals <command> [options]
 
   check <vendor>    compares a vendor's responses with its description
+  mirror <crm>      brings Wazzup's users, contacts and deals in line with a CRM's
 
 crm-deals <command> --help shows a command's options.`;
 
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import("./check/command.ts")).check,
+  mirror: async () => (await import("./mirror/command.ts")).mirror,
 };
 
 const io: CommandIo = {
@@ -27,6 +29,13 @@ async function main([name = "--help", ...args]: string[]): Promise<number> {
   }
   io.err(`crm-deals: unknown command \`${name}\`\n\n${usage}`);
   return 2;
+}
+
+// `| head` closes the pipe: the command goes on without it.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
 }
 
 main(process.argv.slice(2)).then((code) => {

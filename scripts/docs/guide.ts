@@ -12,6 +12,7 @@ export const chapters = [
   "webhooks",
   "bulk",
   "which-wazzup-api",
+  "mirror",
   "testing",
   "when-a-vendor-answers-differently",
 ] as const;

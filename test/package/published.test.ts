@@ -43,8 +43,13 @@ describe("the tarball", () => {
     const others = files.filter((file) => !file.startsWith("dist/"));
     expect(others.toSorted()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
     expect(
-      files.filter((file) => /^dist\/(?!specs\/)/.test(file) && !/\.([cm]js(\.map)?|d\.[cm]ts)$/.test(file)),
+      files.filter((file) => /^dist\/(?!specs\/|licences\/)/.test(file) && !/\.([cm]js(\.map)?|d\.[cm]ts)$/.test(file)),
     ).toEqual([]);
+  });
+
+  test("holds the licences of what is bundled", () => {
+    const licences = ["LICENSE", "LICENSE.Apache"].map((name) => `dist/licences/libphonenumber-js/${name}`);
+    expect(files).toEqual(expect.arrayContaining(licences));
   });
 
   test("holds every file that the manifest names", () => {

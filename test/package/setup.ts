@@ -21,7 +21,7 @@ declare module "vitest" {
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dependencies = ["openapi-fetch", "openapi-typescript-helpers"];
-const peers = ["@stoplight", "ajv", "undici", "@types/node", "undici-types", "vitest"];
+const peers = ["@photostructure", "@stoplight", "ajv", "undici", "@types/node", "undici-types", "vitest"];
 
 let folder = "";
 

@@ -1,0 +1,69 @@
+/** Makes Wazzup's records of the CRM's. */
+import { chatIdsOf } from "./phones.ts";
+import type { MirrorContact, MirrorDeal, MirrorUser, SourceContact, SourceDeal, SourceUser } from "./records.ts";
+
+/** Why a record is not written. */
+export interface Skip {
+  readonly skip: string;
+}
+
+/** What a projection needs beside the record. */
+export interface ProjectionContext {
+  /** The address of the record in the CRM. */
+  readonly uri: string;
+  /** The country of phones without a country code, in two letters. */
+  readonly country: string | undefined;
+}
+
+/**
+ * Makes Wazzup's records of the CRM's. Each function returns the whole record, or why it is skipped, and depends on its arguments alone: a
+ * record whose result changes is written again.
+ */
+export interface Projection {
+  users(user: SourceUser, context: ProjectionContext): MirrorUser | Skip;
+  /** `responsibleUserId` is the user of the contact's newest open deal, else of its newest deal; `undefined` when there is none. */
+  contacts(
+    contact: SourceContact,
+    context: ProjectionContext & { readonly responsibleUserId: string | undefined },
+  ): MirrorContact | Skip;
+  /**
+   * `responsibleUserId` is the deal's user, `undefined` when Wazzup has no such user. `contacts` are the ids of those contacts that Wazzup has
+   * acknowledged.
+   */
+  deals(
+    deal: SourceDeal,
+    context: ProjectionContext & {
+      readonly responsibleUserId: string | undefined;
+      readonly contacts: readonly string[];
+    },
+  ): MirrorDeal | Skip;
+}
+
+/** The longest names that Wazzup documents. */
+const maxName = 200;
+const maxUserName = 150;
+
+/** What a mirror does unless it is given another projection. */
+export const projection: Projection = {
+  users: ({ id, name }) => ({ id, name: cut(name, maxUserName) || id }),
+
+  contacts({ id, name, phones }, { uri, country, responsibleUserId }) {
+    const chatIds = chatIdsOf(phones, country);
+    if (chatIds.length === 0) return { skip: phones.length === 0 ? "it has no phone" : "it has no valid phone" };
+    if (responsibleUserId === undefined) return { skip: "no deal names a responsible user for it" };
+    const contactData = chatIds.map((chatId) => ({ chatType: "whatsapp" as const, chatId }));
+    return { id, responsibleUserId, name: cut(name, maxName) || id, contactData, uri };
+  },
+
+  deals({ id, name, userId, closed }, { uri, responsibleUserId, contacts }) {
+    if (userId === undefined) return { skip: "it has no responsible user" };
+    if (responsibleUserId === undefined) return { skip: `Wazzup lacks its responsible user ${userId}` };
+    return { id, responsibleUserId, name: cut(name, maxName) || id, uri, contacts, closed };
+  },
+};
+
+/** Cuts a text without leaving half a character. */
+function cut(text: string, length: number): string {
+  const trimmed = text.trim();
+  return trimmed.length <= length ? trimmed : trimmed.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+}

@@ -1,0 +1,122 @@
+/** What a mirror reads, what it writes, and the two interfaces between which it works. */
+import type { CallOptions } from "../core/options.ts";
+import type { ChatType } from "../wazzup-v3/index.ts";
+
+/** The kinds of records, in the order in which they are written. */
+export const kinds = ["users", "contacts", "deals"] as const;
+/** A kind of record. */
+export type Kind = (typeof kinds)[number];
+
+/** A user of the CRM. */
+export interface SourceUser {
+  /** The CRM's id, as text. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A contact of the CRM. */
+export interface SourceContact {
+  /** The CRM's id, as text. */
+  readonly id: string;
+  readonly name: string;
+  /** Phones as the CRM has them. */
+  readonly phones: readonly string[];
+}
+
+/** A deal of the CRM. */
+export interface SourceDeal {
+  /** The CRM's id, as text. */
+  readonly id: string;
+  readonly name: string;
+  /** The id of the user who is responsible. */
+  readonly userId?: string | undefined;
+  readonly contactIds: readonly string[];
+  readonly closed: boolean;
+  /** Orders deals by age: the newer one has the larger number. */
+  readonly age: number;
+}
+
+/** The CRM's records by kind. */
+export interface SourceRecords {
+  users: SourceUser;
+  contacts: SourceContact;
+  deals: SourceDeal;
+}
+
+/** A user as Wazzup gets it. */
+export interface MirrorUser {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A contact as Wazzup gets it. */
+export interface MirrorContact {
+  readonly id: string;
+  readonly responsibleUserId: string;
+  readonly name: string;
+  readonly contactData: readonly { readonly chatType: ChatType; readonly chatId: string }[];
+  readonly uri: string;
+}
+
+/** A deal as Wazzup gets it. */
+export interface MirrorDeal {
+  readonly id: string;
+  readonly responsibleUserId: string;
+  readonly name: string;
+  readonly uri: string;
+  readonly contacts: readonly string[];
+  readonly closed: boolean;
+}
+
+/** The records that Wazzup gets, by kind. */
+export interface MirrorRecords {
+  users: MirrorUser;
+  contacts: MirrorContact;
+  deals: MirrorDeal;
+}
+
+/** A CRM. Its lists need not be free of repetitions. An error of a list ends the run. */
+export interface Source {
+  /** The CRM and, where there are several, the account. A store belongs to one. */
+  readonly name: string;
+  /** Lists the users; absent where the CRM's API does not show them. */
+  readonly users?: (call: CallOptions) => AsyncIterable<SourceUser>;
+  /** Lists all contacts. */
+  contacts(call: CallOptions): AsyncIterable<SourceContact>;
+  /** Lists all deals, closed ones too. `users` are those of this run. */
+  deals(users: readonly SourceUser[], call: CallOptions): AsyncIterable<SourceDeal>;
+  /** Returns a deal, or `undefined` when the CRM says that it does not exist, or could not have such an id. Throws in every other case. */
+  findDeal(id: string, users: readonly SourceUser[], call: CallOptions): Promise<SourceDeal | undefined>;
+}
+
+/** A record of Wazzup, with the members that its body would have. */
+export interface FoundRecord {
+  readonly id: string;
+}
+
+/** How many records of a request were processed, where the vendor says so. */
+export type Processed = number | undefined;
+
+/** Access to one kind of record in Wazzup. Writes take 1 to 100 records with distinct ids, and are sent once. */
+export interface DestinationKind<Body> {
+  /** Whether it is documented that a create with a known id updates the record. */
+  readonly upserts: boolean;
+  /** The longest id, in characters. */
+  readonly maxIdLength: number;
+  list(call: CallOptions): AsyncIterable<FoundRecord>;
+  /** Returns a record, or `undefined` when there is none. */
+  get(id: string, call: CallOptions): Promise<FoundRecord | undefined>;
+  create(bodies: readonly Body[]): Promise<Processed>;
+  update(bodies: readonly Body[]): Promise<Processed>;
+}
+
+/** Access to each kind of record in Wazzup. */
+export type DestinationKinds = { readonly [K in Kind]: DestinationKind<MirrorRecords[K]> };
+
+/** Wazzup. */
+export interface Destination extends DestinationKinds {
+  /** The API. A store belongs to one. */
+  readonly name: string;
+  /** Deletes 1 to 100 deals; the request is sent once. Deals that do not exist may be an error. */
+  removeDeals(ids: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,92 @@
+/** What a mirror remembers between runs. It can be lost: the next run reads the destination instead. */
+import type { Kind } from "./records.ts";
+
+/**
+ * What is known of a record in the destination. `there`: it exists. `absent`: it does not. `pending`: a write was begun and its outcome is
+ * not known. `foreign`: it exists and has never been seen in the source.
+ */
+export type RecordState = "there" | "absent" | "pending" | "foreign";
+
+/** What is known of one record. */
+export interface StoredRecord {
+  readonly id: string;
+  readonly state: RecordState;
+  /** The hash of the body that the destination acknowledged; `null` when it is not known what the destination has. */
+  readonly sent: string | null;
+  /** The hash of the body that the destination rejected. */
+  readonly rejected: string | null;
+  /** Why it was rejected. */
+  readonly reason: string | null;
+}
+
+/** A record that a list returned, as JSON. */
+export interface ListedRecord {
+  readonly id: string;
+  readonly json: string;
+}
+
+/** The deal that decides who is responsible for a contact. */
+export interface ContactOwner {
+  readonly contactId: string;
+  readonly userId: string;
+  readonly dealId: string;
+  readonly open: boolean;
+  readonly age: number;
+}
+
+/** A list of this run: what the source or the destination has listed. Lists are forgotten at the run's end. */
+export type ListName = Kind | `destination ${Kind}` | "gone";
+
+/** Whether the destination had records when a mirror began. */
+export type Adoption = "empty" | "filled";
+
+/** A store that is open for one run, and locked against others. Each method is one transaction. */
+export interface OpenStore {
+  /** What the destination had when its records of a kind were read into the store; `undefined` before that. */
+  adoption(kind: Kind): Promise<Adoption | undefined>;
+  setAdoption(kind: Kind, adoption: Adoption): Promise<void>;
+  /** Returns what is known of records. */
+  records(kind: Kind, ids: readonly string[]): Promise<Map<string, StoredRecord>>;
+  /** Adds or replaces records. */
+  save(kind: Kind, records: readonly StoredRecord[]): Promise<void>;
+  forget(kind: Kind, ids: readonly string[]): Promise<void>;
+  /** Counts the records that exist in the destination or may exist. */
+  count(kind: Kind): Promise<{ own: number; foreign: number }>;
+  /** Adds records to a list. An id that the list has keeps its record. */
+  addToList(list: ListName, records: readonly ListedRecord[]): Promise<void>;
+  /** Returns a list's records behind an id, sorted by id. */
+  readList(list: ListName, after: string, limit: number): Promise<ListedRecord[]>;
+  countList(list: ListName): Promise<number>;
+  /** Returns the records that a list lacks, behind an id, sorted by id. */
+  missing(kind: Kind, list: ListName, after: string, limit: number): Promise<StoredRecord[]>;
+  /** Adds deals that decide who is responsible for a contact: the newest open one, else the newest. */
+  addOwners(owners: readonly ContactOwner[]): Promise<void>;
+  /** Returns the ids of the users who are responsible for contacts. */
+  owners(contactIds: readonly string[]): Promise<Map<string, string>>;
+  /** Ends the run and unlocks the store. */
+  close(): Promise<void>;
+}
+
+/** Where a mirror keeps its state. */
+export interface MirrorStore {
+  /**
+   * Opens the store for one run.
+   * @param mirror the mirror that it belongs to
+   * @param discard whether everything that the run stores is discarded at its end
+   * @throws {ConfigError} when it belongs to another mirror or version, or cannot be opened
+   * @throws {StoreLockedError} when another run has it
+   */
+  open(mirror: string, discard: boolean): Promise<OpenStore>;
+}
+
+/** Another run has the store. */
+export class StoreLockedError extends Error {
+  override readonly name = "StoreLockedError";
+}
+
+/** Whether a deal decides over another one who is responsible for their contact. */
+export function decides(owner: ContactOwner, over: ContactOwner): boolean {
+  if (owner.open !== over.open) return owner.open;
+  if (owner.age !== over.age) return owner.age > over.age;
+  return owner.dealId > over.dealId;
+}
