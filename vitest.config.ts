@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "source", include: ["test/**/*.test.ts"], exclude: ["test/package/**"] },
+        test: { name: "source", include: ["test/**/*.test.ts"], exclude: ["test/package/**", "test/services/**"] },
       },
       {
         // These tests run on the built package; building it is part of their setup.
