@@ -13,6 +13,8 @@ export const chapters = [
   "bulk",
   "which-wazzup-api",
   "mirror",
+  "several-machines",
+  "many-mirrors",
   "testing",
   "when-a-vendor-answers-differently",
 ] as const;
