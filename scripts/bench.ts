@@ -7,6 +7,7 @@ import { measureFakes } from "../test/bench/fakes.ts";
 import { measureKeyset, measureKeysetHeap } from "../test/bench/keyset.ts";
 import { measureListAll } from "../test/bench/list-all.ts";
 import { type Figure, measureDraining, measureHeap } from "../test/bench/lists.ts";
+import { measureMirror } from "../test/bench/mirror.ts";
 import { measureImports, measureSizes } from "../test/bench/sizes.ts";
 import type { Interval, Ratio } from "../test/bench/statistics.ts";
 import { measureTypes } from "../test/bench/types.ts";
@@ -34,6 +35,7 @@ try {
     measureKeysetHeap,
     measureListAll,
     measureFakes,
+    measureMirror,
     measureSizes,
     measureImports,
     async () => measureTypes(),

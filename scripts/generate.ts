@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: lints the descriptions and writes `generated/` and the README's table of operations from them.
+ * `npm run generate`: lints the descriptions and writes `generated/` and `docs/operations.md` from them.
  * With `--check` it writes nothing, names each file that is stale and fails.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -9,10 +9,12 @@ import { bundleDescriptions, lintDescriptions } from "./description/bundle.ts";
 import { conditionsSource } from "./generate/conditions.ts";
 import { metaSource } from "./generate/meta.ts";
 import { modelsSource } from "./generate/models.ts";
-import { readmeWithOperations } from "./generate/operations.ts";
+import { operationsPage } from "./generate/operations.ts";
 import { paginationProblems } from "./generate/pagination.ts";
 import { pathsSource } from "./generate/paths.ts";
 import { payloadProblems } from "./generate/payload.ts";
+import { toolProblems } from "./generate/tool-problems.ts";
+import { toolsSource } from "./generate/tools.ts";
 
 const check = process.argv.includes("--check");
 
@@ -34,12 +36,13 @@ async function generatedFiles(): Promise<[file: string, content: string][]> {
   const descriptions = await bundleDescriptions(vendors);
   const problems = descriptions.flatMap((description) => [
     ...payloadProblems(description),
+    ...toolProblems(description),
     ...paginationProblems(description),
   ]);
   if (problems.length > 0) throw new Error(problems.join("\n"));
   const files: [file: string, content: string][] = [
     ["generated/version.ts", await versionSource()],
-    ["README.md", readmeWithOperations(await readFile("README.md", "utf8"), descriptions)],
+    ["docs/operations.md", operationsPage(descriptions)],
   ];
   for (const description of descriptions) {
     const folder = `generated/${description.vendor}`;
@@ -47,6 +50,7 @@ async function generatedFiles(): Promise<[file: string, content: string][]> {
     files.push([`${folder}/paths.ts`, await pathsSource(description)]);
     files.push([`${folder}/models.ts`, modelsSource(description)]);
     files.push([`${folder}/meta.ts`, metaSource(description)]);
+    files.push([`${folder}/tools.ts`, toolsSource(description)]);
     const conditions = conditionsSource(description);
     if (conditions) files.push([`${folder}/conditions.ts`, conditions]);
   }

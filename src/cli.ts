@@ -6,12 +6,14 @@ const usage = `Usage: crm-deals <command> [options]
 
   check <vendor>    compares a vendor's responses with its description
   mirror <crm>      brings Wazzup's users, contacts and deals in line with a CRM's
+  mcp               serves the vendors' records to AI assistants over MCP
 
 crm-deals <command> --help shows a command's options.`;
 
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import("./check/command.ts")).check,
   mirror: async () => (await import("./mirror/command.ts")).mirror,
+  mcp: async () => (await import("./mcp/command.ts")).mcp,
 };
 
 const io: CommandIo = {

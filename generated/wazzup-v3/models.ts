@@ -112,7 +112,7 @@ export interface PipelineStageUpload extends Described.PipelineStageUpload {}
 export interface PipelineUpload extends Described.PipelineUpload {}
 
 /**
- * All pipelines. No limit of their number is documented.
+ * All pipelines. No maximum number is documented.
  * @useDeclaredType
  */
 export type PipelinesUpload = Described.PipelinesUpload;

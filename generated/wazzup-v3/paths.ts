@@ -292,7 +292,7 @@ export interface paths {
          * @description Sends a text, a file or a WABA template to a chat. A sidecar key may call it.
          *
          *     The response means that Wazzup has accepted the message, not that it was delivered: a blocked channel and a text to a WABA chat
-         *     outside its 24 hours are accepted too. The webhook `messagesAndStatuses` reports what became of it.
+         *     outside its 24 hours are accepted too. The webhook `messagesAndStatuses` reports its status.
          *
          *     Sending is not idempotent. With `crmMessageId`, a second message within 60 s is rejected with `REPEATED_CRM_MESSAGE_ID`; later it is sent
          *     again.
@@ -444,8 +444,8 @@ export interface webhooks {
          * @description Reports messages, statuses of messages, or both in one body. Messages are inbound ones and those sent in Wazzup or on the phone;
          *     public clients receive messages sent by this API too. An edit or a deletion repeats the message's id with `isEdited` or `isDeleted`.
          *
-         *     No signature is documented. `Authorization: Bearer <crmKey>` is sent only where Wazzup has a `crmKey` of the CRM's, which a plain API key
-         *     does not give it: put a secret into the address. Retries are not documented.
+         *     No signature is documented. `Authorization: Bearer <crmKey>` is sent only where Wazzup has a `crmKey` of the CRM, which a plain API
+         *     key does not provide: put a secret into the address. Retries are not documented.
          */
         post: operations["receiveMessagesAndStatuses"];
         delete?: never;
@@ -588,10 +588,10 @@ export interface components {
         ErrorBody: {
             /**
              * @description The error's code, such as `INVALID_USERS_DATA`. Compare it without regard to case and underscores: the pages write
-             *     `REPEATED_CRM_MESSAGE_ID` and `repeatedCrmMessageId`, and webhooks have `uriNotValid`. There is no full list.
+             *     `REPEATED_CRM_MESSAGE_ID` and `repeatedCrmMessageId`, and webhooks have `uriNotValid`. No complete list is documented.
              */
             error?: string | components["schemas"]["NestedError"];
-            /** @description What went wrong, for people. */
+            /** @description A human-readable error message. */
             description?: string;
             /**
              * @description Details. For `INVALID_USERS_DATA`, `INVALID_CONTACTS_DATA`, `INVALID_DEALS_DATA` and `INVALID_PIPELINES_DATA` it lists the
@@ -778,7 +778,7 @@ export interface components {
             /** @description The pipeline's stages. Leave it out where there are none; an empty list is rejected. */
             stages?: components["schemas"]["PipelineStageUpload"][];
         };
-        /** @description All pipelines. No limit of their number is documented. */
+        /** @description All pipelines. No maximum number is documented. */
         PipelinesUpload: components["schemas"]["PipelineUpload"][];
         /** @description A messenger's account that is connected to Wazzup. */
         Channel: {
@@ -861,7 +861,7 @@ export interface components {
             contentUri?: never;
             /** @description The id of the message to quote. */
             refMessageId?: string;
-            /** @description The CRM's id of the user who sends the message. A sidecar key's has no effect. */
+            /** @description The CRM's id of the user who sends the message. With a sidecar key it has no effect. */
             crmUserId?: string;
             /** @description An id of the caller's. A second message with it within 60 s is rejected. */
             crmMessageId?: string;
@@ -894,7 +894,7 @@ export interface components {
             text?: never;
             /** @description The id of the message to quote. */
             refMessageId?: string;
-            /** @description The CRM's id of the user who sends the message. A sidecar key's has no effect. */
+            /** @description The CRM's id of the user who sends the message. With a sidecar key it has no effect. */
             crmUserId?: string;
             /** @description An id of the caller's. A second message with it within 60 s is rejected. */
             crmMessageId?: string;
@@ -923,7 +923,7 @@ export interface components {
             templateValues?: string[];
             /** @description The id of the message to quote. */
             refMessageId?: string;
-            /** @description The CRM's id of the user who sends the message. A sidecar key's has no effect. */
+            /** @description The CRM's id of the user who sends the message. With a sidecar key it has no effect. */
             crmUserId?: string;
             /** @description An id of the caller's. A second message with it within 60 s is rejected. */
             crmMessageId?: string;
@@ -1163,7 +1163,7 @@ export interface components {
              *     `COMMENT_CAN_BE_TEXT_ONLY`, `CANNOT_REPLY_TO_DELETED`, `CHANNEL_REJECTED`, `GENERAL_ERROR` or `UNKNOWN_ERROR`. There may be more.
              */
             error?: string;
-            /** @description What went wrong, for people. */
+            /** @description A human-readable error message. */
             description?: string;
             /** @description Details. Their form is not shown. */
             data?: unknown;
@@ -1423,7 +1423,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Wazzup failed, or the request holds the same id twice. */
+        /** @description Wazzup failed, or the request contains the same id twice. */
         UpsertServerError: {
             headers: {
                 [name: string]: unknown;

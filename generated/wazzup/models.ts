@@ -6,10 +6,10 @@ type Filter<Query> = { [Name in keyof Query]: Query[Name] | undefined };
 /** A deal as the integration sent it. It has no stage, no amount and no times. Its id, contacts and responsible user are the CRM's own. */
 export interface Deal extends Described.Deal {}
 
-/** What a response says about itself. Whether it can hold more than the time is not known. */
+/** Metadata of a response. Whether it can hold more than the time is not known. */
 export interface Meta extends Described.Meta {}
 
-/** Deals in their envelope. There is no total and no sign of a next page. */
+/** Deals in their envelope, without a total and without a link to a next page. */
 export interface DealList extends Described.DealList {}
 
 /** The body of an error, without the envelope. Any member may be missing. */
@@ -36,13 +36,13 @@ export interface NullResult extends Described.NullResult {}
 /** A deal's new values, under the id of the deal that they are for. Whether an update takes less than the whole deal is unknown. */
 export interface DealUpdate extends Described.DealUpdate {}
 
-/** The deals to change. */
+/** The deals to update. */
 export interface DealsUpdate extends Described.DealsUpdate {}
 
 /** A customer's account in one messenger. */
 export interface ContactData extends Described.ContactData {}
 
-/** A contact as the integration sent it. It ties a customer of the messengers to a user of the CRM. */
+/** A contact as the integration sent it. It connects a customer in the messengers with a user of the CRM. */
 export interface Contact extends Described.Contact {}
 
 /** Contacts in their envelope. */
@@ -54,16 +54,16 @@ export interface ContactCreate extends Described.ContactCreate {}
 /** The contacts to add. */
 export interface ContactsCreate extends Described.ContactsCreate {}
 
-/** A body that nobody has shown. It takes any member, and whether the API takes one is not known. */
+/** A body that no source shows. It takes any member, and whether the API accepts a body is not known. */
 export interface OpenBody extends Described.OpenBody {}
 
-/** A response that nobody has shown; the envelope is presumed. */
+/** A response that no source shows; the envelope is presumed. */
 export interface OpenResult extends Described.OpenResult {}
 
 /** A contact's new values, under the id of the contact that they are for. Whether an update takes less than the whole contact is unknown. */
 export interface ContactUpdate extends Described.ContactUpdate {}
 
-/** The contacts to change. */
+/** The contacts to update. */
 export interface ContactsUpdate extends Described.ContactsUpdate {}
 
 /** A user of the CRM, as the integration sent it. */
@@ -72,7 +72,7 @@ export interface User extends Described.User {}
 /** Users in their envelope. */
 export interface UserList extends Described.UserList {}
 
-/** A user to add, or to update if the id is known already. */
+/** A user to add, or to update if the id exists. */
 export interface UserCreate extends Described.UserCreate {}
 
 /** The users to add or update. */
@@ -108,7 +108,7 @@ export interface PipelineList extends Described.PipelineList {}
 /** A stage to add or update. */
 export interface PipelineStageCreate extends Described.PipelineStageCreate {}
 
-/** A pipeline to add, or to update if the id is known already. One without stages has no member `stages`. */
+/** A pipeline to add, or to update if the id exists. One without stages has no member `stages`. */
 export interface PipelineCreate extends Described.PipelineCreate {}
 
 /** The pipelines to add or update. */
@@ -169,12 +169,12 @@ export interface AttachmentMessage extends Described.AttachmentMessage {}
 export interface TemplateMessage extends Described.TemplateMessage {}
 
 /**
- * A message with a text, an attachment or a template, and with one of them only; each of the three excludes the others' members.
+ * A message with a text, an attachment or a template, and with one of them only; each of the three excludes the members of the others.
  * @useDeclaredType
  */
 export type MessageCreate = Described.MessageCreate;
 
-/** The request that was accepted. The id of the message itself comes with a webhook. */
+/** The request that was accepted. A webhook reports the id of the message itself. */
 export interface MessageAccepted extends Described.MessageAccepted {}
 
 /** The response to a send. */
@@ -195,22 +195,22 @@ export interface WebhookSubscription extends Described.WebhookSubscription {}
 /** Subscriptions in their envelope. */
 export interface WebhookSubscriptionList extends Described.WebhookSubscriptionList {}
 
-/** An event to have sent. */
+/** An event to subscribe to. */
 export interface WebhookSubscriptionCreate extends Described.WebhookSubscriptionCreate {}
 
-/** The events to have sent. */
+/** The events to subscribe to. */
 export interface WebhooksCreate extends Described.WebhooksCreate {}
 
-/** A subscription to end. */
+/** A subscription to delete. */
 export interface WebhookSubscriptionReference extends Described.WebhookSubscriptionReference {}
 
-/** The subscriptions to end. */
+/** The subscriptions to delete. */
 export interface WebhooksDelete extends Described.WebhooksDelete {}
 
 /** A subscription's new values, under its id. */
 export interface WebhookSubscriptionUpdate extends Described.WebhookSubscriptionUpdate {}
 
-/** The subscriptions to change. */
+/** The subscriptions to update. */
 export interface WebhooksUpdate extends Described.WebhooksUpdate {}
 
 /** The chat that is open when the window opens. */
@@ -252,7 +252,7 @@ export interface Waba extends Described.Waba {}
 /** A button. */
 export interface TemplateButton extends Described.TemplateButton {}
 
-/** A part of a template. The words for `type` and `format` are known from version 3 of the API only, and not given here. */
+/** A part of a template. The values of `type` and `format` are known from version 3 of the API only, and are left out here. */
 export interface TemplateComponent extends Described.TemplateComponent {}
 
 /** A WABA template. */
@@ -298,12 +298,12 @@ export interface AuthorizationCodeGrant extends Described.AuthorizationCodeGrant
 export interface RefreshTokenGrant extends Described.RefreshTokenGrant {}
 
 /**
- * One of four grants, named by `grant_type`, with the object that goes with it.
+ * One of four grants, named by `grant_type`, with the object that belongs to it.
  * @useDeclaredType
  */
 export type TokenGrant = Described.TokenGrant;
 
-/** An access token, and with most grants a refresh token. Take them as opaque. */
+/** An access token, and with most grants a refresh token. Treat them as opaque. */
 export interface Tokens extends Described.Tokens {}
 
 /** The response to a grant. */
@@ -336,7 +336,7 @@ export interface WebhookAttachment extends Described.WebhookAttachment {}
 /** A message, inbound or outbound. */
 export interface WebhookMessage extends Described.WebhookMessage {}
 
-/** What a webhook says about itself. */
+/** Metadata of a webhook. */
 export interface WebhookMeta extends Described.WebhookMeta {}
 
 /** Messages were added. */
@@ -348,7 +348,7 @@ export interface WebhookMessageStatus extends Described.WebhookMessageStatus {}
 /** The status of messages changed. */
 export interface MessageStatusUpdateEvent extends Described.MessageStatusUpdateEvent {}
 
-/** An event whose items nobody has shown. */
+/** An event whose items no source shows. */
 export interface OtherEvent extends Described.OtherEvent {}
 
 /** A channel's new status. */

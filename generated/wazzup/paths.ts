@@ -11,35 +11,35 @@ export interface paths {
         };
         /**
          * List deals
-         * @description Lists the deals that the integration has sent, page by page. The response says neither how many there are nor whether more
-         *     follow. Ask on until a page is empty; the server may cap `limit`, so a short page need not be the last.
+         * @description Lists the deals that the integration has sent, page by page. The response contains neither a total nor whether more
+         *     follow. Request pages until one is empty; the server may cap `limit`, so a short page need not be the last.
          *
-         *     No filter is documented, nor the order. A deal added or deleted between two requests can make another show up twice, or not at all.
+         *     No filter is documented, nor the order. A deal added or deleted between two requests can make another one appear twice, or not at all.
          */
         get: operations["listDeals"];
         put?: never;
         /**
          * Create deals
-         * @description Adds one deal or several. The ids are the caller's.
+         * @description Creates one or several deals, with ids that the caller chooses.
          *
-         *     What happens to a deal whose id is taken already is not documented. `updateDeals` is the way to change one.
+         *     What happens to a deal whose id is taken already is not documented. Use `updateDeals` to change one.
          */
         post: operations["createDeals"];
         /**
          * Delete deals
-         * @description Deletes one deal or several.
+         * @description Deletes one or several deals.
          *
-         *     The ids travel in the body of the DELETE. Some gateways and proxies drop such a body, and what the API makes of a DELETE without
-         *     one is not known: call it directly. Not documented either is what an id without a deal does.
+         *     The ids are in the body of the DELETE. Some gateways and proxies drop such a body, and how the API treats a DELETE without
+         *     one is not known: call it directly. What an id without a deal does is not documented either.
          */
         delete: operations["deleteDeals"];
         options?: never;
         head?: never;
         /**
          * Update deals
-         * @description Sets the members of one deal or several to the values sent. Each item names its deal by `id`.
+         * @description Updates one or several deals. Each item identifies its deal by `id`.
          *
-         *     Send all members: whether an item may leave some out is not documented. Nor is what an id without a deal does.
+         *     Send all members: whether an item may leave some out is not documented. What an id without a deal does is not documented either.
          */
         patch: operations["updateDeals"];
         trace?: never;
@@ -49,16 +49,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The deal's `id`, as the CRM gave it. */
+                /** @description The deal's `id`, as the CRM sent it. */
                 deal_id: string;
             };
             cookie?: never;
         };
         /**
          * Get a deal
-         * @description Reads one deal; the response is an array. At most one element is expected.
+         * @description Returns one deal, in an array. At most one element is expected.
          *
-         *     Whether the response to an unknown id is a 404 or an empty array is not known: be ready for both.
+         *     Whether the response to an unknown id is a 404 or an empty array is not known: handle both.
          */
         get: operations["getDeal"];
         put?: never;
@@ -84,7 +84,7 @@ export interface paths {
         put?: never;
         /**
          * Create contacts
-         * @description Adds one contact or several. An id that is known already is presumably updated.
+         * @description Creates one or several contacts. An existing id is presumably updated.
          */
         post: operations["createContacts"];
         /**
@@ -97,7 +97,7 @@ export interface paths {
         head?: never;
         /**
          * Update contacts
-         * @description Sets the members of one contact or several to the values sent. Each item names its contact by `id`.
+         * @description Updates one or several contacts. Each item identifies its contact by `id`.
          *
          *     Send all members: whether an item may leave some out is not known.
          */
@@ -109,14 +109,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The contact's `id`, as the CRM gave it. */
+                /** @description The contact's `id`, as the CRM sent it. */
                 contact_id: string;
             };
             cookie?: never;
         };
         /**
          * Get a contact
-         * @description Reads one contact; the response is an array. Whether the response to an unknown id is a 404 or an empty array is not known.
+         * @description Returns one contact, in an array. Whether the response to an unknown id is a 404 or an empty array is not known.
          */
         get: operations["getContact"];
         put?: never;
@@ -142,7 +142,7 @@ export interface paths {
         put?: never;
         /**
          * Create or update users
-         * @description Adds users, or updates those whose ids are known already. Two users cannot have the same phone number.
+         * @description Creates users, or updates those whose ids exist. Two users cannot have the same phone number.
          *
          *     One error code is documented, `INVALID_USER_DATA`.
          */
@@ -156,7 +156,7 @@ export interface paths {
         head?: never;
         /**
          * Update users
-         * @description Updates users. What the body holds is not known; by analogy with deals it would be `users`. `createUsers` updates, too.
+         * @description Updates users. What the body holds is not known; by analogy with deals it would be `users`. `createUsers` updates users too.
          */
         patch: operations["updateUsers"];
         trace?: never;
@@ -166,14 +166,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's `id`, as the CRM gave it. */
+                /** @description The user's `id`, as the CRM sent it. */
                 user_id: string;
             };
             cookie?: never;
         };
         /**
          * Get a user
-         * @description Reads one user; the response is an array. Whether the response to an unknown id is a 404 or an empty array is not known.
+         * @description Returns one user, in an array. Whether the response to an unknown id is a 404 or an empty array is not known.
          */
         get: operations["getUser"];
         put?: never;
@@ -193,7 +193,7 @@ export interface paths {
         };
         /**
          * Get the role settings
-         * @description Reads which user has which role on which channel, and from whom phone numbers are hidden.
+         * @description Returns which user has which role on which channel, and from whom phone numbers are hidden.
          */
         get: operations["getSettings"];
         put?: never;
@@ -203,8 +203,8 @@ export interface paths {
         head?: never;
         /**
          * Update the role settings
-         * @description Sets roles per channel and from whom phone numbers are hidden in the iframe. `user_roles` replaces the whole set: a role that is not sent is gone.
-         *     Read the settings first and send the other members back, because the whole object may be replaced.
+         * @description Sets roles per channel and from whom phone numbers are hidden in the iframe. `user_roles` replaces all roles: a role that is not sent is removed.
+         *     Read the settings first and send the other members back, because all of them may be replaced.
          */
         patch: operations["updateSettings"];
         trace?: never;
@@ -224,8 +224,8 @@ export interface paths {
         put?: never;
         /**
          * Create or update pipelines
-         * @description Uploads pipelines with their stages, or updates those that are known already. In the integration's settings a user then chooses where
-         *     a new customer's deal is created; the webhooks that ask for such a deal are not available at present. There is no operation that deletes a pipeline.
+         * @description Creates pipelines with their stages, or updates existing ones. In the integration's settings a user then chooses where
+         *     a new customer's deal is created; the webhooks that ask for such a deal are not available at present. No operation deletes a pipeline.
          */
         post: operations["createPipelines"];
         delete?: never;
@@ -274,7 +274,7 @@ export interface paths {
         };
         /**
          * Get a channel
-         * @description Reads one channel.
+         * @description Returns one channel.
          */
         get: operations["getChannel"];
         put?: never;
@@ -332,7 +332,7 @@ export interface paths {
         put?: never;
         /**
          * Restart a channel
-         * @description Starts a channel anew. Body and response are not known.
+         * @description Restarts a channel. Body and response are not known.
          */
         post: operations["reinitChannel"];
         delete?: never;
@@ -358,7 +358,7 @@ export interface paths {
         put?: never;
         /**
          * Get a pairing code
-         * @description Gets a code with which WhatsApp is paired. Body and response are not known.
+         * @description Returns a code to pair WhatsApp with. Body and response are not known.
          */
         post: operations["requestChannelPairingCode"];
         delete?: never;
@@ -384,7 +384,7 @@ export interface paths {
         };
         /**
          * List WABA transactions
-         * @description Lists what WABA templates have cost on one day. For White Label partners, with the end customer's token.
+         * @description Lists the costs of WABA templates on one day. For White Label partners, with the end customer's token.
          */
         get: operations["listWabaTransactions"];
         put?: never;
@@ -406,11 +406,11 @@ export interface paths {
         put?: never;
         /**
          * Send a message
-         * @description Hands a message over for sending: a text, an attachment or a template, never two of them (`Cannot provide more than one of text, attachment or
+         * @description Sends a message: a text, an attachment or a template, never two of them (`Cannot provide more than one of text, attachment or
          *     template`). Send a text and a file as two messages.
          *
-         *     The response means that Wazzup has taken the message, not that it was delivered. Its id and what became of it come with the webhook
-         *     `message.status_update`. A message that the role of `crm_user_id` does not allow is taken, too, and rejected there (`chat_no_access`).
+         *     The response means that Wazzup has accepted the message, not that it was delivered. The webhook `message.status_update` reports
+         *     its id and status. A message that the role of `crm_user_id` does not allow is accepted too; the webhook reports its rejection (`chat_no_access`).
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -425,7 +425,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, as webhooks give it.
+                 * @description The message's id, as webhooks report it.
                  * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
                  */
                 message_id: string;
@@ -444,7 +444,7 @@ export interface paths {
         head?: never;
         /**
          * Edit a message
-         * @description Changes a message that was sent, where the messenger allows it. Body and response are not known.
+         * @description Edits a message that was sent, where the messenger allows it. Body and response are not known.
          */
         patch: operations["editMessage"];
         trace?: never;
@@ -460,7 +460,7 @@ export interface paths {
         put?: never;
         /**
          * Start an export of messages
-         * @description Starts a job that writes the messages of a period into a CSV file. `getMessagesDump` and the webhook `messages_dump.status_update` say when it is done.
+         * @description Starts a job that writes the messages of a period into a CSV file. `getMessagesDump` and the webhook `messages_dump.status_update` report when it is done.
          */
         post: operations["createMessagesDump"];
         delete?: never;
@@ -481,7 +481,7 @@ export interface paths {
         };
         /**
          * Get the state of an export
-         * @description Says how far an export is, and where its file is once it is done.
+         * @description Returns an export's status, and the address of its file once it is done.
          */
         get: operations["getMessagesDump"];
         put?: never;
@@ -501,28 +501,28 @@ export interface paths {
         };
         /**
          * List webhook subscriptions
-         * @description Lists which events of the account are sent where.
+         * @description Lists the account's webhook subscriptions: which event is sent to which address.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Subscribe to events
-         * @description Has events sent to an address, one event per item. Subscribe before creating channels, and only to what is processed. The address should be HTTPS.
+         * @description Subscribes an address to events, one event per item. Subscribe before creating channels, and only to what is processed. The address should be HTTPS.
          *
-         *     Wazzup signs nothing and sends no secret: put one into the address. `crm_entities.contact_add` and `crm_entities.deal_add` are not available at
+         *     Webhooks have no signature and no secret: put a secret into the address. `crm_entities.contact_add` and `crm_entities.deal_add` are not available at
          *     present.
          */
         post: operations["createWebhooks"];
         /**
          * Delete webhook subscriptions
-         * @description Ends subscriptions. Their ids travel in the body of the DELETE, as objects; some gateways and proxies drop such a body.
+         * @description Deletes subscriptions. Their ids are in the body of the DELETE, as objects; some gateways and proxies drop such a body.
          */
         delete: operations["deleteWebhooks"];
         options?: never;
         head?: never;
         /**
          * Update webhook subscriptions
-         * @description Sets the address and the event of subscriptions. Each item names its subscription by `id`.
+         * @description Updates the address and the event of subscriptions. Each item identifies its subscription by `id`.
          */
         patch: operations["updateWebhooks"];
         trace?: never;
@@ -538,7 +538,7 @@ export interface paths {
         put?: never;
         /**
          * Get a link to the chat window
-         * @description Gives an address that shows a user the chats, all of them or those of one card of the CRM, in an iframe.
+         * @description Creates a link to an iframe that shows a user all chats, or those of one card of the CRM.
          */
         post: operations["createChatsLink"];
         delete?: never;
@@ -558,7 +558,7 @@ export interface paths {
         put?: never;
         /**
          * Get a link to the channel window
-         * @description Gives an address that lets a user connect a channel in an iframe. Without options it shows a choice of messengers.
+         * @description Creates a link to an iframe in which a user connects a channel. Without options it shows a choice of messengers.
          */
         post: operations["createChannelsLink"];
         delete?: never;
@@ -582,10 +582,10 @@ export interface paths {
         put?: never;
         /**
          * Create a WABA template
-         * @description Creates a template for messages that open a conversation, and submits it to Meta for moderation unless it is a draft. What became of it
-         *     comes with the webhook `waba_template.status_update`.
+         * @description Creates a template for messages that open a conversation, and submits it to Meta for moderation unless it is a draft. The webhook
+         *     `waba_template.status_update` reports the result.
          *
-         *     Templates can also be edited and deleted, presumably with PATCH and DELETE of `getTemplate`'s path; nothing more of that is known.
+         *     Templates can also be edited and deleted, presumably with PATCH and DELETE of `getTemplate`'s path; nothing more is known about that.
          */
         post: operations["createTemplate"];
         delete?: never;
@@ -606,7 +606,7 @@ export interface paths {
         };
         /**
          * Get a WABA template
-         * @description Reads one WABA template. What the response holds is not known.
+         * @description Returns one WABA template. What the response holds is not known.
          */
         get: operations["getTemplate"];
         put?: never;
@@ -626,7 +626,7 @@ export interface paths {
         };
         /**
          * Get the prices of WABA templates
-         * @description Reads what messages with WABA templates cost. Whether it takes parameters, and what the response holds, is not known.
+         * @description Returns the prices of messages with WABA templates. Whether it takes parameters, and what the response holds, is not known.
          */
         get: operations["getWabaPricing"];
         put?: never;
@@ -646,14 +646,14 @@ export interface paths {
         };
         /**
          * List quick replies
-         * @description Lists the account's own templates of messages: quick replies for any channel, which Meta does not moderate. What the response holds, and
+         * @description Lists the account's own message templates: quick replies for any channel, which Meta does not moderate. What the response holds, and
          *     whether a long list comes in pages, is not known.
          */
         get: operations["listQuickTemplates"];
         put?: never;
         /**
          * Create a quick reply
-         * @description Creates a template of a message: a quick reply for any channel, which Meta does not moderate. Users can manage them in the iframe, too.
+         * @description Creates a message template: a quick reply for any channel, which Meta does not moderate. Users can manage them in the iframe too.
          */
         post: operations["createQuickTemplate"];
         delete?: never;
@@ -674,7 +674,7 @@ export interface paths {
         };
         /**
          * Get a quick reply
-         * @description Reads one quick reply. What the response holds is not known.
+         * @description Returns one quick reply. What the response holds is not known.
          */
         get: operations["getQuickTemplate"];
         put?: never;
@@ -688,7 +688,7 @@ export interface paths {
         head?: never;
         /**
          * Update a quick reply
-         * @description Changes a quick reply. What the body and the response hold is not known; by analogy with the create the body would have its members.
+         * @description Updates a quick reply. What the body and the response hold is not known; by analogy with `createQuickTemplate` the body would have the same members.
          */
         patch: operations["updateQuickTemplate"];
         trace?: never;
@@ -698,14 +698,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's `id`, as the CRM gave it. */
+                /** @description The user's `id`, as the CRM sent it. */
                 user_id: string;
             };
             cookie?: never;
         };
         /**
          * Get the counter of unanswered messages
-         * @description Says how many messages wait for a user's reply, over all of the user's chats. The user needs a role on a channel.
+         * @description Returns how many messages in all of a user's chats wait for a reply. The user needs a role on a channel.
          */
         get: operations["getUnansweredCounter"];
         put?: never;
@@ -747,13 +747,13 @@ export interface paths {
         put?: never;
         /**
          * Get tokens
-         * @description Gives tokens for one of four grants. The body is JSON: the grant's name, and beside it one object with what the grant needs.
+         * @description Returns tokens for one of four grants. The body is JSON: the grant's name, and beside it one object with what the grant needs.
          *
-         *     With `client_credentials` a White Label partner gets a machine token, and exchanges it with `token-exchange` for the tokens of an account
+         *     With `client_credentials` a White Label partner obtains a machine token, and exchanges it with `token-exchange` for the tokens of an account
          *     that the partner has created. A Wazzup Label partner gets an end customer's tokens for the `code` of the customer's login. `refresh_token`
-         *     gives new tokens for either. An end customer's access token lives for an hour, a refresh token for seven days.
+         *     returns new tokens for either. An end customer's access token is valid for an hour, a refresh token for seven days.
          *
-         *     Whether a refresh ends the refresh token that it used is not known: keep the new one, and let no two refreshes run at once.
+         *     Whether a refresh ends the refresh token that it used is not known: keep the new one, and never run two refreshes at once.
          */
         post: operations["createToken"];
         delete?: never;
@@ -794,7 +794,7 @@ export interface paths {
         };
         /**
          * Get an account
-         * @description Reads an account's channels and payments, as far as `expand` asks for them.
+         * @description Returns an account's channels and payments, as selected with `expand`.
          */
         get: operations["getAccount"];
         put?: never;
@@ -819,7 +819,7 @@ export interface paths {
         put?: never;
         /**
          * Raise the spending limit for WABA templates
-         * @description Raises by how much an account may spend on WABA templates. For White Label partners. Sent twice, it raises the limit twice.
+         * @description Raises the amount that an account may spend on WABA templates. For White Label partners. Sent twice, it raises the limit twice.
          */
         post: operations["raiseWabaBalance"];
         delete?: never;
@@ -847,7 +847,7 @@ export interface paths {
         head?: never;
         /**
          * Update an integration
-         * @description Changes how an integration is shown in Wazzup's catalogue. Changes are moderated. Which integration is meant, and what the body holds beside
+         * @description Updates an integration's entry in Wazzup's catalogue. Changes are moderated. Which integration is updated, and what the body holds beside
          *     `crm_name`, is not known.
          */
         patch: operations["updateMarketplaceIntegration"];
@@ -866,7 +866,7 @@ export interface webhooks {
         put?: never;
         /**
          * A message was added
-         * @description A message came from a customer, or was sent to one. The *recipient* is the chat, that is the customer, of inbound messages, too.
+         * @description A message was received from a customer, or sent to one. *recipient* is the chat, which means the customer, also for inbound messages.
          */
         post: operations["receiveMessage"];
         delete?: never;
@@ -886,7 +886,7 @@ export interface webhooks {
         put?: never;
         /**
          * A message's status changed
-         * @description What became of a message that was sent, with its id, or why it was rejected.
+         * @description Reports the status of a message that was sent, with its id, or why it was rejected.
          */
         post: operations["receiveMessageStatus"];
         delete?: never;
@@ -946,7 +946,7 @@ export interface webhooks {
         put?: never;
         /**
          * An export's state changed
-         * @description Whether an export of messages is done.
+         * @description Reports the status of an export of messages.
          */
         post: operations["receiveMessagesDumpStatus"];
         delete?: never;
@@ -966,7 +966,7 @@ export interface webhooks {
         put?: never;
         /**
          * A template's status changed
-         * @description Whether a WABA template passed moderation.
+         * @description Reports whether a WABA template passed moderation.
          */
         post: operations["receiveTemplateStatus"];
         delete?: never;
@@ -1026,7 +1026,7 @@ export interface webhooks {
         put?: never;
         /**
          * A channel's code changed
-         * @description The QR or connection code to show to the user is another. For WhatsApp, Telegram and Viber.
+         * @description The QR or connection code to show to the user has changed. For WhatsApp, Telegram and Viber.
          */
         post: operations["receiveChannelCode"];
         delete?: never;
@@ -1046,7 +1046,7 @@ export interface webhooks {
         put?: never;
         /**
          * A WABA tier changed
-         * @description How many conversations a WABA channel may begin within 24 hours is another.
+         * @description The number of conversations that a WABA channel may begin within 24 hours has changed.
          */
         post: operations["receiveWabaTier"];
         delete?: never;
@@ -1086,7 +1086,7 @@ export interface webhooks {
         put?: never;
         /**
          * A group chat changed
-         * @description What is known of a group chat is another.
+         * @description The data of a group chat has changed.
          */
         post: operations["receiveGroupChat"];
         delete?: never;
@@ -1126,7 +1126,7 @@ export interface webhooks {
         put?: never;
         /**
          * A contact needs to be created
-         * @description Someone writes who is not a contact of the CRM yet. **The vendor states that this event is not available at present.** A public client responds with the
+         * @description Someone who is not a contact of the CRM has written. **The vendor states that this event is not available at present.** A public client responds with the
          *     contact it created (`id`, `responsible_user_id`, `name`, `recipient`, `uri`); what Wazzup expects is not known.
          */
         post: operations["receiveContactRequest"];
@@ -1147,7 +1147,7 @@ export interface webhooks {
         put?: never;
         /**
          * A deal needs to be created
-         * @description A new deal is wanted. **The vendor states that this event is not available at present.** It may need a subscription to `crm_entities.contact_add`, too.
+         * @description Asks for a new deal. **The vendor states that this event is not available at present.** It may also need a subscription to `crm_entities.contact_add`.
          */
         post: operations["receiveDealRequest"];
         delete?: never;
@@ -1163,7 +1163,7 @@ export interface components {
         Deal: {
             /** @description The deal's id in the CRM, at most 100 characters. */
             id: string;
-            /** @description The CRM's id of the user who is responsible. That user gets to see the conversation. */
+            /** @description The CRM's id of the user who is responsible. That user sees the conversation. */
             responsible_user_id: string;
             /** @description The deal's name, at most 200 characters. */
             name: string;
@@ -1180,12 +1180,12 @@ export interface components {
             /** @description Whether the deal is closed. */
             closed: boolean;
         };
-        /** @description What a response says about itself. Whether it can hold more than the time is not known. */
+        /** @description Metadata of a response. Whether it can hold more than the time is not known. */
         Meta: {
-            /** @description When the response was made, in Unix seconds. */
+            /** @description When the response was created, in Unix seconds. */
             timestamp: number;
         };
-        /** @description Deals in their envelope. There is no total and no sign of a next page. */
+        /** @description Deals in their envelope, without a total and without a link to a next page. */
         DealList: {
             /** @description The deals. */
             data: components["schemas"]["Deal"][];
@@ -1194,11 +1194,11 @@ export interface components {
         };
         /** @description The body of an error, without the envelope. Any member may be missing. */
         ErrorBody: {
-            /** @description The kind of problem in capitals, such as `VALIDATION_FAILED` or `OAUTH_TOKEN_UNKNOWN_OR_REVOKED`. There is no full list. */
+            /** @description The kind of problem in capitals, such as `VALIDATION_FAILED` or `OAUTH_TOKEN_UNKNOWN_OR_REVOKED`. No complete list is documented. */
             code?: string;
-            /** @description The kind of problem, for people. */
+            /** @description The kind of problem, human-readable. */
             title?: string;
-            /** @description What went wrong, for people. */
+            /** @description A human-readable error message. */
             detail?: string;
             /** @description The problems one by one, a sentence each. Fields are named within the sentences only. */
             errors?: string[];
@@ -1207,7 +1207,7 @@ export interface components {
         DealCreate: {
             /** @description The deal's id in the CRM, at most 100 characters. */
             id: string;
-            /** @description The CRM's id of the user who is responsible. That user gets to see the conversation. */
+            /** @description The CRM's id of the user who is responsible. That user sees the conversation. */
             responsible_user_id: string;
             /** @description The deal's name, at most 200 characters. */
             name: string;
@@ -1226,7 +1226,7 @@ export interface components {
         };
         /** @description The deals to add. */
         DealsCreate: {
-            /** @description One deal at least. How many one request takes is not documented. */
+            /** @description At least one deal. How many one request takes is not documented. */
             deals: components["schemas"]["DealCreate"][];
         };
         /** @description How many records of a write the vendor processed. */
@@ -1243,7 +1243,7 @@ export interface components {
         };
         /** @description The deals to delete. */
         DealsDelete: {
-            /** @description The ids of the deals, one at least. How many one request takes is not documented. */
+            /** @description The ids of the deals, at least one. How many one request takes is not documented. */
             deal_ids: string[];
         };
         /** @description The response to a delete, which shows nothing. */
@@ -1257,7 +1257,7 @@ export interface components {
         DealUpdate: {
             /** @description The deal's id in the CRM, at most 100 characters. */
             id: string;
-            /** @description The CRM's id of the user who is responsible. That user gets to see the conversation. */
+            /** @description The CRM's id of the user who is responsible. That user sees the conversation. */
             responsible_user_id: string;
             /** @description The deal's name, at most 200 characters. */
             name: string;
@@ -1274,9 +1274,9 @@ export interface components {
             /** @description Whether the deal is closed. */
             closed: boolean;
         };
-        /** @description The deals to change. */
+        /** @description The deals to update. */
         DealsUpdate: {
-            /** @description One deal at least. How many one request takes is not documented. */
+            /** @description At least one deal. How many one request takes is not documented. */
             deals: components["schemas"]["DealUpdate"][];
         };
         /** @description A customer's account in one messenger. */
@@ -1290,7 +1290,7 @@ export interface components {
             /** @description A phone number. For which messengers could not be read. */
             phone?: string;
         };
-        /** @description A contact as the integration sent it. It ties a customer of the messengers to a user of the CRM. */
+        /** @description A contact as the integration sent it. It connects a customer in the messengers with a user of the CRM. */
         Contact: {
             /** @description The contact's id in the CRM. Deals refer to it in `contacts`. */
             id: string;
@@ -1325,16 +1325,16 @@ export interface components {
         };
         /** @description The contacts to add. */
         ContactsCreate: {
-            /** @description One contact at least. How many one request takes is not documented. */
+            /** @description At least one contact. How many one request takes is not documented. */
             contacts: components["schemas"]["ContactCreate"][];
         };
-        /** @description A body that nobody has shown. It takes any member, and whether the API takes one is not known. */
+        /** @description A body that no source shows. It takes any member, and whether the API accepts a body is not known. */
         OpenBody: {
             [key: string]: unknown;
         };
-        /** @description A response that nobody has shown; the envelope is presumed. */
+        /** @description A response that no source shows; the envelope is presumed. */
         OpenResult: {
-            /** @description What the operation gives, if anything. */
+            /** @description The operation's result, if any. */
             data?: unknown;
             /** @description The response's time. */
             meta: components["schemas"]["Meta"];
@@ -1354,9 +1354,9 @@ export interface components {
             /** @description The contact's address in the CRM. */
             uri: string;
         };
-        /** @description The contacts to change. */
+        /** @description The contacts to update. */
         ContactsUpdate: {
-            /** @description One contact at least. How many one request takes is not documented. */
+            /** @description At least one contact. How many one request takes is not documented. */
             contacts: components["schemas"]["ContactUpdate"][];
         };
         /** @description A user of the CRM, as the integration sent it. */
@@ -1375,14 +1375,14 @@ export interface components {
             /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description A user to add, or to update if the id is known already. */
+        /** @description A user to add, or to update if the id exists. */
         UserCreate: {
             /** @description The user's id in the CRM, at most 64 characters. */
             id: string;
             /** @description The user's name, at most 150 characters. */
             name: string;
             /**
-             * @description The user's phone number with the country's code, digits only. It lets the user into the mobile app. One that is not well
+             * @description The user's phone number with the country's code, digits only. It is used to sign in to the mobile app. One that is not well
              *     formed is dropped without an error, and no two users can have the same.
              */
             phone?: string;
@@ -1415,7 +1415,7 @@ export interface components {
             user_roles?: components["schemas"]["UserRole"][];
             /** @description The CRM's ids of the users from whom phone numbers are hidden in the iframe. */
             hide_phone_numbers_for_user_ids?: string[];
-            /** @description By its name, whether managers are told of all messages. Its meaning is not documented. */
+            /** @description Judging by its name, whether managers are notified of all messages. Its meaning is not documented. */
             push_input_output_message_events_for_managers?: boolean;
         };
         /** @description The settings in the envelope that all other responses have. */
@@ -1433,7 +1433,7 @@ export interface components {
             user_roles?: components["schemas"]["UserRole"][];
             /** @description The CRM's ids of the users from whom phone numbers are hidden in the iframe. */
             hide_phone_numbers_for_user_ids?: string[];
-            /** @description By its name, whether managers are told of all messages. Its meaning is not documented. */
+            /** @description Judging by its name, whether managers are notified of all messages. Its meaning is not documented. */
             push_input_output_message_events_for_managers?: boolean;
         };
         /** @description A stage of a pipeline. */
@@ -1466,7 +1466,7 @@ export interface components {
             /** @description The stage's name, at most 100 characters. */
             name: string;
         };
-        /** @description A pipeline to add, or to update if the id is known already. One without stages has no member `stages`. */
+        /** @description A pipeline to add, or to update if the id exists. One without stages has no member `stages`. */
         PipelineCreate: {
             /** @description The pipeline's id in the CRM, at most 100 characters. */
             id: string;
@@ -1477,7 +1477,7 @@ export interface components {
         };
         /** @description The pipelines to add or update. */
         PipelinesCreate: {
-            /** @description One pipeline at least. How many one request takes is not documented. */
+            /** @description At least one pipeline. How many one request takes is not documented. */
             pipelines: components["schemas"]["PipelineCreate"][];
         };
         /** @description How many pipelines and stages the vendor added. */
@@ -1503,7 +1503,7 @@ export interface components {
             channel_id: string;
             /** @description The kind of messenger, such as `whatsapp` or `tgapi`. The vendor's list could not be read. */
             transport: string;
-            /** @description The connection's state, such as `active`, `init` or `qridle`. Its words are other than those of `status`. */
+            /** @description The connection's state, such as `active`, `init` or `qridle`. Its values differ from those of `status`. */
             state: string;
             /** @description The channel's status, such as `disabled`. */
             status: string;
@@ -1557,14 +1557,14 @@ export interface components {
         NoCredentials: Record<string, never>;
         /** @description A channel to create: a kind of messenger, and what connecting it needs. */
         ChannelCreate: {
-            /** @description The kind of messenger. The vendor's list could not be read; `instagram` is what a public client sends. */
+            /** @description The kind of messenger. The vendor's list could not be read; a public client sends `instagram`. */
             transport: string;
-            /** @description What connecting needs; it depends on `transport`. Which credentials go with which word of `transport` is not documented. */
+            /** @description What connecting needs; it depends on `transport`. Which credentials go with which value of `transport` is not documented. */
             credentials: components["schemas"]["AvitoCredentials"] | components["schemas"]["InstagramCredentials"] | components["schemas"]["TelegramBotCredentials"] | components["schemas"]["MaxBotCredentials"] | components["schemas"]["NoCredentials"];
         };
         /** @description The response to a create. */
         ChannelCreated: {
-            /** @description The channel, alone or as the only element of an array. Which one comes is not known. */
+            /** @description The channel, alone or as the only element of an array. Which of the two is not known. */
             data: components["schemas"]["Channel"][] | components["schemas"]["Channel"];
             /** @description The response's time. */
             meta: components["schemas"]["Meta"];
@@ -1589,9 +1589,9 @@ export interface components {
             chat_type: string;
             /** @description The customer's account in the messenger, or the group chat. */
             chat_id: string;
-            /** @description For Telegram, the user name. Seen in webhooks; that a send takes it is presumed. */
+            /** @description For Telegram, the user name. Seen in webhooks; it is presumed that sending accepts it. */
             username?: string;
-            /** @description The phone number. Seen in webhooks; that a send takes it is presumed. */
+            /** @description The phone number. Seen in webhooks; it is presumed that sending accepts it. */
             phone?: string;
         };
         /** @description A message with a text. */
@@ -1682,9 +1682,9 @@ export interface components {
             /** @description Whether the chat's counter of unanswered messages is set to zero. */
             reset_unanswered?: boolean;
         };
-        /** @description A message with a text, an attachment or a template, and with one of them only; each of the three excludes the others' members. */
+        /** @description A message with a text, an attachment or a template, and with one of them only; each of the three excludes the members of the others. */
         MessageCreate: components["schemas"]["TextMessage"] | components["schemas"]["AttachmentMessage"] | components["schemas"]["TemplateMessage"];
-        /** @description The request that was accepted. The id of the message itself comes with a webhook. */
+        /** @description The request that was accepted. A webhook reports the id of the message itself. */
         MessageAccepted: {
             /** @description The request's id. */
             request_id: string;
@@ -1716,7 +1716,7 @@ export interface components {
         };
         /** @description An export: its status, and its file's address once it is done. The file is a CSV; public clients look for the columns `direction`, `transport`, `chat_id`, `user_username`, `user_phone`, `user_name` and `datetime`. */
         MessagesDump: {
-            /** @description The job's id. A create gives it. */
+            /** @description The job's id. `createMessagesDump` returns it. */
             export_id?: string;
             /** @description `pending`, `processing`, `done` or `webhook_failed`, which means that the file is there and the webhook did not arrive. There may be more. */
             status: string;
@@ -1746,29 +1746,29 @@ export interface components {
             /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description An event to have sent. */
+        /** @description An event to subscribe to. */
         WebhookSubscriptionCreate: {
             /**
              * Format: uri
-             * @description Where the event is to be sent. It gets a POST and must respond with 200 at once.
+             * @description The address that the event is sent to. It receives a POST and must respond with 200 at once.
              */
             url: string;
             /** @description The event's name, such as `message.add`. The webhooks of this description are the known ones. */
             event: string;
         };
-        /** @description The events to have sent. */
+        /** @description The events to subscribe to. */
         WebhooksCreate: {
-            /** @description One item per event, one at least. The member is called `data`, other than for users, contacts and deals. */
+            /** @description One item per event, at least one. The member is called `data`, unlike those of users, contacts and deals. */
             data: components["schemas"]["WebhookSubscriptionCreate"][];
         };
-        /** @description A subscription to end. */
+        /** @description A subscription to delete. */
         WebhookSubscriptionReference: {
             /** @description The subscription's id. */
             id: string;
         };
-        /** @description The subscriptions to end. */
+        /** @description The subscriptions to delete. */
         WebhooksDelete: {
-            /** @description One subscription at least. */
+            /** @description At least one subscription. */
             data: components["schemas"]["WebhookSubscriptionReference"][];
         };
         /** @description A subscription's new values, under its id. */
@@ -1777,15 +1777,15 @@ export interface components {
             id: string;
             /**
              * Format: uri
-             * @description Where the event is to be sent. It gets a POST and must respond with 200 at once.
+             * @description The address that the event is sent to. It receives a POST and must respond with 200 at once.
              */
             url: string;
             /** @description The event's name, such as `message.add`. The webhooks of this description are the known ones. */
             event: string;
         };
-        /** @description The subscriptions to change. */
+        /** @description The subscriptions to update. */
         WebhooksUpdate: {
-            /** @description One subscription at least. */
+            /** @description At least one subscription. */
             data: components["schemas"]["WebhookSubscriptionUpdate"][];
         };
         /** @description The chat that is open when the window opens. */
@@ -1851,7 +1851,7 @@ export interface components {
              * @constant
              */
             scope: "card";
-            /** @description The chats to show, one at least. */
+            /** @description The chats to show, at least one. */
             chats: components["schemas"]["IframeChat"][];
             /** @description The chat that is open when the window opens. */
             active_chat?: components["schemas"]["ActiveChat"];
@@ -1876,7 +1876,7 @@ export interface components {
         };
         /** @description Which messenger or channel the window is for. */
         ChannelsLinkOptions: {
-            /** @description The kind of messenger. `whatsapp`, `wapi`, `tgapi`, `maxbot`, `max`, `vk` and `cian` are said to be taken; there may be more. */
+            /** @description The kind of messenger. `whatsapp`, `wapi`, `tgapi`, `maxbot`, `max`, `vk` and `cian` are reported to work; there may be more. */
             transport?: string;
             /**
              * Format: uuid
@@ -1905,7 +1905,7 @@ export interface components {
             /** @description Where the button leads. */
             url?: string;
         };
-        /** @description A part of a template. The words for `type` and `format` are known from version 3 of the API only, and not given here. */
+        /** @description A part of a template. The values of `type` and `format` are known from version 3 of the API only, and are left out here. */
         TemplateComponent: {
             /** @description What the part is. */
             type?: string;
@@ -1913,7 +1913,7 @@ export interface components {
             format?: string;
             /** @description The part's text. */
             text?: string;
-            /** @description Examples of what variables are filled with. */
+            /** @description Example values of the variables. */
             example?: string[];
             /** @description The part's buttons. */
             buttons?: components["schemas"]["TemplateButton"][];
@@ -1944,7 +1944,7 @@ export interface components {
         };
         /** @description The response to a create. */
         TemplateResult: {
-            /** @description What is said of the new template. Its members are not known. */
+            /** @description The new template. Its members are not known. */
             data: {
                 [key: string]: unknown;
             } | null;
@@ -2059,7 +2059,7 @@ export interface components {
                 redirect_uri: string;
                 /** @description The id that a Wazzup manager issued. */
                 client_id: string;
-                /** @description The secret whose SHA-256 the login was given, 43 to 128 letters, digits and `-._~`. */
+                /** @description The secret whose SHA-256 was sent to the login, 43 to 128 letters, digits and `-._~`. */
                 code_verifier: string;
             };
         };
@@ -2078,15 +2078,15 @@ export interface components {
                 client_id: string;
             };
         };
-        /** @description One of four grants, named by `grant_type`, with the object that goes with it. */
+        /** @description One of four grants, named by `grant_type`, with the object that belongs to it. */
         TokenGrant: components["schemas"]["ClientCredentialsGrant"] | components["schemas"]["TokenExchangeGrant"] | components["schemas"]["AuthorizationCodeGrant"] | components["schemas"]["RefreshTokenGrant"];
-        /** @description An access token, and with most grants a refresh token. Take them as opaque. */
+        /** @description An access token, and with most grants a refresh token. Treat them as opaque. */
         Tokens: {
             /** @description The bearer token; for `client_credentials` the machine token. */
             access_token: string;
             /** @description For the next refresh. Whether `client_credentials` gives one is not known. */
             refresh_token?: string;
-            /** @description How long the access token lives, in seconds. */
+            /** @description The lifetime of the access token, in seconds. */
             expires_in?: number;
         };
         /** @description The response to a grant. */
@@ -2137,7 +2137,7 @@ export interface components {
             crm_code: string;
             /** @description The address that the customer's consent redirects to, the `redirect_uri` of the authorization. */
             auth_redirect_uri: string;
-            /** @description The secret that confirms an installation. It is for servers alone. */
+            /** @description The secret that confirms an installation. Use it on servers only. */
             secret: string;
         };
         /** @description What to change of an integration. */
@@ -2182,7 +2182,7 @@ export interface components {
             direction: "inbound" | "outbound";
             /** @description When the message was written, in Unix milliseconds (`meta.timestamp` is in seconds). */
             timestamp: number;
-            /** @description The chat. It is the customer, of inbound messages, too. */
+            /** @description The chat. It is the customer, also for inbound messages. */
             recipient: components["schemas"]["WebhookChat"];
             /** @description Who wrote, in a group chat. */
             sender?: components["schemas"]["WebhookChat"];
@@ -2197,11 +2197,11 @@ export interface components {
             /** @description The file. */
             attachment?: components["schemas"]["WebhookAttachment"] | null;
         };
-        /** @description What a webhook says about itself. */
+        /** @description Metadata of a webhook. */
         WebhookMeta: {
             /** @description The same when the same event is sent again (a UUID). */
             idempotency_key: string;
-            /** @description When the webhook was made, in Unix seconds. */
+            /** @description When the webhook was created, in Unix seconds. */
             timestamp: number;
         };
         /** @description Messages were added. */
@@ -2211,9 +2211,9 @@ export interface components {
              * @constant
              */
             event: "message.add";
-            /** @description The messages. Two public clients are ready for a single object here. */
+            /** @description The messages. Two public clients also handle a single object here. */
             data: components["schemas"]["WebhookMessage"][];
-            /** @description What the webhook says about itself. */
+            /** @description Metadata of the webhook. */
             meta: components["schemas"]["WebhookMeta"];
         };
         /** @description The new status of a message that was sent. */
@@ -2221,8 +2221,8 @@ export interface components {
             /** @description The message's id. */
             message_id: string;
             /**
-             * @description The status. There is no full list; a public client takes accepted, created, queued, pending, in progress, sent, delivered, read and viewed for not
-             *     failed, and anything else for failed.
+             * @description The status. No complete list is documented; a public client treats accepted, created, queued, pending, in progress, sent, delivered, read and viewed
+             *     as not failed, and anything else as failed.
              */
             status: string;
             /** @description Why a send was rejected, such as `chat_no_access` where the user's role does not allow it. */
@@ -2237,12 +2237,12 @@ export interface components {
              * @constant
              */
             event: "message.status_update";
-            /** @description The new statuses. Two public clients are ready for a single object here. */
+            /** @description The new statuses. Two public clients also handle a single object here. */
             data: components["schemas"]["WebhookMessageStatus"][];
-            /** @description What the webhook says about itself. */
+            /** @description Metadata of the webhook. */
             meta: components["schemas"]["WebhookMeta"];
         };
-        /** @description An event whose items nobody has shown. */
+        /** @description An event whose items no source shows. */
         OtherEvent: {
             /**
              * @description The event's name.
@@ -2253,14 +2253,14 @@ export interface components {
             data: {
                 [key: string]: unknown;
             }[];
-            /** @description What the webhook says about itself. */
+            /** @description Metadata of the webhook. */
             meta: components["schemas"]["WebhookMeta"];
         };
         /** @description A channel's new status. */
         WebhookChannelStatus: {
             /** @description The channel's id. */
             channel_id: string;
-            /** @description The status. There is no full list. */
+            /** @description The status. No complete list is documented. */
             status: string;
             /** @description Why. */
             reason?: string | null;
@@ -2272,9 +2272,9 @@ export interface components {
              * @constant
              */
             event: "channel.status_update";
-            /** @description The new statuses. Two public clients are ready for a single object here. */
+            /** @description The new statuses. Two public clients also handle a single object here. */
             data: components["schemas"]["WebhookChannelStatus"][];
-            /** @description What the webhook says about itself. */
+            /** @description Metadata of the webhook. */
             meta: components["schemas"]["WebhookMeta"];
         };
         /** @description A contact to create in the CRM. */
@@ -2293,14 +2293,14 @@ export interface components {
              * @constant
              */
             event: "crm_entities.contact_add";
-            /** @description The contacts. Two public clients are ready for a single object here. */
+            /** @description The contacts. Two public clients also handle a single object here. */
             data: components["schemas"]["WebhookContactRequest"][];
-            /** @description What the webhook says about itself. */
+            /** @description Metadata of the webhook. */
             meta: components["schemas"]["WebhookMeta"];
         };
     };
     responses: {
-        /** @description Validation failed, for example because of a member that the API does not know. */
+        /** @description Validation failed, for example because of an unknown member. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2331,7 +2331,7 @@ export interface components {
     parameters: {
         /** @description How many deals to skip. Where a list starts without it is not documented. */
         offset: number;
-        /** @description How many deals to return at most. What comes without it, and what is done with a large number, is not documented. */
+        /** @description The maximum number of deals to return. The default, and what is done with a large number, are not documented. */
         limit: number;
     };
     requestBodies: never;
@@ -2465,7 +2465,7 @@ export interface operations {
             query?: {
                 /** @description How many deals to skip. Where a list starts without it is not documented. */
                 offset?: components["parameters"]["offset"];
-                /** @description How many deals to return at most. What comes without it, and what is done with a large number, is not documented. */
+                /** @description The maximum number of deals to return. The default, and what is done with a large number, are not documented. */
                 limit?: components["parameters"]["limit"];
             };
             header?: never;
@@ -2510,7 +2510,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProcessedResult"];
                 };
             };
-            /** @description The deals were added. It is not known which of the two statuses the API uses; take both for success. */
+            /** @description The deals were added. It is not known which of the two statuses the API uses; treat both as success. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2583,7 +2583,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The deal's `id`, as the CRM gave it. */
+                /** @description The deal's `id`, as the CRM sent it. */
                 deal_id: string;
             };
             cookie?: never;
@@ -2722,7 +2722,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The contact's `id`, as the CRM gave it. */
+                /** @description The contact's `id`, as the CRM sent it. */
                 contact_id: string;
             };
             cookie?: never;
@@ -2861,7 +2861,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's `id`, as the CRM gave it. */
+                /** @description The user's `id`, as the CRM sent it. */
                 user_id: string;
             };
             cookie?: never;
@@ -3082,7 +3082,7 @@ export interface operations {
     deleteChannel: {
         parameters: {
             query?: {
-                /** @description Whether the channel's conversations are deleted, too. What happens to them without it is not documented. */
+                /** @description Whether the channel's conversations are deleted too. What happens to them without it is not documented. */
                 delete_chats?: boolean;
             };
             header?: never;
@@ -3281,7 +3281,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message was taken for sending. */
+            /** @description The message was accepted for sending. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3290,7 +3290,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageAcceptedResult"];
                 };
             };
-            /** @description The message was taken for sending. */
+            /** @description The message was accepted for sending. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3310,7 +3310,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, as webhooks give it.
+                 * @description The message's id, as webhooks report it.
                  * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
                  */
                 message_id: string;
@@ -3339,7 +3339,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, as webhooks give it.
+                 * @description The message's id, as webhooks report it.
                  * @example 51c9a9e2-0a6f-4b0e-9d43-7f9b2b7d6f1a
                  */
                 message_id: string;
@@ -3867,7 +3867,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's `id`, as the CRM gave it. */
+                /** @description The user's `id`, as the CRM sent it. */
                 user_id: string;
             };
             cookie?: never;
@@ -4001,7 +4001,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account. What it holds could not be read. */
+            /** @description The account. Its members could not be read. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4130,7 +4130,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4152,7 +4152,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4174,7 +4174,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4196,7 +4196,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4218,7 +4218,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4240,7 +4240,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4262,7 +4262,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4284,7 +4284,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4306,7 +4306,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4328,7 +4328,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4350,7 +4350,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4372,7 +4372,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4394,7 +4394,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4416,7 +4416,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4438,7 +4438,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. Respond at once and process later; Wazzup sends again after a temporary failure, so be ready for the same event twice. */
+            /** @description Received. Respond at once and process later; Wazzup sends the event again after a temporary failure, so expect duplicates. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -33,7 +33,7 @@ export interface FunnelWrite extends Described.FunnelWrite {}
 /** One funnel in its envelope. */
 export interface FunnelResult extends Described.FunnelResult {}
 
-/** The answer to a write that shows no record. */
+/** The response to a write. It shows no record. */
 export interface Acknowledgement extends Described.Acknowledgement {}
 
 /** How a `number` field shows a plain number or a percentage. */
@@ -54,14 +54,14 @@ export interface CustomFieldResult extends Described.CustomFieldResult {}
 /** A custom field's new name or settings. Its type stays. */
 export interface CustomFieldUpdate extends Described.CustomFieldUpdate {}
 
-/** The place behind a neighbour. */
+/** The place after a neighbour. */
 export interface PlaceAfter extends Described.PlaceAfter {}
 
 /** The place before a neighbour. */
 export interface PlaceBefore extends Described.PlaceBefore {}
 
 /**
- * A new place among its neighbours: behind one of them (`{ after: id }`) or before one (`{ before: id }`).
+ * A new place among its neighbours: after one of them (`{ after: id }`) or before one (`{ before: id }`).
  * @useDeclaredType
  */
 export type Place = Described.Place;
@@ -84,7 +84,7 @@ export interface FunnelStatusWrite extends Described.FunnelStatusWrite {}
 /** One status in its envelope. */
 export interface FunnelStatusResult extends Described.FunnelStatusResult {}
 
-/** A project that shows a task, and where the task stands in it. */
+/** A project that shows a task, and the task's place in it. */
 export interface TaskLocation extends Described.TaskLocation {}
 
 /** Time spent on a task, in an older form than `TimeEntry`. */
@@ -96,7 +96,7 @@ export interface TimeEntry extends Described.TimeEntry {}
 /** A custom field with the value it has in a record. Values are read in this form and written as `CustomFieldValues`. */
 export interface CustomFieldValue extends Described.CustomFieldValue {}
 
-/** A file attached to a record, kept by Weeek or by a cloud drive. The `url` of a file that Weeek keeps is good for one hour; the token is not for it. */
+/** A file attached to a record, kept by Weeek or by a cloud drive. The `url` of a file that Weeek keeps is valid for one hour; don't send the token to it. */
 export interface Attachment extends Described.Attachment {}
 
 /** A task, as the lists of tasks and deals show it. The server sends more members than are documented. */
@@ -189,7 +189,7 @@ export interface Phone extends Described.Phone {}
 /** A company. Its addresses, e-mail addresses and phones are written as text and read as records with an id. */
 export interface Organization extends Described.Organization {}
 
-/** One page of organizations in its envelope. Nothing says whether more follow. */
+/** One page of organizations in its envelope. It does not say whether more follow. */
 export interface OrganizationPage extends Described.OrganizationPage {}
 
 /**
@@ -226,7 +226,7 @@ export interface TagLink extends Described.TagLink {}
 /** A person. E-mail addresses and phones are written as text and read as records with an id. */
 export interface Contact extends Described.Contact {}
 
-/** One page of contacts in its envelope. Nothing says whether more follow. */
+/** One page of contacts in its envelope. It does not say whether more follow. */
 export interface ContactPage extends Described.ContactPage {}
 
 /**
@@ -344,7 +344,7 @@ export interface TaskBoardChangeResult extends Described.TaskBoardChangeResult {
 /** A task's new column. */
 export interface TaskBoardColumnChange extends Described.TaskBoardColumnChange {}
 
-/** A task's new parent, and its place among that task's parts. */
+/** A task's new parent, and its place among that task's subtasks. */
 export interface TaskParentChange extends Described.TaskParentChange {}
 
 /** A project that is to show a task, and the place there. */
@@ -386,7 +386,7 @@ export interface TaskCommentResult extends Described.TaskCommentResult {}
 /** All global custom fields in their envelope. */
 export interface CustomFieldList extends Described.CustomFieldList {}
 
-/** The workspace that the token stands for. */
+/** The token's workspace. */
 export interface Workspace extends Described.Workspace {}
 
 /** The workspace in its envelope. */
@@ -413,7 +413,7 @@ export interface TagResult extends Described.TagResult {}
 /** A tag's new title and colour (`#rrggbb`), both of them. */
 export interface TagUpdate extends Described.TagUpdate {}
 
-/** The user that the token stands for. Most members can be null; there is no `name`. */
+/** The token's user. Most members can be null, and there is no `name`. */
 export interface CurrentUser extends Described.CurrentUser {}
 
 /** The current user in its envelope. */
@@ -439,7 +439,7 @@ export interface DealFilter {
   limit?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["limit"] | undefined;
   /** How many records to skip. The default is not documented; the vendor's sample is 0. */
   offset?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["offset"] | undefined;
-  /** What to sort by; a leading `-` turns the order round. The default order and what `commented` stands for are not documented. */
+  /** What to sort by; a leading `-` reverses the order. The default order and the meaning of `commented` are not documented. */
   sort?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["sort"] | undefined;
 }
 
@@ -496,9 +496,9 @@ export interface TaskFilter {
   boardId?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["boardId"] | undefined;
   /** Only the tasks in this column. The column alone is enough, for its id is unique. */
   boardColumnId?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["boardColumnId"] | undefined;
-  /** 1: only completed tasks, 0: only open ones. `true` and `false` get a 422. */
+  /** 1: only completed tasks, 0: only open ones. `true` and `false` are a 422. */
   completed?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["completed"] | undefined;
-  /** 1: deleted and completed tasks too; `completed` is then ignored. `true` and `false` get a 422. */
+  /** 1: deleted and completed tasks too; `completed` is then ignored. `true` and `false` are a 422. */
   all?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["all"] | undefined;
   /** Only the tasks of this kind. */
   type?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["type"] | undefined;

@@ -11,13 +11,13 @@ export interface paths {
         };
         /**
          * List funnels
-         * @description Lists all funnels of the workspace with their custom fields. The list has no pages.
+         * @description Lists all funnels of the workspace with their custom fields. The list is not paged.
          */
         get: operations["listFunnels"];
         put?: never;
         /**
          * Create a funnel
-         * @description Creates a funnel and answers with it. No member is required. Nothing marks a repeated create as the same one.
+         * @description Creates a funnel and returns it. No member is required. There is no idempotency key, so a retry can create a second one.
          *
          *     Which statuses it starts with is not documented.
          */
@@ -40,12 +40,12 @@ export interface paths {
         };
         /**
          * Get a funnel
-         * @description Reads one funnel with its custom fields.
+         * @description Returns one funnel with its custom fields.
          */
         get: operations["getFunnel"];
         /**
          * Update a funnel
-         * @description Sets a funnel's name, currency or privacy and answers with the funnel.
+         * @description Sets a funnel's name, currency or privacy and returns the funnel.
          *
          *     Whether a member that is left out keeps its value is not documented.
          */
@@ -75,9 +75,9 @@ export interface paths {
         put?: never;
         /**
          * Create a custom field of a funnel
-         * @description Gives a funnel's deals a custom field and answers with it. Fields are listed with their funnel, and nowhere else.
+         * @description Adds a custom field to a funnel's deals and returns it. Fields are listed with their funnel only.
          *
-         *     Nothing marks a repeated create as the same one.
+         *     There is no idempotency key, so a retry can create a second one.
          */
         post: operations["createFunnelCustomField"];
         delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
         get?: never;
         /**
          * Update a custom field of a funnel
-         * @description Sets a custom field's name or settings and answers with the field. Its type stays.
+         * @description Sets a custom field's name or settings and returns the field. Its type stays.
          *
          *     Whether a member that is left out keeps its value is not documented.
          */
@@ -109,7 +109,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a custom field of a funnel
-         * @description Deletes a custom field. What becomes of its values is not documented.
+         * @description Deletes a custom field. What happens to its values is not documented.
          */
         delete: operations["deleteFunnelCustomField"];
         options?: never;
@@ -158,7 +158,7 @@ export interface paths {
         put?: never;
         /**
          * Create an option of a custom field
-         * @description Gives a `select` or `multiselect` field another choice and answers with it. Nothing marks a repeated create as the same one.
+         * @description Adds a choice to a `select` or `multiselect` field and returns it. There is no idempotency key, so a retry can create a second one.
          */
         post: operations["createFunnelCustomFieldOption"];
         delete?: never;
@@ -184,13 +184,13 @@ export interface paths {
         get?: never;
         /**
          * Update an option of a custom field
-         * @description Sets an option's name and colour and answers with the option. Both are required.
+         * @description Sets an option's name and colour and returns the option. Both are required.
          */
         put: operations["updateFunnelCustomFieldOption"];
         post?: never;
         /**
          * Delete an option of a custom field
-         * @description Deletes an option. What becomes of the values that chose it is not documented.
+         * @description Deletes an option. What happens to the values that chose it is not documented.
          */
         delete: operations["deleteFunnelCustomFieldOption"];
         options?: never;
@@ -237,15 +237,15 @@ export interface paths {
         };
         /**
          * List the statuses of a funnel
-         * @description Lists all statuses of a funnel, its columns. The list has no pages.
+         * @description Lists all statuses of a funnel, its columns. The list is not paged.
          */
         get: operations["listFunnelStatuses"];
         put?: never;
         /**
          * Create a status in a funnel
-         * @description Gives a funnel another column and answers with it. Where it stands among the others is not documented.
+         * @description Adds a status, a column, to a funnel and returns it. Its place among the others is not documented.
          *
-         *     Nothing marks a repeated create as the same one.
+         *     There is no idempotency key, so a retry can create a second one.
          */
         post: operations["createFunnelStatus"];
         delete?: never;
@@ -266,12 +266,12 @@ export interface paths {
         };
         /**
          * Get a status
-         * @description Reads one status. One that does not exist is answered with 404.
+         * @description Returns one status. If it does not exist, the response is a 404.
          */
         get: operations["getFunnelStatus"];
         /**
          * Update a status
-         * @description Sets a status's name and answers with the status. Nothing documented changes its place.
+         * @description Sets a status's name and returns the status. No documented operation changes its place.
          */
         put: operations["updateFunnelStatus"];
         post?: never;
@@ -297,21 +297,21 @@ export interface paths {
         };
         /**
          * List the deals of a status
-         * @description Lists the deals that stand in one status, page by page. There is no list of all deals: walk the funnels and their statuses.
+         * @description Lists the deals in one status, page by page. No operation lists all deals: walk the funnels and their statuses.
          *
          *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. How they are written in an
          *     address is not known, so they are left out here.
          *
-         *     Whether won, lost and archived deals are listed without `winStatuses[]` is not documented. A deal moved between
-         *     two requests can show up twice, or not at all.
+         *     Whether won, lost and archived deals are listed without `winStatuses[]` is not documented. A deal moved
+         *     between two requests can appear twice, or not at all.
          */
         get: operations["listDeals"];
         put?: never;
         /**
          * Create a deal
-         * @description Creates a deal in this status, and so in the status's funnel, and answers with the whole deal. No member is required.
+         * @description Creates a deal in this status and its funnel, and returns the whole deal. No member is required.
          *
-         *     This is the only call that stores `description`. Nothing marks a repeated create as the same one: sent twice, it makes two deals.
+         *     This is the only call that stores `description`. There is no idempotency key: sent twice, it creates two deals.
          */
         post: operations["createDeal"];
         delete?: never;
@@ -332,12 +332,12 @@ export interface paths {
         };
         /**
          * Get a deal
-         * @description Reads one deal with its links, tasks, custom fields and attachments.
+         * @description Returns one deal with its links, tasks, custom fields and attachments.
          */
         get: operations["getDeal"];
         /**
          * Update a deal
-         * @description Sets title, amount, win status or custom fields and answers with the whole deal. The other members have PATCH or calls of their own.
+         * @description Sets title, amount, win status or custom fields and returns the whole deal. The other members have PATCH or calls of their own.
          *
          *     Whether a member that is left out keeps its value is not documented.
          */
@@ -352,7 +352,7 @@ export interface paths {
         head?: never;
         /**
          * Update some fields of a deal
-         * @description Sets the members that are sent. The answer does not show the deal: get it to see the result.
+         * @description Updates the members that are sent. The response does not show the deal: get it to see the result.
          *
          *     `description` is accepted and not stored; only a create sets it. Status and funnel have calls of their own.
          */
@@ -373,7 +373,7 @@ export interface paths {
         put?: never;
         /**
          * Move a deal within its funnel
-         * @description Moves a deal to another place in its column, or to another status of its funnel. Another funnel takes `setDealFunnel`.
+         * @description Moves a deal to another place in its column, or to another status of its funnel. To move it to another funnel, use `setDealFunnel`.
          */
         post: operations["moveDeal"];
         delete?: never;
@@ -442,12 +442,12 @@ export interface paths {
         put?: never;
         /**
          * Attach an assignee
-         * @description Makes a user one of those who look after a deal. What a second attach does is not documented.
+         * @description Makes a user an assignee of a deal. What a second attach does is not documented.
          */
         post: operations["attachDealAssignee"];
         /**
          * Detach an assignee
-         * @description Takes a user from those who look after a deal. The id goes in the body. What happens when it was not attached is not documented.
+         * @description Removes a user from the assignees of a deal. The id goes in the body. What happens when it was not attached is not documented.
          */
         delete: operations["detachDealAssignee"];
         options?: never;
@@ -474,7 +474,7 @@ export interface paths {
         post: operations["attachDealContact"];
         /**
          * Detach a contact
-         * @description Takes a contact from a deal. The id goes in the body. What happens when it was not attached is not documented.
+         * @description Detaches a contact from a deal. The id goes in the body. What happens when it was not attached is not documented.
          */
         delete: operations["detachDealContact"];
         options?: never;
@@ -501,7 +501,7 @@ export interface paths {
         post: operations["attachDealOrganization"];
         /**
          * Detach an organization
-         * @description Takes an organization from a deal. The id goes in the body. What happens when it was not attached is not documented.
+         * @description Detaches an organization from a deal. The id goes in the body. What happens when it was not attached is not documented.
          */
         delete: operations["detachDealOrganization"];
         options?: never;
@@ -523,14 +523,14 @@ export interface paths {
         put?: never;
         /**
          * Attach a tag
-         * @description Puts a tag on a deal. The member is called `tag`, where contacts and organizations say `tagId`.
+         * @description Attaches a tag to a deal. The member is called `tag`, where contacts and organizations have `tagId`.
          *
          *     What a second attach does is not documented.
          */
         post: operations["attachDealTag"];
         /**
          * Detach a tag
-         * @description Takes a tag from a deal. The member is called `tag`, where contacts and organizations say `tagId`.
+         * @description Detaches a tag from a deal. The member is called `tag`, where contacts and organizations have `tagId`.
          *
          *     The id goes in the body. What happens when it was not attached is not documented.
          */
@@ -554,9 +554,9 @@ export interface paths {
         put?: never;
         /**
          * Create a task in a deal
-         * @description Creates a task, attaches it to the deal and answers with it.
+         * @description Creates a task, attaches it to the deal and returns it.
          *
-         *     The documentation describes no body. The members given here are the ones that clients send.
+         *     The documentation describes no body. The members described here are the ones that clients send.
          */
         post: operations["createDealTask"];
         delete?: never;
@@ -582,7 +582,7 @@ export interface paths {
         post?: never;
         /**
          * Detach a task
-         * @description Takes a task from a deal. Whether the task itself is deleted is not documented.
+         * @description Detaches a task from a deal. Whether the task itself is deleted is not documented.
          */
         delete: operations["detachDealTask"];
         options?: never;
@@ -629,9 +629,9 @@ export interface paths {
         put?: never;
         /**
          * Upload an attachment
-         * @description Uploads a file of at most 100 MB, attaches it to the deal and answers with the attachment.
+         * @description Uploads a file of at most 100 MB, attaches it to the deal and returns the attachment.
          *
-         *     The part is called `files[]`, yet the answer shows one attachment; what several files in one call do is not documented.
+         *     The part is called `files[]`, but the response has one attachment; what several files in one call do is not documented.
          */
         post: operations["uploadDealAttachment"];
         delete?: never;
@@ -649,7 +649,7 @@ export interface paths {
         };
         /**
          * List organizations
-         * @description Lists the workspace's organizations, page by page. Nothing says whether another page follows.
+         * @description Lists the workspace's organizations, page by page. The response does not say whether another page follows.
          *
          *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. How they are written in an
          *     address is not known, so they are left out here.
@@ -658,9 +658,9 @@ export interface paths {
         put?: never;
         /**
          * Create an organization
-         * @description Creates an organization and answers with it. No member is required. Contacts and tags are attached afterwards.
+         * @description Creates an organization and returns it. No member is required. Contacts and tags are attached afterwards.
          *
-         *     Nothing marks a repeated create as the same one.
+         *     There is no idempotency key, so a retry can create a second one.
          */
         post: operations["createOrganization"];
         delete?: never;
@@ -681,12 +681,12 @@ export interface paths {
         };
         /**
          * Get an organization
-         * @description Reads one organization with its links.
+         * @description Returns one organization with its links.
          */
         get: operations["getOrganization"];
         /**
          * Update an organization
-         * @description Updates an organization and answers with it. A member that is left out presumably keeps its value.
+         * @description Updates an organization and returns it. A member that is left out presumably keeps its value.
          *
          *     Whether an array replaces what the organization has or adds to it is not documented.
          */
@@ -716,7 +716,7 @@ export interface paths {
         put?: never;
         /**
          * Create an address of an organization
-         * @description Gives an organization an address and answers with it. Nothing marks a repeated create as the same one.
+         * @description Adds an address to an organization and returns it. There is no idempotency key, so a retry can create a second one.
          */
         post: operations["createOrganizationAddress"];
         delete?: never;
@@ -740,13 +740,13 @@ export interface paths {
         get?: never;
         /**
          * Update an address of an organization
-         * @description Sets an address and answers with it.
+         * @description Updates an address and returns it.
          */
         put: operations["updateOrganizationAddress"];
         post?: never;
         /**
          * Delete an address of an organization
-         * @description Takes an address from an organization.
+         * @description Deletes an address of an organization.
          */
         delete: operations["deleteOrganizationAddress"];
         options?: never;
@@ -768,7 +768,7 @@ export interface paths {
         put?: never;
         /**
          * Create an e-mail address of an organization
-         * @description Gives an organization an e-mail address and answers with it. Nothing marks a repeated create as the same one.
+         * @description Adds an e-mail address to an organization and returns it. There is no idempotency key, so a retry can create a second one.
          */
         post: operations["createOrganizationEmail"];
         delete?: never;
@@ -792,13 +792,13 @@ export interface paths {
         get?: never;
         /**
          * Update an e-mail address of an organization
-         * @description Sets an e-mail address and answers with it.
+         * @description Updates an e-mail address and returns it.
          */
         put: operations["updateOrganizationEmail"];
         post?: never;
         /**
          * Delete an e-mail address of an organization
-         * @description Takes an e-mail address from an organization.
+         * @description Deletes an e-mail address of an organization.
          */
         delete: operations["deleteOrganizationEmail"];
         options?: never;
@@ -820,7 +820,7 @@ export interface paths {
         put?: never;
         /**
          * Create a phone of an organization
-         * @description Gives an organization a phone and answers with it. Nothing marks a repeated create as the same one.
+         * @description Adds a phone to an organization and returns it. There is no idempotency key, so a retry can create a second one.
          */
         post: operations["createOrganizationPhone"];
         delete?: never;
@@ -844,13 +844,13 @@ export interface paths {
         get?: never;
         /**
          * Update a phone of an organization
-         * @description Sets a phone and answers with it.
+         * @description Updates a phone and returns it.
          */
         put: operations["updateOrganizationPhone"];
         post?: never;
         /**
          * Delete a phone of an organization
-         * @description Takes a phone from an organization.
+         * @description Deletes a phone of an organization.
          */
         delete: operations["deleteOrganizationPhone"];
         options?: never;
@@ -877,7 +877,7 @@ export interface paths {
         post: operations["attachOrganizationContact"];
         /**
          * Detach a contact from an organization
-         * @description Takes a contact from an organization. The id goes in the body. What happens when it was not attached is not documented.
+         * @description Detaches a contact from an organization. The id goes in the body. What happens when it was not attached is not documented.
          */
         delete: operations["detachOrganizationContact"];
         options?: never;
@@ -899,14 +899,14 @@ export interface paths {
         put?: never;
         /**
          * Attach a tag to an organization
-         * @description Puts a tag on an organization. The member is called `tagId`, where deals say `tag`.
+         * @description Attaches a tag to an organization. The member is called `tagId`, where deals have `tag`.
          *
          *     What a second attach does is not documented.
          */
         post: operations["attachOrganizationTag"];
         /**
          * Detach a tag from an organization
-         * @description Takes a tag from an organization. The member is called `tagId`, where deals say `tag`.
+         * @description Detaches a tag from an organization. The member is called `tagId`, where deals have `tag`.
          *
          *     The id goes in the body. What happens when it was not attached is not documented.
          */
@@ -925,7 +925,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description Lists the workspace's contacts, page by page. Nothing says whether another page follows.
+         * @description Lists the workspace's contacts, page by page. The response does not say whether another page follows.
          *
          *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. How they are written in an
          *     address is not known, so they are left out here.
@@ -934,7 +934,7 @@ export interface paths {
         put?: never;
         /**
          * Create a contact
-         * @description Creates a contact and answers with it. `firstName` is required. Nothing marks a repeated create as the same one.
+         * @description Creates a contact and returns it. `firstName` is required. There is no idempotency key, so a retry can create a second one.
          */
         post: operations["createContact"];
         delete?: never;
@@ -955,12 +955,12 @@ export interface paths {
         };
         /**
          * Get a contact
-         * @description Reads one contact with its links.
+         * @description Returns one contact with its links.
          */
         get: operations["getContact"];
         /**
          * Update a contact
-         * @description Updates a contact and answers with it. `firstName` is required here too.
+         * @description Updates a contact and returns it. `firstName` is required here too.
          *
          *     Whether a member that is left out keeps its value, and whether an array replaces what the contact has, is not documented.
          */
@@ -990,7 +990,7 @@ export interface paths {
         put?: never;
         /**
          * Create an e-mail address of a contact
-         * @description Gives a contact an e-mail address and answers with it. Nothing marks a repeated create as the same one.
+         * @description Adds an e-mail address to a contact and returns it. There is no idempotency key, so a retry can create a second one.
          */
         post: operations["createContactEmail"];
         delete?: never;
@@ -1014,13 +1014,13 @@ export interface paths {
         get?: never;
         /**
          * Update an e-mail address of a contact
-         * @description Sets an e-mail address and answers with it.
+         * @description Updates an e-mail address and returns it.
          */
         put: operations["updateContactEmail"];
         post?: never;
         /**
          * Delete an e-mail address of a contact
-         * @description Takes an e-mail address from a contact.
+         * @description Deletes an e-mail address of a contact.
          */
         delete: operations["deleteContactEmail"];
         options?: never;
@@ -1042,7 +1042,7 @@ export interface paths {
         put?: never;
         /**
          * Create a phone of a contact
-         * @description Gives a contact a phone and answers with it. Nothing marks a repeated create as the same one.
+         * @description Adds a phone to a contact and returns it. There is no idempotency key, so a retry can create a second one.
          */
         post: operations["createContactPhone"];
         delete?: never;
@@ -1066,13 +1066,13 @@ export interface paths {
         get?: never;
         /**
          * Update a phone of a contact
-         * @description Sets a phone and answers with it.
+         * @description Updates a phone and returns it.
          */
         put: operations["updateContactPhone"];
         post?: never;
         /**
          * Delete a phone of a contact
-         * @description Takes a phone from a contact.
+         * @description Deletes a phone of a contact.
          */
         delete: operations["deleteContactPhone"];
         options?: never;
@@ -1094,14 +1094,14 @@ export interface paths {
         put?: never;
         /**
          * Attach a tag to a contact
-         * @description Puts a tag on a contact. The member is called `tagId`, where deals say `tag`.
+         * @description Attaches a tag to a contact. The member is called `tagId`, where deals have `tag`.
          *
          *     What a second attach does is not documented.
          */
         post: operations["attachContactTag"];
         /**
          * Detach a tag from a contact
-         * @description Takes a tag from a contact. The member is called `tagId`, where deals say `tag`.
+         * @description Detaches a tag from a contact. The member is called `tagId`, where deals have `tag`.
          *
          *     The id goes in the body. What happens when it was not attached is not documented.
          */
@@ -1120,7 +1120,7 @@ export interface paths {
         };
         /**
          * List currencies
-         * @description Lists all currencies that a funnel can have. The list has no pages.
+         * @description Lists all currencies that a funnel can have. The list is not paged.
          */
         get: operations["listCurrencies"];
         put?: never;
@@ -1169,7 +1169,7 @@ export interface paths {
         };
         /**
          * Get a portfolio
-         * @description Reads one portfolio.
+         * @description Returns one portfolio.
          */
         get: operations["getPortfolio"];
         /**
@@ -1180,7 +1180,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a portfolio
-         * @description Deletes a portfolio. What becomes of its projects and of the portfolios in it is unknown.
+         * @description Deletes a portfolio. What happens to its projects and to the portfolios in it is unknown.
          */
         delete: operations["deletePortfolio"];
         options?: never;
@@ -1197,7 +1197,7 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Lists all projects of the workspace with their own custom fields. The list has no pages.
+         * @description Lists all projects of the workspace with their own custom fields. The list is not paged.
          *
          *     Whether archived projects are in it is unknown; `status` tells them apart.
          */
@@ -1226,7 +1226,7 @@ export interface paths {
         };
         /**
          * Get a project
-         * @description Reads one project with its own custom fields.
+         * @description Returns one project with its own custom fields.
          */
         get: operations["getProject"];
         /**
@@ -1239,7 +1239,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a project
-         * @description Deletes a project. What becomes of its boards and tasks, and whether it can be restored, is unknown. To keep it, archive it.
+         * @description Deletes a project. What happens to its boards and tasks, and whether it can be restored, is unknown. To keep it, archive it.
          */
         delete: operations["deleteProject"];
         options?: never;
@@ -1283,8 +1283,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a project out of the archive
-         * @description Takes a project out of the archive. Send no body.
+         * Unarchive a project
+         * @description Unarchives a project. Send no body.
          */
         post: operations["unarchiveProject"];
         delete?: never;
@@ -1307,7 +1307,7 @@ export interface paths {
         put?: never;
         /**
          * Create a custom field of a project
-         * @description Gives a project's tasks a custom field and returns it. Sent twice, it creates two.
+         * @description Adds a custom field to a project's tasks and returns it. Sent twice, it creates two.
          *
          *     Read it in the project (`customFields`).
          */
@@ -1341,7 +1341,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a custom field of a project
-         * @description Deletes a custom field. What becomes of its values in tasks is unknown.
+         * @description Deletes a custom field. What happens to its values in tasks is unknown.
          */
         delete: operations["deleteProjectCustomField"];
         options?: never;
@@ -1365,7 +1365,7 @@ export interface paths {
         put?: never;
         /**
          * Make a project's custom field global
-         * @description Makes a project's custom field a global one, of the whole Task Manager. Send no body.
+         * @description Makes a project's custom field a global one of the Task Manager. Send no body.
          *
          *     Whether the field keeps its id and its values is unknown.
          */
@@ -1392,7 +1392,7 @@ export interface paths {
         put?: never;
         /**
          * Transfer a project's custom field to another project
-         * @description Makes a project's custom field one of another project. The body names the new project, the path the present one.
+         * @description Transfers a project's custom field to another project. The body names the new project, the path the present one.
          *
          *     Whether the field keeps its id and its values is unknown.
          */
@@ -1419,7 +1419,7 @@ export interface paths {
         put?: never;
         /**
          * Transfer a project's custom field to a board
-         * @description Makes a project's custom field one of a board.
+         * @description Transfers a project's custom field to a board.
          *
          *     Whether the field keeps its id and its values is unknown.
          */
@@ -1446,7 +1446,7 @@ export interface paths {
         put?: never;
         /**
          * Create an option of a project's custom field
-         * @description Gives a `select` or `multiselect` field another choice and returns it. Sent twice, it creates two.
+         * @description Adds a choice to a `select` or `multiselect` field and returns it. Sent twice, it creates two.
          */
         post: operations["createProjectCustomFieldOption"];
         delete?: never;
@@ -1478,7 +1478,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an option of a project's custom field
-         * @description Deletes an option. What becomes of the values that chose it is unknown.
+         * @description Deletes an option. What happens to the values that chose it is unknown.
          */
         delete: operations["deleteProjectCustomFieldOption"];
         options?: never;
@@ -1522,7 +1522,7 @@ export interface paths {
         };
         /**
          * List the boards of a project
-         * @description Lists all boards of one project. The list has no pages, and there is no list of the boards of all projects.
+         * @description Lists all boards of one project. The list is not paged. No operation lists the boards of all projects.
          */
         get: operations["listBoards"];
         put?: never;
@@ -1558,7 +1558,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a board
-         * @description Deletes a board. What becomes of its tasks is unknown.
+         * @description Deletes a board. What happens to its tasks is unknown.
          */
         delete: operations["deleteBoard"];
         options?: never;
@@ -1603,7 +1603,7 @@ export interface paths {
         put?: never;
         /**
          * Create a custom field of a board
-         * @description Gives a board's tasks a custom field and returns it. Sent twice, it creates two.
+         * @description Adds a custom field to a board's tasks and returns it. Sent twice, it creates two.
          *
          *     No call lists the fields of a board; the tasks on the board show them.
          */
@@ -1637,7 +1637,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a custom field of a board
-         * @description Deletes a custom field. What becomes of its values in tasks is unknown.
+         * @description Deletes a custom field. What happens to its values in tasks is unknown.
          */
         delete: operations["deleteBoardCustomField"];
         options?: never;
@@ -1661,7 +1661,7 @@ export interface paths {
         put?: never;
         /**
          * Make a board's custom field global
-         * @description Makes a board's custom field a global one, of the whole Task Manager. Send no body.
+         * @description Makes a board's custom field a global one of the Task Manager. Send no body.
          *
          *     Whether the field keeps its id and its values is unknown.
          */
@@ -1688,7 +1688,7 @@ export interface paths {
         put?: never;
         /**
          * Transfer a board's custom field to a project
-         * @description Makes a board's custom field one of a project.
+         * @description Transfers a board's custom field to a project.
          *
          *     Whether the field keeps its id and its values is unknown.
          */
@@ -1715,7 +1715,7 @@ export interface paths {
         put?: never;
         /**
          * Transfer a board's custom field to another board
-         * @description Makes a board's custom field one of another board. The body names the new board, the path the present one.
+         * @description Transfers a board's custom field to another board. The body names the new board, the path the present one.
          *
          *     Whether the field keeps its id and its values is unknown.
          */
@@ -1742,7 +1742,7 @@ export interface paths {
         put?: never;
         /**
          * Create an option of a board's custom field
-         * @description Gives a `select` or `multiselect` field another choice and returns it. Sent twice, it creates two.
+         * @description Adds a choice to a `select` or `multiselect` field and returns it. Sent twice, it creates two.
          */
         post: operations["createBoardCustomFieldOption"];
         delete?: never;
@@ -1774,7 +1774,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an option of a board's custom field
-         * @description Deletes an option. What becomes of the values that chose it is unknown.
+         * @description Deletes an option. What happens to the values that chose it is unknown.
          */
         delete: operations["deleteBoardCustomFieldOption"];
         options?: never;
@@ -1818,7 +1818,7 @@ export interface paths {
         };
         /**
          * List the columns of a board
-         * @description Lists all columns of one board in their order. The list has no pages.
+         * @description Lists all columns of one board in their order. The list is not paged.
          */
         get: operations["listBoardColumns"];
         put?: never;
@@ -1852,7 +1852,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a column
-         * @description Deletes a column. What becomes of its tasks is unknown.
+         * @description Deletes a column. What happens to its tasks is unknown.
          */
         delete: operations["deleteBoardColumn"];
         options?: never;
@@ -1892,9 +1892,9 @@ export interface paths {
         };
         /**
          * List tasks
-         * @description Lists tasks of the workspace, page by page. A task must match all filters. Rows are whole tasks, with custom fields and attachments.
+         * @description Lists tasks of the workspace, page by page. A task must match all filters. Each record is a complete task, with custom fields and attachments.
          *
-         *     A filter with an id that does not exist, or a user who is no member, gets a 422. The server ignores a parameter that it does not know.
+         *     A filter with an id that does not exist, or a user who is not a member, is a 422. The server ignores unknown parameters.
          *     The default order, and whether completed tasks are in a list without `completed` and `all`, are unknown. A task that is moved between
          *     two requests can be on two pages or on none.
          */
@@ -1925,7 +1925,7 @@ export interface paths {
         };
         /**
          * Get a task
-         * @description Reads one task. A deleted one is still there, with `isDeleted`. A missing one gets a 400 (code 1000001).
+         * @description Returns one task. A deleted one is still there, with `isDeleted`. For a missing one, the response is a 400 (code 1000001).
          */
         get: operations["getTask"];
         /**
@@ -1933,9 +1933,9 @@ export interface paths {
          * @description Sets the members that are sent and returns the task. Places, assignees, watchers and completion have calls of their own.
          *
          *     Start and due are one pair: a date that is sent rewrites both, so send both. Days and date-times must not be mixed, but four nulls clear
-         *     all. A plan without date ranges gets a 200 with `success: false` and the reason.
+         *     all. In a plan without date ranges, the response is a 200 with `success: false` and the reason.
          *
-         *     The server ignores `description`, `assignees` and `isCompleted`. A missing task gets a 404 with an HTML page.
+         *     The server ignores `description`, `assignees` and `isCompleted`. For a missing task, the response is a 404 with an HTML page.
          */
         put: operations["updateTask"];
         post?: never;
@@ -1943,7 +1943,7 @@ export interface paths {
          * Delete a task
          * @description Marks a task as deleted. Lists show it with `all=1` only, and it can still be read by its id. No call restores it.
          *
-         *     A missing task gets a 404.
+         *     For a missing task, the response is a 404.
          */
         delete: operations["deleteTask"];
         options?: never;
@@ -1990,7 +1990,7 @@ export interface paths {
         put?: never;
         /**
          * Reopen a completed task
-         * @description Makes a completed task an open one again. Send no body. The response does not show the task.
+         * @description Reopens a completed task. Send no body. The response does not show the task.
          */
         post: operations["uncompleteTask"];
         delete?: never;
@@ -2061,10 +2061,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a task a part of another
-         * @description Makes a task a part of another task, or a task of its own (`parentId` null).
+         * Set the parent of a task
+         * @description Makes a task a subtask of another task, or a top-level task (`parentId` null).
          *
-         *     `after` and `before` choose its place among the other task's parts.
+         *     `after` and `before` choose its place among the other task's subtasks.
          */
         post: operations["setTaskParent"];
         delete?: never;
@@ -2135,14 +2135,14 @@ export interface paths {
         put?: never;
         /**
          * Add a task to a project
-         * @description Makes a project show a task, in a column of one of its boards if one is named. Called again, it moves the task within the project.
+         * @description Adds a task to a project, in a column of one of its boards if one is named. Called again, it moves the task within the project.
          *
          *     The response has no body.
          */
         post: operations["addTaskLocation"];
         /**
          * Remove a task from a project
-         * @description Makes a project no longer show a task. The project's id goes in the body. The response has no body.
+         * @description Removes a task from a project. The project's id goes in the body. The response has no body.
          */
         delete: operations["removeTaskLocation"];
         options?: never;
@@ -2166,7 +2166,7 @@ export interface paths {
          * Upload attachments
          * @description Uploads one or several files of at most 100 MB each and attaches them to a task.
          *
-         *     The response shows one attachment or an array of them. A file that is too large gets a 422.
+         *     The response shows one attachment or an array of them. A file that is too large is a 422.
          */
         post: operations["uploadTaskAttachment"];
         delete?: never;
@@ -2189,12 +2189,12 @@ export interface paths {
         put?: never;
         /**
          * Attach watchers
-         * @description Makes users watch a task. A task shows them as `subscribers`.
+         * @description Adds users to a task's watchers. A task shows them as `subscribers`.
          */
         post: operations["attachTaskWatchers"];
         /**
          * Detach watchers
-         * @description Makes users no longer watch a task. The ids go in the body. What happens when one did not watch it is unknown.
+         * @description Removes users from a task's watchers. The ids go in the body. What happens when one did not watch it is unknown.
          */
         delete: operations["detachTaskWatchers"];
         options?: never;
@@ -2216,16 +2216,16 @@ export interface paths {
         put?: never;
         /**
          * Attach assignees
-         * @description Adds users to those who are to do a task. The first becomes the primary one.
+         * @description Makes users assignees of a task. The first becomes the primary one.
          *
-         *     Attaching one again changes nothing; a missing task gets a 404.
+         *     Attaching one again changes nothing; a missing task is a 404.
          */
         post: operations["attachTaskAssignees"];
         /**
          * Detach assignees
-         * @description Removes users from those who are to do a task. The ids go in the body.
+         * @description Removes users from the assignees of a task. The ids go in the body.
          *
-         *     Detaching one who is not among them changes nothing; detaching the primary one makes another the primary one.
+         *     Detaching a user who is not an assignee changes nothing; detaching the primary assignee makes another one primary.
          */
         delete: operations["detachTaskAssignees"];
         options?: never;
@@ -2247,9 +2247,9 @@ export interface paths {
         put?: never;
         /**
          * Create a time entry
-         * @description Enters time that a user spent on a task and returns the entry. A `comment` cannot be written. Sent twice, it creates two entries.
+         * @description Records time that a user spent on a task and returns the entry. A `comment` cannot be written. Sent twice, it creates two entries.
          *
-         *     Time entries are read with their task (`timeEntries`); there is no list of them.
+         *     Time entries are read with their task (`timeEntries`); no operation lists them.
          */
         post: operations["createTaskTimeEntry"];
         delete?: never;
@@ -2299,7 +2299,7 @@ export interface paths {
         };
         /**
          * List the comments of a task
-         * @description Lists the comments of a task, newest first, page by page. A missing task gets a 400 (code 1000001).
+         * @description Lists the comments of a task, newest first, page by page. For a missing task, the response is a 400 (code 1000001).
          */
         get: operations["listTaskComments"];
         put?: never;
@@ -2348,7 +2348,7 @@ export interface paths {
         };
         /**
          * List global custom fields
-         * @description Lists the Task Manager's global custom fields, those of no single project or board. The list has no pages.
+         * @description Lists the Task Manager's global custom fields, those of no single project or board. The list is not paged.
          *
          *     A project's own fields are in the project (`customFields`). A task shows every field that it has, of all levels, with its value.
          */
@@ -2356,7 +2356,7 @@ export interface paths {
         put?: never;
         /**
          * Create a global custom field
-         * @description Gives the Task Manager a global custom field and returns it. Sent twice, it creates two.
+         * @description Creates a global custom field of the Task Manager and returns it. Sent twice, it creates two.
          *
          *     Read it with `listGlobalCustomFields`.
          */
@@ -2388,7 +2388,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a global custom field
-         * @description Deletes a custom field. What becomes of its values in tasks is unknown.
+         * @description Deletes a custom field. What happens to its values in tasks is unknown.
          */
         delete: operations["deleteGlobalCustomField"];
         options?: never;
@@ -2410,7 +2410,7 @@ export interface paths {
         put?: never;
         /**
          * Transfer a global custom field to a project
-         * @description Makes a global custom field one of a project.
+         * @description Transfers a global custom field to a project.
          *
          *     Whether the field keeps its id and its values is unknown.
          */
@@ -2435,7 +2435,7 @@ export interface paths {
         put?: never;
         /**
          * Transfer a global custom field to a board
-         * @description Makes a global custom field one of a board.
+         * @description Transfers a global custom field to a board.
          *
          *     Whether the field keeps its id and its values is unknown.
          */
@@ -2460,7 +2460,7 @@ export interface paths {
         put?: never;
         /**
          * Create an option of a global custom field
-         * @description Gives a `select` or `multiselect` field another choice and returns it. Sent twice, it creates two.
+         * @description Adds a choice to a `select` or `multiselect` field and returns it. Sent twice, it creates two.
          */
         post: operations["createGlobalCustomFieldOption"];
         delete?: never;
@@ -2490,7 +2490,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an option of a global custom field
-         * @description Deletes an option. What becomes of the values that chose it is unknown.
+         * @description Deletes an option. What happens to the values that chose it is unknown.
          */
         delete: operations["deleteGlobalCustomFieldOption"];
         options?: never;
@@ -2532,7 +2532,7 @@ export interface paths {
         };
         /**
          * Get the workspace
-         * @description Reads the workspace that the token stands for.
+         * @description Returns the token's workspace.
          */
         get: operations["getWorkspace"];
         put?: never;
@@ -2552,7 +2552,7 @@ export interface paths {
         };
         /**
          * List the members of the workspace
-         * @description Lists all users of the workspace. The list has no pages.
+         * @description Lists all users of the workspace. The list is not paged.
          */
         get: operations["listMembers"];
         put?: never;
@@ -2572,15 +2572,15 @@ export interface paths {
         };
         /**
          * List tags
-         * @description Lists all tags of the workspace. The list has no pages.
+         * @description Lists all tags of the workspace. The list is not paged.
          */
         get: operations["listTags"];
         put?: never;
         /**
          * Create a tag
-         * @description Creates a tag and answers with it. Its colour cannot be set here; an update sets it.
+         * @description Creates a tag and returns it. Its colour cannot be set here; an update sets it.
          *
-         *     Nothing marks a repeated create as the same one.
+         *     There is no idempotency key, so a retry can create a second one.
          */
         post: operations["createTag"];
         delete?: never;
@@ -2601,12 +2601,12 @@ export interface paths {
         };
         /**
          * Get a tag
-         * @description Reads one tag.
+         * @description Returns one tag.
          */
         get: operations["getTag"];
         /**
          * Update a tag
-         * @description Sets a tag's title and colour; both are required. The answer does not show the tag.
+         * @description Sets a tag's title and colour; both are required. The response does not show the tag.
          */
         put: operations["updateTag"];
         post?: never;
@@ -2629,7 +2629,7 @@ export interface paths {
         };
         /**
          * Get the current user
-         * @description Reads the user that the token stands for.
+         * @description Returns the token's user.
          */
         get: operations["getCurrentUser"];
         put?: never;
@@ -2652,9 +2652,9 @@ export interface paths {
         };
         /**
          * Get an attachment
-         * @description Reads what is known of an attachment, and where its file is. The file's address is signed and good for one hour; don't send the token to it.
+         * @description Returns an attachment with the address of its file. The address is signed and valid for one hour; don't send the token to it.
          *
-         *     The documentation of March 2025 has this operation as `GET /attachments/{attachment_id}`. Whether that still answers is not known.
+         *     The documentation of March 2025 has this operation as `GET /attachments/{attachment_id}`. Whether that path still works is not known.
          */
         get: operations["getAttachment"];
         put?: never;
@@ -2675,7 +2675,7 @@ export interface components {
             success?: boolean;
             /** @description The vendor's number for the problem. Two are known: 1000001 (no such record) and 2000000 (no valid token). */
             code?: number;
-            /** @description What went wrong, for people. */
+            /** @description A human-readable error message. */
             message?: string;
             /** @description The problems by field name, on validation errors. An item of an array has a dotted name such as `assignees.0`. */
             errors?: {
@@ -2684,7 +2684,7 @@ export interface components {
         };
         /** @description The settings of a `number` or `boolean` field; null or absent on other fields. */
         CustomFieldConfig: {
-            /** @description How the value is shown: `number`, `currency` or `percent` for a number, `radio` or `checkbox` for a boolean. Be ready for other names. */
+            /** @description How the value is shown: `number`, `currency` or `percent` for a number, `radio` or `checkbox` for a boolean. Handle other names too. */
             type: string;
             /** @description A number's decimal places, 0 to 6. */
             precision?: number | null;
@@ -2717,7 +2717,7 @@ export interface components {
             name: string | null;
             /**
              * @description The type of the field: `text`, `boolean`, `datetime`, `select`, `multiselect`, `member`, `contact`, `link`, `approval` or `number`.
-             *     The list has grown before, so be ready for other names.
+             *     The list has grown before, so handle other names too.
              */
             type: string;
             /** @description How the field shows its value. */
@@ -2731,7 +2731,7 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The id of the user who made the funnel.
+             * @description The id of the user who created the funnel.
              */
             creatorId?: string;
             /**
@@ -2762,7 +2762,7 @@ export interface components {
             isBookmarked?: boolean;
             /**
              * Format: date-time
-             * @description When the funnel was made.
+             * @description When the funnel was created.
              */
             createdAt?: string;
             /**
@@ -2772,7 +2772,7 @@ export interface components {
             updatedAt?: string;
             /** @description The ids of the users in the funnel's team. */
             team?: string[];
-            /** @description The custom fields of the funnel's deals. There is no list of them beside this. */
+            /** @description The custom fields of the funnel's deals. No other list has them. */
             customFields?: components["schemas"]["CustomField"][];
         };
         /** @description All funnels in their envelope. */
@@ -2804,7 +2804,7 @@ export interface components {
             /** @description The funnel. */
             funnel: components["schemas"]["Funnel"];
         };
-        /** @description The answer to a write that shows no record. */
+        /** @description The response to a write. It shows no record. */
         Acknowledgement: {
             /** @description True on success. */
             success?: boolean;
@@ -2867,11 +2867,11 @@ export interface components {
             /** @description How the field shows its value. Fields that are neither numbers nor booleans have none, or null. */
             config?: components["schemas"]["CustomFieldNumberConfig"] | components["schemas"]["CustomFieldCurrencyConfig"] | components["schemas"]["CustomFieldBooleanConfig"] | null;
         };
-        /** @description The place behind a neighbour. */
+        /** @description The place after a neighbour. */
         PlaceAfter: {
             /**
              * Format: uuid
-             * @description The id of the neighbour to stand behind.
+             * @description The id of the neighbour to put it after.
              */
             after: string;
             /** @description Not together with `after`. */
@@ -2883,11 +2883,11 @@ export interface components {
             after?: never;
             /**
              * Format: uuid
-             * @description The id of the neighbour to stand before.
+             * @description The id of the neighbour to put it before.
              */
             before: string;
         };
-        /** @description A new place among its neighbours: behind one of them (`{ after: id }`) or before one (`{ before: id }`). */
+        /** @description A new place among its neighbours: after one of them (`{ after: id }`) or before one (`{ before: id }`). */
         Place: components["schemas"]["PlaceAfter"] | components["schemas"]["PlaceBefore"];
         /** @description A choice to create, or its new values. Both members are required in an update too. The colours to write are not quite those that are read. */
         CustomFieldOptionWrite: {
@@ -2912,18 +2912,18 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The id of the user who made the status.
+             * @description The id of the user who created the status.
              */
             creatorId?: string;
             /** @description The status's name. */
             name?: string;
-            /** @description How many deals stand in the status. Whether closed deals count is not documented. */
+            /** @description How many deals are in the status. Whether closed deals count is not documented. */
             dealsCount?: number;
             /** @description What the status's deals are worth together, presumably in the funnel's currency. Whether closed deals count is not documented. */
             dealsAmount?: number;
             /**
              * Format: date-time
-             * @description When the status was made.
+             * @description When the status was created.
              */
             createdAt?: string;
             /**
@@ -2951,7 +2951,7 @@ export interface components {
             /** @description The status. */
             status: components["schemas"]["FunnelStatus"];
         };
-        /** @description A project that shows a task, and where the task stands in it. */
+        /** @description A project that shows a task, and the task's place in it. */
         TaskLocation: {
             /** @description The project's id. */
             projectId: number;
@@ -3019,7 +3019,7 @@ export interface components {
             name: string | null;
             /**
              * @description The type of the field: `text`, `boolean`, `datetime`, `select`, `multiselect`, `member`, `contact`, `link`, `approval` or `number`.
-             *     The list has grown before, so be ready for other names.
+             *     The list has grown before, so handle other names too.
              */
             type: string;
             /** @description How the field shows its value. */
@@ -3029,7 +3029,7 @@ export interface components {
             /** @description The value, any JSON value or null. How each type of field looks when read is not documented. */
             value: unknown;
         };
-        /** @description A file attached to a record, kept by Weeek or by a cloud drive. The `url` of a file that Weeek keeps is good for one hour; the token is not for it. */
+        /** @description A file attached to a record, kept by Weeek or by a cloud drive. The `url` of a file that Weeek keeps is valid for one hour; don't send the token to it. */
         Attachment: {
             /**
              * Format: uuid
@@ -3050,7 +3050,7 @@ export interface components {
             name: string;
             /**
              * Format: uri
-             * @description Where the file is. The address of a file that Weeek keeps is good for one hour; don't send the token to it.
+             * @description Where the file is. The address of a file that Weeek keeps is valid for one hour; don't send the token to it.
              */
             url: string;
             /** @description The file's size in bytes, for files that Weeek keeps only. */
@@ -3065,7 +3065,7 @@ export interface components {
         Task: {
             /** @description The task's id. */
             id: number;
-            /** @description The id of the task it is a part of. */
+            /** @description The id of its parent task. */
             parentId?: number | null;
             /** @description The task's title. It is null when none was given. */
             title?: string | null;
@@ -3073,7 +3073,7 @@ export interface components {
             description?: string | null;
             /** @description The task's duration in minutes. */
             duration?: number | null;
-            /** @description A number that goes with being overdue. What it counts is not documented. */
+            /** @description A number related to being overdue. What it counts is not documented. */
             overdue?: number;
             /**
              * @description What kind of task it is.
@@ -3089,7 +3089,7 @@ export interface components {
             isCompleted?: boolean;
             /** @description Whether the task is deleted. A deleted task can still be read by its id. */
             isDeleted?: boolean;
-            /** @description The id of the user who made the task. */
+            /** @description The id of the user who created the task. */
             authorId?: string;
             /** @description The ids of the users who are to do the task. The first is the primary one. */
             assignees?: string[] | null;
@@ -3121,7 +3121,7 @@ export interface components {
             dueDateTime?: string | null;
             /**
              * Format: date-time
-             * @description When the task was made.
+             * @description When the task was created.
              */
             createdAt?: string;
             /**
@@ -3138,7 +3138,7 @@ export interface components {
             tags?: number[];
             /** @description The ids of the users who watch the task. */
             subscribers?: string[];
-            /** @description The ids of the tasks that are its parts. */
+            /** @description The ids of its subtasks. */
             subTasks?: number[];
             /** @description Time spent on the task, in an older form. Read `timeEntries`. */
             workloads?: components["schemas"]["TaskWorkload"][];
@@ -3178,14 +3178,14 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The id of the user who made the deal.
+             * @description The id of the user who created the deal.
              */
             creatorId: string;
             /** @description The id of the funnel the deal is in. */
             funnelId: string;
-            /** @description The id of the status (the funnel's column) the deal stands in. */
+            /** @description The id of the deal's status (the funnel's column). */
             statusId: string;
-            /** @description The ids of the users who look after the deal. */
+            /** @description The ids of the deal's assignees. */
             assignees: string[];
             /** @description Organization ids. */
             organizations: string[];
@@ -3207,7 +3207,7 @@ export interface components {
             winStatus: "won" | "lost" | "archived" | null;
             /**
              * Format: date-time
-             * @description When the deal was made.
+             * @description When the deal was created.
              */
             createdAt: string;
             /**
@@ -3271,7 +3271,7 @@ export interface components {
             winStatus?: "won" | "lost" | "archived" | null;
             /** @description The deal's description. Set it on create; a later change is accepted and not stored. */
             description?: string | null;
-            /** @description The ids of the users who look after the deal. */
+            /** @description The ids of the deal's assignees. */
             assignees?: string[];
             /** @description Organization ids. */
             organizations?: string[];
@@ -3322,7 +3322,7 @@ export interface components {
             winStatus?: "won" | "lost" | "archived" | null;
             /** @description The deal's description. Set it on create; a later change is accepted and not stored. */
             description?: string | null;
-            /** @description The ids of the users who look after the deal. */
+            /** @description The ids of the deal's assignees. */
             assignees?: string[];
             /** @description Organization ids. */
             organizations?: string[];
@@ -3337,7 +3337,7 @@ export interface components {
         DealMove: {
             /** @description The id of the status to move to. What null or leaving it out does is not documented; presumably the deal keeps its status. */
             statusId?: string | null;
-            /** @description The id of the deal to stand behind, or null for the top of the column. */
+            /** @description The id of the deal to put it after, or null for the top of the column. */
             previousDealId?: string | null;
         };
         /** @description A deal's new funnel. */
@@ -3387,7 +3387,7 @@ export interface components {
             description?: string;
             /** @description The day of the task. Its format is not documented. */
             day?: string;
-            /** @description The id of the task it is a part of. */
+            /** @description The id of its parent task. */
             parentId?: number;
             /** @description The id of the user who is to do the task. */
             userId?: string;
@@ -3422,14 +3422,14 @@ export interface components {
         };
         /** @description A task's new place among the deal's tasks. `previousTaskId: null` is the top. */
         DealTaskMove: {
-            /** @description The id of the task to stand behind, or null for the top. */
+            /** @description The id of the task to put it after, or null for the top. */
             previousTaskId: number | null;
         };
         /** @description A file to attach. */
         AttachmentUpload: {
             /**
              * Format: binary
-             * @description The file, at most 100 MB. Despite the plural send one; the answer to several is not documented.
+             * @description The file, at most 100 MB. Send one file, despite the plural; the response to several is not documented.
              */
             "files[]": Blob;
         };
@@ -3482,14 +3482,14 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The id of the user who made the organization.
+             * @description The id of the user who created the organization.
              */
             creatorId?: string;
             /** @description The organization's name. */
             name?: string;
             /**
              * Format: uuid
-             * @description The id of the user who looks after the organization. Written as the array `responsibles`.
+             * @description The id of the user who is responsible for the organization. Written as the array `responsibles`.
              */
             responsibleId?: string | null;
             /** @description The organization's addresses. */
@@ -3504,7 +3504,7 @@ export interface components {
             tags?: number[];
             /**
              * Format: date-time
-             * @description When the organization was made.
+             * @description When the organization was created.
              */
             createdAt?: string;
             /**
@@ -3513,7 +3513,7 @@ export interface components {
              */
             updatedAt?: string;
         };
-        /** @description One page of organizations in its envelope. Nothing says whether more follow. */
+        /** @description One page of organizations in its envelope. It does not say whether more follow. */
         OrganizationPage: {
             /** @description True on success. */
             success?: boolean;
@@ -3534,7 +3534,7 @@ export interface components {
             emails?: string[];
             /** @description Phones, each at most 255 characters, in no particular format. Read as records. */
             phones?: string[];
-            /** @description The ids of the users who look after the organization. */
+            /** @description The ids of the users who are responsible for the organization. */
             responsibles?: string[];
         };
         /** @description One organization in its envelope. */
@@ -3597,7 +3597,7 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The id of the user who made the contact.
+             * @description The id of the user who created the contact.
              */
             creatorId?: string;
             /** @description The last name, at most 255 characters. */
@@ -3616,7 +3616,7 @@ export interface components {
             tags?: number[];
             /**
              * Format: date-time
-             * @description When the contact was made.
+             * @description When the contact was created.
              */
             createdAt?: string;
             /**
@@ -3625,7 +3625,7 @@ export interface components {
              */
             updatedAt?: string;
         };
-        /** @description One page of contacts in its envelope. Nothing says whether more follow. */
+        /** @description One page of contacts in its envelope. It does not say whether more follow. */
         ContactPage: {
             /** @description True on success. */
             success?: boolean;
@@ -3662,7 +3662,7 @@ export interface components {
         };
         /** @description A currency that a funnel can have. */
         Currency: {
-            /** @description The currency's id. Which id is which currency is not documented; funnels have 1 unless told otherwise. */
+            /** @description The currency's id. Which id is which currency is not documented; a funnel has 1 by default. */
             id: number;
             /** @description The currency's name. */
             name?: string;
@@ -3742,7 +3742,7 @@ export interface components {
             portfolioId?: number | null;
             /** @description The ids of the users in the project's team. */
             team?: string[];
-            /** @description The project's own custom fields. There is no list of them beside this. */
+            /** @description The project's own custom fields. No other list has them. */
             customFields?: components["schemas"]["CustomField"][];
         };
         /** @description All projects in their envelope. */
@@ -3910,7 +3910,7 @@ export interface components {
             description?: string | null;
             /** @description The day of the task, `dd.mm.yyyy` in the vendor's sample. To set the day it is due, use `dueDate`. */
             day?: string | null;
-            /** @description The id of the task it is a part of. */
+            /** @description The id of its parent task. */
             parentId?: number | null;
             /** @description The id of the user who is to do the task. Use `assignees` for several. */
             userId?: string | null;
@@ -4016,13 +4016,13 @@ export interface components {
             /** @description The id of the column to move to. */
             boardColumnId: number;
         };
-        /** @description A task's new parent, and its place among that task's parts. */
+        /** @description A task's new parent, and its place among that task's subtasks. */
         TaskParentChange: {
-            /** @description The id of the task to make it a part of, or null for the top level. */
+            /** @description The id of its new parent task, or null for the top level. */
             parentId: number | null;
-            /** @description The id of the part to put it after. */
+            /** @description The id of the subtask to put it after. */
             after?: number | null;
-            /** @description The id of the part to put it before. */
+            /** @description The id of the subtask to put it before. */
             before?: number | null;
         };
         /** @description A project that is to show a task, and the place there. */
@@ -4050,7 +4050,7 @@ export interface components {
         TaskAttachmentResult: {
             /** @description True on success. */
             success?: boolean;
-            /** @description The attachment, or an array of attachments. Be ready for both. */
+            /** @description The attachment, or an array of attachments. Handle both. */
             data: components["schemas"]["Attachment"] | components["schemas"]["Attachment"][];
         };
         /** @description Users to attach as watchers, or to detach. */
@@ -4074,7 +4074,7 @@ export interface components {
             isOvertime: true | false | 0 | 1;
             /**
              * Format: date
-             * @description The day, `YYYY-MM-DD`. Another form gets a 422.
+             * @description The day, `YYYY-MM-DD`. Another form is a 422.
              */
             date: string;
             /** @description The time in minutes, 2 to 1439. */
@@ -4137,7 +4137,7 @@ export interface components {
             /** @description The Task Manager's global custom fields. */
             data: components["schemas"]["CustomField"][];
         };
-        /** @description The workspace that the token stands for. */
+        /** @description The token's workspace. */
         Workspace: {
             /** @description The workspace's id. No call takes it. */
             id: number;
@@ -4221,7 +4221,7 @@ export interface components {
             /** @description The tag's colour as `#rrggbb`. */
             color: string;
         };
-        /** @description The user that the token stands for. Most members can be null; there is no `name`. */
+        /** @description The token's user. Most members can be null, and there is no `name`. */
         CurrentUser: {
             /** @description The user's id. */
             id: string;
@@ -4235,7 +4235,7 @@ export interface components {
             firstName?: string | null;
             /** @description The middle name. */
             middleName?: string | null;
-            /** @description What the user says of themselves. */
+            /** @description The user's description of themselves. */
             about?: string | null;
             /** @description The user's position at work. */
             position?: string | null;
@@ -4268,7 +4268,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request cannot be carried out. A record that does not exist is answered so (code 1000001), or with 404. */
+        /** @description The request cannot be processed. Also for a record that does not exist (code 1000001), which can be a 404 too. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -5056,7 +5056,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description How many records to skip. The default is not documented; the vendor's sample is 0. */
                 offset?: components["parameters"]["offset"];
-                /** @description What to sort by; a leading `-` turns the order round. The default order and what `commented` stands for are not documented. */
+                /** @description What to sort by; a leading `-` reverses the order. The default order and the meaning of `commented` are not documented. */
                 sort?: "title" | "amount" | "commented" | "createdAt" | "updatedAt" | "-title" | "-amount" | "-commented" | "-createdAt" | "-updatedAt";
             };
             header?: never;
@@ -8142,9 +8142,9 @@ export interface operations {
                 boardId?: number;
                 /** @description Only the tasks in this column. The column alone is enough, for its id is unique. */
                 boardColumnId?: number;
-                /** @description 1: only completed tasks, 0: only open ones. `true` and `false` get a 422. */
+                /** @description 1: only completed tasks, 0: only open ones. `true` and `false` are a 422. */
                 completed?: 0 | 1;
-                /** @description 1: deleted and completed tasks too; `completed` is then ignored. `true` and `false` get a 422. */
+                /** @description 1: deleted and completed tasks too; `completed` is then ignored. `true` and `false` are a 422. */
                 all?: 0 | 1;
                 /** @description Only the tasks of this kind. */
                 type?: "action" | "meet" | "call";
@@ -8744,7 +8744,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The users are no assignees any more. */
+            /** @description The users are not assignees any more. */
             200: {
                 headers: {
                     [name: string]: unknown;

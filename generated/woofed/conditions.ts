@@ -957,121 +957,121 @@ export interface ContactConditions {
   email_null?: boolean | undefined;
   /** The email address. */
   email_not_null?: boolean | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_eq?: NonNullable<Contact["phone"]> | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_eq?: NonNullable<Contact["phone"]> | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_lt?: NonNullable<Contact["phone"]> | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_lteq?: NonNullable<Contact["phone"]> | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_gt?: NonNullable<Contact["phone"]> | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_gteq?: NonNullable<Contact["phone"]> | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_in?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_in?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_eq_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_eq_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_eq_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_eq_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_lt_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_lt_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_lteq_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_lteq_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_gt_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_gt_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_gteq_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_gteq_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_in_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_in_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_in_any?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_in_all?: readonly NonNullable<Contact["phone"]>[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_cont?: string | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_cont?: string | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_i_cont?: string | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_i_cont?: string | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_start?: string | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_start?: string | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_end?: string | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_end?: string | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_matches?: string | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_does_not_match?: string | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_cont_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_cont_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_cont_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_cont_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_i_cont_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_i_cont_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_i_cont_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_i_cont_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_start_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_start_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_start_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_start_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_end_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_end_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_end_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_end_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_matches_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_matches_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_does_not_match_any?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_does_not_match_all?: readonly string[] | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_present?: boolean | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_blank?: boolean | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_null?: boolean | undefined;
-  /** The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+  /** The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
   phone_not_null?: boolean | undefined;
   /** When the contact was created. */
   created_at_eq?: string | Date | undefined;

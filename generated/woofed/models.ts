@@ -1,7 +1,7 @@
 // Made by `npm run generate` from specs/woofed. Do not edit.
 import type * as Described from "./paths.ts";
 
-/** A contact to write along with a deal. Without an `id` it is a new contact, which the deal is given to. */
+/** A contact to write along with a deal. Without an `id` it is a new contact, which the deal is assigned to. */
 export interface ContactAttributes extends Described.ContactAttributes {}
 
 /** A deal to create. `status` is `open` when it is left out. */
@@ -10,7 +10,7 @@ export interface DealCreate extends Described.DealCreate {}
 /** A deal without what belongs to it. Amounts are in cents, times are ISO 8601. */
 export interface Deal extends Described.Deal {}
 
-/** The problems by field name, sentences for people. */
+/** The problems by field name, as human-readable sentences. */
 export interface FieldErrors extends Described.FieldErrors {}
 
 /**
@@ -42,24 +42,24 @@ export interface ErrorBody extends Described.ErrorBody {}
  * **Conditions that fail or mislead**
  *
  * - Texts' predicates are a 500 on numbers, on `custom_attributes` and `additional_attributes`, and on times when the value reads as a time. `matches: "\\"`
- *   is a 500, too.
+ *   is a 500 too.
  * - `present` finds nothing on numbers and times, where `blank` means null. On `custom_attributes` and `additional_attributes` `present` finds all records
  *   and `blank` none, because `{}` counts as present.
  * - `true`, `not_true`, `false` and `not_false` exist, and no field is boolean: they compare a text with `t` or `f` and a number with 1 or 0, and are a 500
  *   on times.
  * - On `labels_…` and `chatwoot_conversations_labels_…` `not_null`, `does_not_match` and every other predicate that begins with `not_` are a 500. With a
- *   label: `labels_name_present`; without: `labels_name_null`. Negative conditions on `users_…` and `deals_…` find the records that have none such;
+ *   label: `labels_name_present`; without: `labels_name_null`. Negative conditions on `users_…` and `deals_…` find the records that have none;
  *   those on `creator_…` leave out the deals without a creator.
  * - A list as the value of `eq` is a 500 on numbers, and finds nothing on texts.
  * - A time without offset is read in a time zone that is not predictable. Send `Z` or an offset.
  * - The server stores microseconds and shows milliseconds: `created_at_eq` and `created_at_lteq` with a time that it has shown miss that record,
  *   `created_at_gt` finds it again.
  * - A condition on an association with several records (`labels_…`, `deals_…`, `users_…`, `deal_products_…`, `attachments_…`) finds a record once for each of them
- *   that matches, in `pagination.count`, too.
+ *   that matches, also in `pagination.count`.
  *
  * **Sorting.** `s` (or `sorts`, which `s` overrides) sorts: `"created_at desc"`, or a list of such. Without it there is no order. Records that are equal
- * in a sort come in any order, on each page another, so that some come twice and others never: end each sort with `id asc`; of
- * products, which have no sort by `id`, with `identifier` and `name`. A sort by an
+ * in a sort come in any order, which differs from page to page, so that some appear twice and others never: end each sort with `id asc`; for
+ * products, which cannot be sorted by `id`, with `identifier` and `name`. A sort by an
  * unknown name is skipped without an error, an unknown direction is ascending, and a number is a 422. A sort by an association with several
  * records repeats records.
  */
@@ -76,7 +76,7 @@ export interface DealPage extends Described.DealPage {}
 
 /**
  * The deal to create or update. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
- * found one only the members to change.
+ * found one only the members to update.
  */
 export interface DealUpsert extends Described.DealUpsert {}
 
@@ -98,7 +98,7 @@ export interface DealProduct extends Described.DealProduct {}
 /** A deal with its contact, stage, pipeline, assignees and products. */
 export interface DealDetails extends Described.DealDetails {}
 
-/** The members to change. `custom_attributes` is replaced as a whole. */
+/** The members to update. `custom_attributes` is replaced as a whole. */
 export interface DealUpdate extends Described.DealUpdate {}
 
 /** A deal in the response to an update. The docs print it without `created_at` and `custom_attributes`, which are therefore not required here. */
@@ -140,7 +140,7 @@ export interface Product extends Described.Product {}
 /** A product in a deal, with the catalogue's product and the deal. Amounts are in cents. */
 export interface DealProductDetails extends Described.DealProductDetails {}
 
-/** The members to change. */
+/** The members to update. */
 export interface DealProductUpdate extends Described.DealProductUpdate {}
 
 /** Whom to assign to which deal. */
@@ -212,7 +212,7 @@ export interface ProductPage extends Described.ProductPage {}
 /** A product and its places in deals. */
 export interface ProductDetails extends Described.ProductDetails {}
 
-/** The members to change. `custom_attributes` is replaced as a whole. */
+/** The members to update. `custom_attributes` is replaced as a whole. */
 export interface ProductUpdate extends Described.ProductUpdate {}
 
 /** A product in the response to an update. The docs print it without `created_at`, which is therefore not required here. */

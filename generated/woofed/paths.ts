@@ -18,7 +18,7 @@ export interface paths {
          * Create a deal
          * @description Creates a deal. The token's user becomes its creator and first assignee, and an event `deal_opened` is recorded.
          *
-         *     `contact_attributes` without an `id` makes a new contact and gives the deal to it, also beside a `contact_id`, which is then ignored. When another
+         *     `contact_attributes` without an `id` creates a contact and assigns the deal to it, also beside a `contact_id`, which is then ignored. When another
          *     contact has that phone or email, the response is a 422: search for the contact first, and send its id. With the `id` of the
          *     contact of `contact_id` it updates that contact.
          */
@@ -46,8 +46,8 @@ export interface paths {
          * @description Finds deals, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap. A sort that
          *     leaves ties loses and repeats deals from page to page: end it with `id asc`.
          *
-         *     A self-hosted server may lack this operation, and then responds with 404. Nothing can be deleted while it is walked by pages without
-         *     skipping other deals; `id_gt` with the last id does that.
+         *     A self-hosted server may lack this operation, and then responds with 404. Deleting deals while paging through them skips others;
+         *     continue with `id_gt` and the last id instead.
          */
         post: operations["searchDeals"];
         delete?: never;
@@ -73,10 +73,10 @@ export interface paths {
          * @description Updates the deal with the lowest id among those of `contact_id`, or creates one. Nothing else is compared, neither name nor pipeline nor
          *     status: a deal that is won or lost matches too. A deal created here has neither creator nor assignee.
          *
-         *     `contact_attributes` without an `id` makes a new contact, each time the call is sent, and gives the deal to it, away from the contact of `contact_id`.
+         *     `contact_attributes` without an `id` creates a contact each time the call is sent, and moves the deal to it from the contact of `contact_id`.
          *     With the `id` of the deal's own contact it updates that contact; any other `id` is a 404.
          *
-         *     Two calls for one contact at the same time can each create a deal, because nothing makes deals unique.
+         *     Two calls for one contact at the same time can each create a deal, because deals have no unique key.
          */
         post: operations["upsertDeal"];
         delete?: never;
@@ -99,7 +99,7 @@ export interface paths {
         };
         /**
          * Get a deal
-         * @description Reads one deal with its contact, stage, pipeline, assignees and products. The lists have no order and no limit.
+         * @description Returns one deal with its contact, stage, pipeline, assignees and products. The lists have no order and no limit.
          */
         get: operations["getDeal"];
         /**
@@ -110,7 +110,7 @@ export interface paths {
          *     A move to a stage of another pipeline leaves `pipeline_id` as it was, so send both. A `stage_id` that does not exist is not an error: the
          *     deal moves to the first stage of its pipeline.
          *
-         *     `contact_attributes` without an `id` makes a new contact and gives the deal to it. With the `id` of the deal's own contact it updates that
+         *     `contact_attributes` without an `id` creates a contact and assigns the deal to it. With the `id` of the deal's own contact it updates that
          *     contact, which no other operation does by id; any other `id` is a 404.
          */
         put: operations["updateDeal"];
@@ -137,7 +137,7 @@ export interface paths {
         put?: never;
         /**
          * Create an event in a deal
-         * @description Puts a note, an activity or a message on a deal's timeline; `kind` says which. The contact is the deal's.
+         * @description Adds a note, an activity or a message to a deal's timeline; `kind` says which. The contact is the deal's.
          *
          *     A message goes out at `scheduled_at` only when `auto_done: true` is sent along; without it the message is a reminder that nothing
          *     delivers. `send_now: true` sends it at once. No operation reads, changes or deletes an event; `getContact` shows a contact's.
@@ -165,9 +165,9 @@ export interface paths {
         put?: never;
         /**
          * Add a product to a deal
-         * @description Adds a product of the catalogue to a deal, with name, identifier and price as the catalogue has them: others that are sent are ignored,
-         *     and can be set with an update. A deal has a product once; adding it again is a 422, except at the same time: nothing but that check keeps it
-         *     unique. No operation takes a product from a deal.
+         * @description Adds a product of the catalogue to a deal, with the catalogue's name, identifier and price. Other values are ignored on create,
+         *     and can be set with an update. A deal has a product once; adding it again is a 422. Two calls at the same time can add it twice,
+         *     because only that check keeps it unique. No operation removes a product from a deal.
          */
         post: operations["createDealProduct"];
         delete?: never;
@@ -190,7 +190,7 @@ export interface paths {
         };
         /**
          * Get a product of a deal
-         * @description Reads one product of a deal, with the catalogue's product and the deal.
+         * @description Returns one product of a deal, with the catalogue's product and the deal.
          */
         get: operations["getDealProduct"];
         /**
@@ -244,8 +244,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take a user from a deal
-         * @description Ends a user's assignment to a deal.
+         * Remove an assignee from a deal
+         * @description Removes a user from the assignees of a deal.
          */
         delete: operations["deleteDealAssignee"];
         options?: never;
@@ -293,7 +293,7 @@ export interface paths {
          * @description Finds contacts, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap. A sort that
          *     leaves ties loses and repeats contacts from page to page: end it with `id asc`.
          *
-         *     Contacts cannot be deleted while they are walked by pages without skipping others; `id_gt` with the last id does that.
+         *     Deleting contacts while paging through them skips others; continue with `id_gt` and the last id instead.
          */
         post: operations["searchContacts"];
         delete?: never;
@@ -319,10 +319,10 @@ export interface paths {
          * @description Updates the first contact whose email **contains** the one that is sent, or whose phone contains the one that is sent, in any case of
          *     letters and with or without the ninth digit of Brazilian mobile numbers. When there is none, or neither is sent, it creates a contact.
          *
-         *     **It can overwrite somebody else's contact**, email and phone included. A part of a value hits (`na@x` hits `anna@x`), and in an email `_` and `%`
-         *     are wildcards: `john_doe@x` hits `johnXdoe@x`. For an exact match, search with `email_eq` or `phone_eq` first.
+         *     **It can overwrite somebody else's contact**, email and phone included. A part of a value matches (`na@x` matches `anna@x`), and in an email
+         *     `_` and `%` are wildcards: `john_doe@x` matches `johnXdoe@x`. For an exact match, search with `email_eq` or `phone_eq` first.
          *
-         *     An apostrophe in a value is a 500. The server puts the value into its SQL as it is, so don't pass on what strangers have typed.
+         *     An apostrophe in a value is a 500. The server puts the value into its SQL unescaped, so don't pass on untrusted input.
          *     When the email is one contact's and the phone another's, the response is a 422.
          *
          *     Of several calls at the same time for one new contact, one creates it, and the others respond with 422 or 500. Such a 500, sent again, is a 200.
@@ -346,7 +346,7 @@ export interface paths {
         };
         /**
          * Get a contact by chatwoot_id
-         * @description Reads the contact whose `additional_attributes` have this `chatwoot_id`, with its deals and events. Servers of March 2026 lack it.
+         * @description Returns the contact whose `additional_attributes` have this `chatwoot_id`, with its deals and events. Servers of March 2026 do not have it.
          */
         get: operations["getContactByChatwootId"];
         put?: never;
@@ -371,7 +371,7 @@ export interface paths {
         };
         /**
          * Get a contact
-         * @description Reads one contact with its deals and events. The lists have no order and no limit: a contact with 10,000 deals is a response of several megabytes.
+         * @description Returns one contact with its deals and events. The lists have no order and no limit: a contact with 10,000 deals is a response of several megabytes.
          */
         get: operations["getContact"];
         put?: never;
@@ -405,8 +405,8 @@ export interface paths {
         put?: never;
         /**
          * Create an event of a contact
-         * @description Puts a note, an activity or a message on a contact's timeline, with or without a deal; `kind` says which. Messages are delivered as those of
-         *     `createDealEvent` are. Servers of March 2026 lack it.
+         * @description Adds a note, an activity or a message to a contact's timeline, with or without a deal; `kind` says which. Messages are delivered as those of
+         *     `createDealEvent` are. Servers of March 2026 do not have it.
          */
         post: operations["createContactEvent"];
         delete?: never;
@@ -427,7 +427,7 @@ export interface paths {
         };
         /**
          * List pipelines
-         * @description Lists all pipelines with their stages, in one response and in no order. Servers of March 2026 lack it. There, `getDeal` shows a deal's stage and
+         * @description Lists all pipelines with their stages, in one response and in no order. Servers of March 2026 do not have it. There, `getDeal` shows a deal's stage and
          *     pipeline.
          */
         get: operations["listPipelines"];
@@ -478,7 +478,7 @@ export interface paths {
          * Search products
          * @description Finds products, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap.
          *
-         *     There is no searching and no sorting by `id`. A sort that leaves ties loses and repeats products from page to page: sort by `created_at`, `identifier`
+         *     Searching and sorting by `id` are not possible. A sort that leaves ties loses and repeats products from page to page: sort by `created_at`, `identifier`
          *     and `name`. Products that are equal in all of them can still be missed.
          */
         post: operations["searchProducts"];
@@ -502,7 +502,7 @@ export interface paths {
         };
         /**
          * Get a product
-         * @description Reads one product with its places in deals, which have no order and no limit.
+         * @description Returns one product with its places in deals, which have no order and no limit.
          */
         get: operations["getProduct"];
         /**
@@ -532,7 +532,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Creates a user, who thereby has access to the whole account: there are no roles. No operation reads one user, changes or deletes one.
+         * @description Creates a user, who thereby has access to the whole account: there are no roles. No operation reads, updates or deletes a single user.
          *     Of several calls at the same time with one email, one creates the user, and the others respond with 422 or 500.
          */
         post: operations["createUser"];
@@ -579,7 +579,7 @@ export interface paths {
         /**
          * List inboxes
          * @description Lists the inboxes of the account's first connection to Chatwoot, none without one. An event of the kind `chatwoot_message` names one as
-         *     `chatwoot_inbox_id`, and one of its templates as `chatwoot_template_name`. Servers of March 2026 lack it.
+         *     `chatwoot_inbox_id`, and one of its templates as `chatwoot_template_name`. Servers of March 2026 do not have it.
          */
         get: operations["listChatwootInboxes"];
         put?: never;
@@ -664,7 +664,7 @@ export interface webhooks {
         /**
          * A deal was updated
          * @description A deal was saved, also by an update that changes nothing; `changed_attributes` is then null. Winning, losing, reopening and moving a deal
-         *     send an `event_created`, too. Adding a product to a deal, or taking one from it, sends both, because the deal's total changes.
+         *     send an `event_created` too. Adding a product to a deal, or removing one, sends both, because the deal's total changes.
          */
         post: operations["receiveDealUpdate"];
         delete?: never;
@@ -717,7 +717,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A contact to write along with a deal. Without an `id` it is a new contact, which the deal is given to. */
+        /** @description A contact to write along with a deal. Without an `id` it is a new contact, which the deal is assigned to. */
         ContactAttributes: {
             /** @description The id of the deal's own contact, on create that of `contact_id`. The contact is then updated. Any other id is a 404. */
             id?: number;
@@ -742,7 +742,7 @@ export interface components {
              */
             status?: "open" | "won" | "lost";
             /**
-             * @description The stage's id. On a new deal, one that does not exist is a 422; beside a `pipeline_id` that pipeline's first stage is taken instead, as when the
+             * @description The stage's id. On a new deal, one that does not exist is a 422; beside a `pipeline_id` that pipeline's first stage is used instead, as when the
              *     member is left out. In an update, one that does not exist, or null, moves the deal to the first stage of its pipeline.
              */
             stage_id: number;
@@ -756,7 +756,7 @@ export interface components {
             /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
             position?: number;
             /**
-             * @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. Null is a 500, except when the status becomes
+             * @description Why the deal was lost. It can also be set on an open deal, until the next change of the status. Null is a 500, except when the status becomes
              *     `open` or `won`, which clears it anyway.
              */
             lost_reason?: string;
@@ -776,7 +776,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description A contact to write along with the deal. Without an `id` it is a new one, and the deal becomes that contact's. */
+            /** @description A contact to write along with the deal. Without an `id` it is a new contact, which the deal is assigned to. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
         /** @description A deal without what belongs to it. Amounts are in cents, times are ISO 8601. */
@@ -815,7 +815,7 @@ export interface components {
             pipeline_id: number | null;
             /** @description The deal's place in its stage, as on a kanban board, counted from 1. */
             position: number | null;
-            /** @description The id of the user who created the deal; null when nobody is known, as after an upsert. */
+            /** @description The id of the user who created the deal; null without a creator, as after an upsert. */
             created_by_id: number | null;
             /** @description The sum of the deal's products, in cents. */
             total_deal_products_amount_in_cents: number;
@@ -834,7 +834,7 @@ export interface components {
             /** @description The id of the installation's first account, whatever `account_id` the path had. */
             account_id: number;
         };
-        /** @description The problems by field name, sentences for people. */
+        /** @description The problems by field name, as human-readable sentences. */
         FieldErrors: {
             [key: string]: string[];
         };
@@ -843,7 +843,7 @@ export interface components {
          *     `message` and `attributes` (a failure late in a save), `status` and `error` (the framework's own errors).
          */
         ErrorBody: {
-            /** @description What went wrong, as one text, as sentences for people, or by field name. */
+            /** @description What went wrong, as one text, as human-readable sentences, or by field name. */
             errors?: string | string[] | components["schemas"]["FieldErrors"];
             /** @description What went wrong, as one text. */
             error?: string;
@@ -879,24 +879,24 @@ export interface components {
          *     **Conditions that fail or mislead**
          *
          *     - Texts' predicates are a 500 on numbers, on `custom_attributes` and `additional_attributes`, and on times when the value reads as a time. `matches: "\\"`
-         *       is a 500, too.
+         *       is a 500 too.
          *     - `present` finds nothing on numbers and times, where `blank` means null. On `custom_attributes` and `additional_attributes` `present` finds all records
          *       and `blank` none, because `{}` counts as present.
          *     - `true`, `not_true`, `false` and `not_false` exist, and no field is boolean: they compare a text with `t` or `f` and a number with 1 or 0, and are a 500
          *       on times.
          *     - On `labels_…` and `chatwoot_conversations_labels_…` `not_null`, `does_not_match` and every other predicate that begins with `not_` are a 500. With a
-         *       label: `labels_name_present`; without: `labels_name_null`. Negative conditions on `users_…` and `deals_…` find the records that have none such;
+         *       label: `labels_name_present`; without: `labels_name_null`. Negative conditions on `users_…` and `deals_…` find the records that have none;
          *       those on `creator_…` leave out the deals without a creator.
          *     - A list as the value of `eq` is a 500 on numbers, and finds nothing on texts.
          *     - A time without offset is read in a time zone that is not predictable. Send `Z` or an offset.
          *     - The server stores microseconds and shows milliseconds: `created_at_eq` and `created_at_lteq` with a time that it has shown miss that record,
          *       `created_at_gt` finds it again.
          *     - A condition on an association with several records (`labels_…`, `deals_…`, `users_…`, `deal_products_…`, `attachments_…`) finds a record once for each of them
-         *       that matches, in `pagination.count`, too.
+         *       that matches, also in `pagination.count`.
          *
          *     **Sorting.** `s` (or `sorts`, which `s` overrides) sorts: `"created_at desc"`, or a list of such. Without it there is no order. Records that are equal
-         *     in a sort come in any order, on each page another, so that some come twice and others never: end each sort with `id asc`; of
-         *     products, which have no sort by `id`, with `identifier` and `name`. A sort by an
+         *     in a sort come in any order, which differs from page to page, so that some appear twice and others never: end each sort with `id asc`; for
+         *     products, which cannot be sorted by `id`, with `identifier` and `name`. A sort by an
          *     unknown name is skipped without an error, an unknown direction is ascending, and a number is a 422. A sort by an association with several
          *     records repeats records.
          */
@@ -926,7 +926,7 @@ export interface components {
         Pagination: {
             /** @description The number of the page that was asked for, counted from 1. */
             page: number;
-            /** @description The page size, 10; on the last page how many records it has. With no match at all it is 10, beyond the last page 0. */
+            /** @description The page size, 10; on the last page how many records it has. Without any match it is 10, beyond the last page 0. */
             items: number;
             /** @description How many records match. */
             count: number;
@@ -945,14 +945,14 @@ export interface components {
         };
         /** @description One page of deals. */
         DealPage: {
-            /** @description The page's deals, ten at most. */
+            /** @description The page's deals, at most ten. */
             data: components["schemas"]["Deal"][];
             /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
         };
         /**
          * @description The deal to create or update. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
-         *     found one only the members to change.
+         *     found one only the members to update.
          */
         DealUpsert: {
             /** @description The deal's title. */
@@ -964,7 +964,7 @@ export interface components {
              */
             status?: "open" | "won" | "lost";
             /**
-             * @description The stage's id. On a new deal, one that does not exist is a 422; beside a `pipeline_id` that pipeline's first stage is taken instead, as when the
+             * @description The stage's id. On a new deal, one that does not exist is a 422; beside a `pipeline_id` that pipeline's first stage is used instead, as when the
              *     member is left out. In an update, one that does not exist, or null, moves the deal to the first stage of its pipeline.
              */
             stage_id?: number;
@@ -978,7 +978,7 @@ export interface components {
             /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
             position?: number;
             /**
-             * @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. Null is a 500, except when the status becomes
+             * @description Why the deal was lost. It can also be set on an open deal, until the next change of the status. Null is a 500, except when the status becomes
              *     `open` or `won`, which clears it anyway.
              */
             lost_reason?: string;
@@ -998,7 +998,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description A contact to write along with the deal. Without an `id` it is a new one, and the deal becomes that contact's. */
+            /** @description A contact to write along with the deal. Without an `id` it is a new contact, which the deal is assigned to. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
         /** @description A contact without what belongs to it. Texts that are not set are `""`, never null. Times are ISO 8601. */
@@ -1007,7 +1007,7 @@ export interface components {
             id: number;
             /** @description The contact's name. */
             full_name: string;
-            /** @description The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+            /** @description The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
             phone: string;
             /** @description The email address. */
             email: string;
@@ -1021,7 +1021,7 @@ export interface components {
             };
             /** @description The type of an app's record. Its values are not documented for contacts. */
             app_type: string | null;
-            /** @description The id that goes with `app_type`. */
+            /** @description The id of the app's record, of the type `app_type`. */
             app_id: number | null;
             /**
              * Format: date-time
@@ -1147,7 +1147,7 @@ export interface components {
             /** @description The products in the deal, in no order. */
             deal_products: components["schemas"]["DealProduct"][];
         } & components["schemas"]["Deal"];
-        /** @description The members to change. `custom_attributes` is replaced as a whole. */
+        /** @description The members to update. `custom_attributes` is replaced as a whole. */
         DealUpdate: {
             /** @description The deal's title. */
             name?: string;
@@ -1158,7 +1158,7 @@ export interface components {
              */
             status?: "open" | "won" | "lost";
             /**
-             * @description The stage's id. On a new deal, one that does not exist is a 422; beside a `pipeline_id` that pipeline's first stage is taken instead, as when the
+             * @description The stage's id. On a new deal, one that does not exist is a 422; beside a `pipeline_id` that pipeline's first stage is used instead, as when the
              *     member is left out. In an update, one that does not exist, or null, moves the deal to the first stage of its pipeline.
              */
             stage_id?: number;
@@ -1172,7 +1172,7 @@ export interface components {
             /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
             position?: number;
             /**
-             * @description Why the deal was lost. It can be set on an open deal, too, until the next change of the status. Null is a 500, except when the status becomes
+             * @description Why the deal was lost. It can also be set on an open deal, until the next change of the status. Null is a 500, except when the status becomes
              *     `open` or `won`, which clears it anyway.
              */
             lost_reason?: string;
@@ -1192,7 +1192,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description A contact to write along with the deal. Without an `id` it is a new one, and the deal becomes that contact's. */
+            /** @description A contact to write along with the deal. Without an `id` it is a new contact, which the deal is assigned to. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
         /** @description A deal in the response to an update. The docs print it without `created_at` and `custom_attributes`, which are therefore not required here. */
@@ -1231,7 +1231,7 @@ export interface components {
             pipeline_id: number | null;
             /** @description The deal's place in its stage, as on a kanban board, counted from 1. */
             position: number | null;
-            /** @description The id of the user who created the deal; null when nobody is known, as after an upsert. */
+            /** @description The id of the user who created the deal; null without a creator, as after an upsert. */
             created_by_id: number | null;
             /** @description The sum of the deal's products, in cents. */
             total_deal_products_amount_in_cents: number;
@@ -1263,7 +1263,7 @@ export interface components {
             content?: string;
             /** @description Marks the event as done. */
             done?: boolean;
-            /** @description Lets the server mark the event as done by itself. Null stays null. */
+            /** @description Whether the server marks the event as done by itself. Null stays null. */
             auto_done?: boolean;
             /**
              * Format: date-time
@@ -1295,7 +1295,7 @@ export interface components {
             content?: string;
             /** @description Marks the event as done. */
             done?: boolean;
-            /** @description Lets the server mark the event as done by itself. Null stays null. */
+            /** @description Whether the server marks the event as done by itself. Null stays null. */
             auto_done?: boolean;
             /**
              * Format: date-time
@@ -1325,7 +1325,7 @@ export interface components {
              */
             kind: "chatwoot_message";
             /**
-             * @description The type of the app that delivers it. Another one is stored, and the delivery fails.
+             * @description The type of the app that delivers it. Any other is stored, and the delivery fails.
              * @constant
              */
             app_type?: "Apps::Chatwoot";
@@ -1378,7 +1378,7 @@ export interface components {
              */
             kind: "evolution_api_message";
             /**
-             * @description The type of the app that delivers it. Another one is stored, and the delivery fails.
+             * @description The type of the app that delivers it. Any other is stored, and the delivery fails.
              * @constant
              */
             app_type?: "Apps::EvolutionApi";
@@ -1495,7 +1495,7 @@ export interface components {
             /** @description The deal's id. */
             deal_id: number;
             /**
-             * @description How many. A negative number is taken; null is a 500.
+             * @description How many. A negative number is accepted; null is a 500.
              * @default 1
              */
             quantity?: number;
@@ -1548,9 +1548,9 @@ export interface components {
             /** @description The deal. */
             deal: components["schemas"]["Deal"];
         } & components["schemas"]["DealProduct"];
-        /** @description The members to change. */
+        /** @description The members to update. */
         DealProductUpdate: {
-            /** @description How many. A negative number is taken; null is a 500. */
+            /** @description How many. A negative number is accepted; null is a 500. */
             quantity?: number;
             /** @description The price of one, in cents. Send an integer: of a text the server keeps the digits and the minus sign. */
             unit_amount_in_cents?: number;
@@ -1606,7 +1606,7 @@ export interface components {
         };
         /** @description One page of contacts. */
         ContactPage: {
-            /** @description The page's contacts, ten at most. */
+            /** @description The page's contacts, at most ten. */
             data: components["schemas"]["Contact"][];
             /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
@@ -1657,7 +1657,7 @@ export interface components {
             content?: string;
             /** @description Marks the event as done. */
             done?: boolean;
-            /** @description Lets the server mark the event as done by itself. Null stays null. */
+            /** @description Whether the server marks the event as done by itself. Null stays null. */
             auto_done?: boolean;
             /**
              * Format: date-time
@@ -1675,7 +1675,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description The id of the deal that the event belongs to, too. It is not checked, not even whether there is such a deal. */
+            /** @description The id of the deal that the event also belongs to. It is not checked, not even whether the deal exists. */
             deal_id?: number;
         };
         /** @description An activity to plan, such as a call or a meeting. */
@@ -1691,7 +1691,7 @@ export interface components {
             content?: string;
             /** @description Marks the event as done. */
             done?: boolean;
-            /** @description Lets the server mark the event as done by itself. Null stays null. */
+            /** @description Whether the server marks the event as done by itself. Null stays null. */
             auto_done?: boolean;
             /**
              * Format: date-time
@@ -1709,7 +1709,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description The id of the deal that the event belongs to, too. It is not checked, not even whether there is such a deal. */
+            /** @description The id of the deal that the event also belongs to. It is not checked, not even whether the deal exists. */
             deal_id?: number;
         };
         /** @description A message through Chatwoot. To be delivered at `scheduled_at` it needs `auto_done: true` too. */
@@ -1720,7 +1720,7 @@ export interface components {
              */
             kind: "chatwoot_message";
             /**
-             * @description The type of the app that delivers it. Another one is stored, and the delivery fails.
+             * @description The type of the app that delivers it. Any other is stored, and the delivery fails.
              * @constant
              */
             app_type?: "Apps::Chatwoot";
@@ -1761,7 +1761,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description The id of the deal that the event belongs to, too. It is not checked, not even whether there is such a deal. */
+            /** @description The id of the deal that the event also belongs to. It is not checked, not even whether the deal exists. */
             deal_id?: number;
         };
         /** @description A WhatsApp message through the Evolution API. To be delivered at `scheduled_at` it needs `auto_done: true` too. */
@@ -1772,7 +1772,7 @@ export interface components {
              */
             kind: "evolution_api_message";
             /**
-             * @description The type of the app that delivers it. Another one is stored, and the delivery fails.
+             * @description The type of the app that delivers it. Any other is stored, and the delivery fails.
              * @constant
              */
             app_type?: "Apps::EvolutionApi";
@@ -1802,7 +1802,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description The id of the deal that the event belongs to, too. It is not checked, not even whether there is such a deal. */
+            /** @description The id of the deal that the event also belongs to. It is not checked, not even whether the deal exists. */
             deal_id?: number;
         };
         /** @description An event of a contact to create, with or without a deal. `kind` says which of four it is; the server requires nothing else. */
@@ -1866,7 +1866,7 @@ export interface components {
         };
         /** @description One page of products. */
         ProductPage: {
-            /** @description The page's products, ten at most. */
+            /** @description The page's products, at most ten. */
             data: components["schemas"]["Product"][];
             /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
@@ -1876,7 +1876,7 @@ export interface components {
             /** @description The product's places in deals, all of them and in no order. */
             deal_products: components["schemas"]["DealProduct"][];
         } & components["schemas"]["Product"];
-        /** @description The members to change. `custom_attributes` is replaced as a whole. */
+        /** @description The members to update. `custom_attributes` is replaced as a whole. */
         ProductUpdate: {
             /** @description The product's identifier, such as an SKU. It need not be unique. */
             identifier?: string;
@@ -1947,9 +1947,9 @@ export interface components {
             full_name?: string;
             /** @description The phone number, `+` and 2 to 15 digits, of which the first is not 0. The server adds no `+`. It need not be unique. */
             phone?: string;
-            /** @description The user's language: `en`, `pt-BR`, `es` or `de`. When it is left out it is the server's language. The server takes any text. */
+            /** @description The user's language: `en`, `pt-BR`, `es` or `de`. When it is left out it is the server's language. The server accepts any text. */
             language?: string;
-            /** @description The address of the user's picture; any text is taken. */
+            /** @description The address of the user's picture; any text is accepted. */
             avatar_url?: string;
             /**
              * @description What the user does; `other` when it is left out. Another value, or null, is a 500.
@@ -2014,7 +2014,7 @@ export interface components {
         };
         /** @description One page of users. */
         UserPage: {
-            /** @description The page's users, ten at most. */
+            /** @description The page's users, at most ten. */
             data: components["schemas"]["User"][];
             /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
@@ -2084,7 +2084,7 @@ export interface components {
             pipeline_id?: number | null;
             /** @description The deal's place in its stage, as on a kanban board, counted from 1. */
             position?: number | null;
-            /** @description The id of the user who created the deal; null when nobody is known, as after an upsert. */
+            /** @description The id of the user who created the deal; null without a creator, as after an upsert. */
             created_by_id?: number | null;
             /** @description The sum of the deal's products, in cents. */
             total_deal_products_amount_in_cents?: number;
@@ -2120,7 +2120,7 @@ export interface components {
             id: number;
             /** @description The contact's name. */
             full_name: string;
-            /** @description The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+            /** @description The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
             phone: string;
             /** @description The email address. */
             email: string;
@@ -2134,7 +2134,7 @@ export interface components {
             };
             /** @description The type of an app's record. Its values are not documented for contacts. */
             app_type?: string | null;
-            /** @description The id that goes with `app_type`. */
+            /** @description The id of the app's record, of the type `app_type`. */
             app_id?: number | null;
             /**
              * Format: date-time
@@ -2173,7 +2173,7 @@ export interface components {
             id: number;
             /** @description The contact's name. */
             full_name: string;
-            /** @description The phone number, `+` and digits. The server lets any text without spaces stand before the `+`. */
+            /** @description The phone number, `+` and digits. The server accepts any text without spaces before the `+`. */
             phone: string;
             /** @description The email address. */
             email: string;
@@ -2187,7 +2187,7 @@ export interface components {
             };
             /** @description The type of an app's record. Its values are not documented for contacts. */
             app_type?: string | null;
-            /** @description The id that goes with `app_type`. */
+            /** @description The id of the app's record, of the type `app_type`. */
             app_id?: number | null;
             /**
              * Format: date-time
@@ -2242,7 +2242,7 @@ export interface components {
             pipeline_id?: number | null;
             /** @description The deal's place in its stage, as on a kanban board, counted from 1. */
             position?: number | null;
-            /** @description The id of the user who created the deal; null when nobody is known, as after an upsert. */
+            /** @description The id of the user who created the deal; null without a creator, as after an upsert. */
             created_by_id?: number | null;
             /** @description The sum of the deal's products, in cents. */
             total_deal_products_amount_in_cents?: number;
@@ -2277,7 +2277,7 @@ export interface components {
         };
         /** @description The stored text of an event. */
         WebhookRichText: {
-            /** @description The stored text's id, null where there is no text. */
+            /** @description The stored text's id, null without a text. */
             id?: number | null;
             /** @description Always `content`. */
             name?: string;
@@ -2376,8 +2376,8 @@ export interface components {
             /** @description Null in all that the vendor shows. What it means is not documented. */
             invalid_files?: boolean | null;
             /**
-             * @description The text: plain and without tags of a message, otherwise the stored text with its HTML, also where there is no text. Servers of before the rich
-             *     text sent none.
+             * @description The text: for a message plain and without tags, otherwise the stored text with its HTML, also where it is empty. Servers from before the
+             *     rich text sent none.
              */
             content?: string | components["schemas"]["WebhookRichText"];
             /** @description The event's contact. Absent when there is none. */
@@ -2424,7 +2424,7 @@ export interface components {
         };
         /**
          * @description `contact_attributes.id` is not the id of the deal's own contact. On create that is the contact of `contact_id`, so an `id` without a `contact_id`
-         *     is a 404, too.
+         *     is a 404 too.
          */
         ContactNotFound: {
             headers: {
@@ -2479,7 +2479,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description There is no such record. */
+        /** @description The record does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2553,8 +2553,8 @@ export interface components {
         /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
         accountId: number;
         /**
-         * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
-         *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+         * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. From `1.5` and `1abc` the server
+         *     reads the leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
          *     boolean, a list or an object there is a 500.
          */
         page: number;
@@ -2685,8 +2685,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
-                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. From `1.5` and `1abc` the server
+                 *     reads the leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
                  *     boolean, a list or an object there is a 500.
                  */
                 page?: components["parameters"]["page"];
@@ -3052,8 +3052,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
-                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. From `1.5` and `1abc` the server
+                 *     reads the leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
                  *     boolean, a list or an object there is a 500.
                  */
                 page?: components["parameters"]["page"];
@@ -3310,8 +3310,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
-                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. From `1.5` and `1abc` the server
+                 *     reads the leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
                  *     boolean, a list or an object there is a 500.
                  */
                 page?: components["parameters"]["page"];
@@ -3444,8 +3444,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. Of `1.5` and `1abc` the server reads the
-                 *     leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
+                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. From `1.5` and `1abc` the server
+                 *     reads the leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
                  *     boolean, a list or an object there is a 500.
                  */
                 page?: components["parameters"]["page"];
@@ -3519,7 +3519,7 @@ export interface operations {
         };
         responses: {
             /**
-             * @description Taken. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
+             * @description Received. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
              *     times. The response is not read: a delivery that ends in a 4xx, a 5xx or a redirect is lost.
              */
             200: {
@@ -3544,7 +3544,7 @@ export interface operations {
         };
         responses: {
             /**
-             * @description Taken. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
+             * @description Received. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
              *     times. The response is not read: a delivery that ends in a 4xx, a 5xx or a redirect is lost.
              */
             200: {
@@ -3569,7 +3569,7 @@ export interface operations {
         };
         responses: {
             /**
-             * @description Taken. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
+             * @description Received. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
              *     times. The response is not read: a delivery that ends in a 4xx, a 5xx or a redirect is lost.
              */
             200: {
@@ -3594,7 +3594,7 @@ export interface operations {
         };
         responses: {
             /**
-             * @description Taken. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
+             * @description Received. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
              *     times. The response is not read: a delivery that ends in a 4xx, a 5xx or a redirect is lost.
              */
             200: {
@@ -3619,7 +3619,7 @@ export interface operations {
         };
         responses: {
             /**
-             * @description Taken. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
+             * @description Received. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
              *     times. The response is not read: a delivery that ends in a 4xx, a 5xx or a redirect is lost.
              */
             200: {
@@ -3644,7 +3644,7 @@ export interface operations {
         };
         responses: {
             /**
-             * @description Taken. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
+             * @description Received. Respond within 5 seconds and process later: after a timeout or a connection error the server sends the same body again, up to 25
              *     times. The response is not read: a delivery that ends in a 4xx, a 5xx or a redirect is lost.
              */
             200: {

@@ -18,7 +18,7 @@ export interface DealCreate extends Described.DealCreate {}
 /** A deal's id and name. */
 export interface DealReference extends Described.DealReference {}
 
-/** The answer to a create. */
+/** The response to a create. */
 export interface DealCreated extends Described.DealCreated {}
 
 /** One deal in its envelope. */
@@ -27,7 +27,7 @@ export interface DealResult extends Described.DealResult {}
 /** A deal's new values. The three required members are wanted on every update. */
 export interface DealUpdate extends Described.DealUpdate {}
 
-/** The answer to a write that shows no record. */
+/** The response to a write. It shows no record. */
 export interface Acknowledgement extends Described.Acknowledgement {}
 
 /** A contact, individual or business, as lists show it. What can be written and is not shown here cannot be read back as far as is documented. */
@@ -42,7 +42,7 @@ export interface ContactCreate extends Described.ContactCreate {}
 /** A contact's id and name. */
 export interface ContactReference extends Described.ContactReference {}
 
-/** The answer to a create. */
+/** The response to a create. */
 export interface ContactCreated extends Described.ContactCreated {}
 
 /** One contact in its envelope. */
@@ -60,7 +60,7 @@ export interface LeadCreate extends Described.LeadCreate {}
 /** A lead's id and number, and perhaps more. */
 export interface LeadReference extends Described.LeadReference {}
 
-/** The answer to a create. */
+/** The response to a create. */
 export interface LeadCreated extends Described.LeadCreated {}
 
 /** An invoice as lists show it, without its line items and payment history. */
@@ -70,7 +70,7 @@ export interface Invoice extends Described.Invoice {}
 export interface InvoicePage extends Described.InvoicePage {}
 
 /**
- * A line of an invoice or an estimate. As the vendor's table stands, a header wants `item_id`, `quantity` and `price` too; what to
+ * A line of an invoice or an estimate. By the vendor's table, a header also requires `item_id`, `quantity` and `price` too; what to
  * send there is not documented.
  */
 export interface LineItemCreate extends Described.LineItemCreate {}
@@ -78,13 +78,13 @@ export interface LineItemCreate extends Described.LineItemCreate {}
 /** An invoice to create. */
 export interface InvoiceCreate extends Described.InvoiceCreate {}
 
-/** What a create shows of the new invoice. Its members are not known; the other creates answer with an id and a name or number. */
+/** The part of the new invoice that a create returns. Its members are not known; the other creates return an id and a name or number. */
 export interface InvoiceReference extends Described.InvoiceReference {}
 
-/** The answer to a create. */
+/** The response to a create. */
 export interface InvoiceCreated extends Described.InvoiceCreated {}
 
-/** An invoice with its line items and payment history. Under which names these stand is not known, so any further member is allowed. */
+/** An invoice with its line items and payment history. Their names are not known, so any further member is allowed. */
 export interface InvoiceDetail extends Described.InvoiceDetail {}
 
 /** One invoice in its envelope. */
@@ -99,13 +99,13 @@ export interface EstimatePage extends Described.EstimatePage {}
 /** An estimate to create. */
 export interface EstimateCreate extends Described.EstimateCreate {}
 
-/** What a create shows of the new estimate. Its members are not known; the other creates answer with an id and a name or number. */
+/** The part of the new estimate that a create returns. Its members are not known; the other creates return an id and a name or number. */
 export interface EstimateReference extends Described.EstimateReference {}
 
-/** The answer to a create. */
+/** The response to a create. */
 export interface EstimateCreated extends Described.EstimateCreated {}
 
-/** An estimate with its line items. Under which names these stand is not known, so any further member is allowed. */
+/** An estimate with its line items. Their names are not known, so any further member is allowed. */
 export interface EstimateDetail extends Described.EstimateDetail {}
 
 /** One estimate in its envelope. */

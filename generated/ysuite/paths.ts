@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Create a deal
-         * @description Creates a deal and answers with its id and name. Nothing marks a repeated create as the same one: sent twice, it makes two deals.
+         * @description Creates a deal and returns its id and name. There is no idempotency key: sent twice, it creates two deals.
          */
         post: operations["createDeal"];
         delete?: never;
@@ -40,12 +40,12 @@ export interface paths {
         };
         /**
          * Get a deal
-         * @description Reads one deal. A deal that does not exist is answered with 400.
+         * @description Returns one deal. If it does not exist, the response is a 400.
          */
         get: operations["getDeal"];
         /**
          * Update a deal
-         * @description Updates a deal; the answer does not show it. `deal_name`, `pipeline_id` and `cstid` are required here too.
+         * @description Updates a deal. The response does not show it. `deal_name`, `pipeline_id` and `cstid` are required here too.
          *
          *     Whether an optional member that is left out keeps its value is not documented.
          */
@@ -78,9 +78,9 @@ export interface paths {
         put?: never;
         /**
          * Create a contact
-         * @description Creates an individual or a business and answers with its id and name. Sent twice, it makes two contacts.
+         * @description Creates an individual or a business and returns its id and name. Sent twice, it creates two contacts.
          *
-         *     How a contact is changed or deleted is not described here: that part of the vendor's page could not be read.
+         *     Updating and deleting contacts are not described here: that part of the vendor's page could not be read.
          */
         post: operations["createContact"];
         delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * Get a contact
-         * @description Reads one contact. A contact that does not exist is answered with 400.
+         * @description Returns one contact. If it does not exist, the response is a 400.
          */
         get: operations["getContact"];
         put?: never;
@@ -129,7 +129,7 @@ export interface paths {
         put?: never;
         /**
          * Create a lead
-         * @description Creates a lead. Sent twice, it makes two leads.
+         * @description Creates a lead. Sent twice, it creates two leads.
          *
          *     Whether one lead can be read, changed, converted or deleted is not known: that part of the vendor's page could not be read.
          */
@@ -157,7 +157,7 @@ export interface paths {
         put?: never;
         /**
          * Create an invoice
-         * @description Creates an invoice. Sent twice, it makes two invoices.
+         * @description Creates an invoice. Sent twice, it creates two invoices.
          *
          *     The vendor's page could not be read to its end: the body may take more members than are described here, and how an invoice is
          *     changed or deleted is not known.
@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * Get an invoice
-         * @description Reads one invoice with its line items and payment history. An invoice that does not exist is answered with 400.
+         * @description Returns one invoice with its line items and payment history. If it does not exist, the response is a 400.
          */
         get: operations["getInvoice"];
         put?: never;
@@ -209,7 +209,7 @@ export interface paths {
         put?: never;
         /**
          * Create an estimate
-         * @description Creates an estimate. Sent twice, it makes two estimates.
+         * @description Creates an estimate. Sent twice, it creates two estimates.
          *
          *     The vendor's page could not be read to its end: the body may take more members than are described here, and how an estimate is
          *     changed or deleted is not known.
@@ -233,7 +233,7 @@ export interface paths {
         };
         /**
          * Get an estimate
-         * @description Reads one estimate with its line items. An estimate that does not exist is answered with 400.
+         * @description Returns one estimate with its line items. If it does not exist, the response is a 400.
          */
         get: operations["getEstimate"];
         put?: never;
@@ -290,7 +290,7 @@ export interface components {
         ErrorBody: {
             /** @description False on failure. */
             success: boolean;
-            /** @description What went wrong, for people. Need not equal any entry of `errors`. */
+            /** @description A human-readable error message. Need not equal any entry of `errors`. */
             message?: string;
             /** @description The problems by field name; on validation errors only, and not on all of them. */
             errors?: {
@@ -334,13 +334,13 @@ export interface components {
             /** @description The deal's name. */
             deal_name: string;
         };
-        /** @description The answer to a create. */
+        /** @description The response to a create. */
         DealCreated: {
             /** @description True on success. */
             success: boolean;
-            /** @description A sentence for people. */
+            /** @description A human-readable sentence. */
             message: string;
-            /** @description What the vendor shows of the new deal. */
+            /** @description The new deal, as far as the vendor shows it. */
             data: components["schemas"]["DealReference"];
         };
         /** @description One deal in its envelope. */
@@ -380,11 +380,11 @@ export interface components {
             /** @description Tag ids. */
             tag_ids?: number[];
         };
-        /** @description The answer to a write that shows no record. */
+        /** @description The response to a write. It shows no record. */
         Acknowledgement: {
             /** @description True on success. */
             success: boolean;
-            /** @description A sentence for people. The wording differs between operations. */
+            /** @description A human-readable sentence. The wording differs between operations. */
             message: string;
         };
         /** @description A contact, individual or business, as lists show it. What can be written and is not shown here cannot be read back as far as is documented. */
@@ -472,13 +472,13 @@ export interface components {
             /** @description The contact's name. */
             cstname: string;
         };
-        /** @description The answer to a create. */
+        /** @description The response to a create. */
         ContactCreated: {
             /** @description True on success. */
             success: boolean;
-            /** @description A sentence for people. */
+            /** @description A human-readable sentence. */
             message: string;
-            /** @description What the vendor shows of the new contact. */
+            /** @description The new contact, as far as the vendor shows it. */
             data: components["schemas"]["ContactReference"];
         };
         /** @description One contact in its envelope. */
@@ -492,7 +492,7 @@ export interface components {
         Lead: {
             /** @description The lead's id. Contacts have ids of the same name; the two seem to share one table. */
             cstid: number;
-            /** @description The lead's number for people, such as `LED-0042`. */
+            /** @description The lead's human-readable number, such as `LED-0042`. */
             ct_number: string;
             /** @description The lead's name. */
             cstname: string;
@@ -567,23 +567,23 @@ export interface components {
         LeadReference: {
             /** @description The lead's id. */
             cstid: number;
-            /** @description The lead's number for people. */
+            /** @description The lead's human-readable number. */
             ct_number: string;
         };
-        /** @description The answer to a create. */
+        /** @description The response to a create. */
         LeadCreated: {
             /** @description True on success. */
             success: boolean;
-            /** @description A sentence for people. */
+            /** @description A human-readable sentence. */
             message: string;
-            /** @description What the vendor shows of the new lead. */
+            /** @description The new lead, as far as the vendor shows it. */
             data: components["schemas"]["LeadReference"];
         };
         /** @description An invoice as lists show it, without its line items and payment history. */
         Invoice: {
             /** @description The invoice's id. */
             inv_id: number;
-            /** @description The invoice's number for people, such as `INV-0008`. */
+            /** @description The invoice's human-readable number, such as `INV-0008`. */
             inv_number: string;
             /** @description The contact's `cstid`. The list's filter calls it `cstid`. */
             customer_id: number;
@@ -624,7 +624,7 @@ export interface components {
             };
         };
         /**
-         * @description A line of an invoice or an estimate. As the vendor's table stands, a header wants `item_id`, `quantity` and `price` too; what to
+         * @description A line of an invoice or an estimate. By the vendor's table, a header also requires `item_id`, `quantity` and `price` too; what to
          *     send there is not documented.
          */
         LineItemCreate: {
@@ -661,7 +661,7 @@ export interface components {
             customer_id: number;
             /** @description The id of a document template. No operation is known that lists them. */
             template_id: number;
-            /** @description The lines, one at least. */
+            /** @description The lines, at least one. */
             items: components["schemas"]["LineItemCreate"][];
             /**
              * Format: date
@@ -684,20 +684,20 @@ export interface components {
             /** @description Terms and conditions. */
             terms_conditions?: string;
         };
-        /** @description What a create shows of the new invoice. Its members are not known; the other creates answer with an id and a name or number. */
+        /** @description The part of the new invoice that a create returns. Its members are not known; the other creates return an id and a name or number. */
         InvoiceReference: {
             [key: string]: unknown;
         };
-        /** @description The answer to a create. */
+        /** @description The response to a create. */
         InvoiceCreated: {
             /** @description True on success. */
             success: boolean;
-            /** @description A sentence for people. */
+            /** @description A human-readable sentence. */
             message?: string;
-            /** @description What the vendor shows of the new invoice. */
+            /** @description The new invoice, as far as the vendor shows it. */
             data: components["schemas"]["InvoiceReference"];
         };
-        /** @description An invoice with its line items and payment history. Under which names these stand is not known, so any further member is allowed. */
+        /** @description An invoice with its line items and payment history. Their names are not known, so any further member is allowed. */
         InvoiceDetail: {
             [key: string]: unknown;
         } & components["schemas"]["Invoice"];
@@ -712,7 +712,7 @@ export interface components {
         Estimate: {
             /** @description The estimate's id. */
             est_id: number;
-            /** @description The estimate's number for people, such as `EST-0003`. */
+            /** @description The estimate's human-readable number, such as `EST-0003`. */
             est_number: string;
             /** @description The contact's `cstid`. The list's filter calls it `cstid`. */
             customer_id: number;
@@ -756,7 +756,7 @@ export interface components {
             customer_id: number;
             /** @description The id of a document template. No operation is known that lists them. */
             template_id: number;
-            /** @description The lines, one at least. */
+            /** @description The lines, at least one. */
             items: components["schemas"]["LineItemCreate"][];
             /**
              * Format: date
@@ -779,20 +779,20 @@ export interface components {
             /** @description The id of one of the organisation's currencies, not an ISO code. Deals call it `deal_amount_currency`. */
             org_currency_id?: number;
         };
-        /** @description What a create shows of the new estimate. Its members are not known; the other creates answer with an id and a name or number. */
+        /** @description The part of the new estimate that a create returns. Its members are not known; the other creates return an id and a name or number. */
         EstimateReference: {
             [key: string]: unknown;
         };
-        /** @description The answer to a create. */
+        /** @description The response to a create. */
         EstimateCreated: {
             /** @description True on success. */
             success: boolean;
-            /** @description A sentence for people. */
+            /** @description A human-readable sentence. */
             message?: string;
-            /** @description What the vendor shows of the new estimate. */
+            /** @description The new estimate, as far as the vendor shows it. */
             data: components["schemas"]["EstimateReference"];
         };
-        /** @description An estimate with its line items. Under which names these stand is not known, so any further member is allowed. */
+        /** @description An estimate with its line items. Their names are not known, so any further member is allowed. */
         EstimateDetail: {
             [key: string]: unknown;
         } & components["schemas"]["Estimate"];
@@ -850,7 +850,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The record does not exist, or another rule of the business was broken. The vendor answers 400, never 404. */
+        /** @description The record does not exist, or another business rule was violated. The vendor responds with 400, never 404. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -863,7 +863,7 @@ export interface components {
     parameters: {
         /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
         pageSize: number;
-        /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
+        /** @description The page, counted from 0 (`current_page` in the response counts from 1). */
         pageIndex: number;
         /** @description The field to sort by. The vendor lists no allowed names. */
         sortBy: string;
@@ -926,7 +926,7 @@ export interface operations {
             query?: {
                 /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
+                /** @description The page, counted from 0 (`current_page` in the response counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
                 /** @description Text to find in a deal's name or description. */
                 search?: string;
@@ -1008,7 +1008,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The deal. The vendor shows no answer; the record is presumed to be the list's, perhaps with more members. */
+            /** @description The deal. The vendor shows no response; the record is presumed to be the list's, perhaps with more members. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1092,7 +1092,7 @@ export interface operations {
             query?: {
                 /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
+                /** @description The page, counted from 0 (`current_page` in the response counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
                 /** @description Text to find in a contact's name or email. */
                 search?: string;
@@ -1168,7 +1168,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. The vendor shows no answer; the record is presumed to be the list's, perhaps with more members. */
+            /** @description The contact. The vendor shows no response; the record is presumed to be the list's, perhaps with more members. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1190,7 +1190,7 @@ export interface operations {
             query?: {
                 /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
+                /** @description The page, counted from 0 (`current_page` in the response counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
                 /** @description Text to find in a lead's name or email. */
                 search?: string;
@@ -1259,7 +1259,7 @@ export interface operations {
             query?: {
                 /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
+                /** @description The page, counted from 0 (`current_page` in the response counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
                 /** @description Text to find in an invoice's number. */
                 search?: string;
@@ -1341,7 +1341,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The invoice. The vendor shows no answer; the record is presumed to be the list's, with its line items and payment history under names that are not known. */
+            /** @description The invoice. The vendor shows no response; the record is presumed to be the list's, with its line items and payment history under names that are not known. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1363,7 +1363,7 @@ export interface operations {
             query?: {
                 /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
                 pageSize?: components["parameters"]["pageSize"];
-                /** @description The page, counted from 0 (`current_page` in the answer counts from 1). */
+                /** @description The page, counted from 0 (`current_page` in the response counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
                 /** @description Text to find in an estimate's number. */
                 search?: string;
@@ -1445,7 +1445,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The estimate. The vendor shows no answer; the record is presumed to be the list's, with its line items under names that are not known. */
+            /** @description The estimate. The vendor shows no response; the record is presumed to be the list's, with its line items under names that are not known. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -2,7 +2,7 @@
 
 export interface OpenApiDocument {
   jsonSchemaDialect: string;
-  info: { title: string };
+  info: { title: string; description?: string };
   servers: { url: string }[];
   security?: Record<string, unknown>[];
   components: { schemas: Record<string, Schema> };
@@ -31,6 +31,9 @@ export interface Operation {
   responses: Record<string, Response>;
   security?: Record<string, unknown>[];
   "x-idempotent"?: true;
+  "x-read-only"?: true;
+  "x-reaches-customer"?: true;
+  "x-tool"?: string;
   "x-final-statuses"?: number[];
   "x-conditions"?: { of: string; fields: string[] };
   "x-pagination"?: Pagination;

@@ -15,6 +15,7 @@ export const chapters = [
   "mirror",
   "several-machines",
   "many-mirrors",
+  "mcp",
   "testing",
   "when-a-vendor-answers-differently",
 ] as const;

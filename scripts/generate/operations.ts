@@ -1,23 +1,26 @@
-/** The README's table of operations, made from the descriptions. */
+/** The tables of operations in `docs/operations.md`, made from the descriptions. */
 import type { Description } from "../description/bundle.ts";
 import { type DescribedOperation, operationsOf } from "../description/operations.ts";
 
-const start = "<!-- operations: written by npm run generate -->";
-const end = "<!-- /operations -->";
+const introduction = `# Operations
 
-/** The README with its table as the descriptions say. */
-export function readmeWithOperations(readme: string, descriptions: readonly Description[]): string {
-  const [before, after] = [readme.indexOf(start), readme.indexOf(end)];
-  if (before < 0 || after < before) throw new Error(`README.md lacks its marks:\n${start}\n${end}`);
-  const tables = descriptions.map(vendorTable).join("\n");
-  return `${readme.slice(0, before + start.length)}\n\n${tables}\n${readme.slice(after)}`;
+Written by \`npm run generate\` from the descriptions.
+
+- **paged**: the list has pages; the client reads them one after the other.
+- **retried**: the client sends the request again when its result is unclear, because a second one changes nothing more. The others are
+  retried only when they were certainly not processed.
+- **known**: whether the request is documented by the vendor, observed in its server or a live call, or inferred; the response, where that
+  differs; and whether two sources disagree.
+`;
+
+export function operationsPage(descriptions: readonly Description[]): string {
+  return [introduction, ...descriptions.map(vendorTable)].join("\n");
 }
 
 function vendorTable({ document }: Description): string {
   const operations = operationsOf(document);
-  const rows = operations.map(row).join("");
-  const heading = "| operation | request | pages | repeated when unclear | known |\n| --- | --- | --- | --- | --- |\n";
-  return `<details><summary>${document.info.title}, ${operations.length} operations</summary>\n\n${heading}${rows}\n</details>\n`;
+  const heading = "| operation | request | paged | retried | known |\n| --- | --- | --- | --- | --- |\n";
+  return `## ${document.info.title}: ${operations.length} operations\n\n${heading}${operations.map(row).join("")}`;
 }
 
 /** Whether sending it a second time changes nothing more. */
@@ -28,8 +31,14 @@ export function isRepeatable({ method, operation }: DescribedOperation): boolean
 function row(described: DescribedOperation): string {
   const { method, path, operation } = described;
   const { level, disagreement } = operation["x-provenance"];
-  const answer = operation.responses["200"]?.["x-provenance"]?.level ?? level;
-  const known = [level, answer !== level && `its answer ${answer}`, disagreement && "with a disagreement"];
-  const pages = operation["x-pagination"] ? "yes" : "";
-  return `| \`${operation.operationId}\` | \`${method} ${path}\` | ${pages} | ${isRepeatable(described) ? "yes" : "no"} | ${known.filter(Boolean).join(", ")} |\n`;
+  const response = operation.responses["200"]?.["x-provenance"]?.level ?? level;
+  const known = [level, response !== level && `its response ${response}`, disagreement && "sources disagree"];
+  const cells = [
+    `\`${operation.operationId}\``,
+    `\`${method} ${path}\``,
+    operation["x-pagination"] ? "yes" : "",
+    isRepeatable(described) ? "yes" : "no",
+    known.filter(Boolean).join(", "),
+  ];
+  return `| ${cells.join(" | ")} |\n`;
 }

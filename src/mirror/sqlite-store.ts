@@ -46,7 +46,7 @@ export function sqliteStore(file: string): MirrorStore {
         return {
           ...run,
           async close() {
-            if (discard) database.exec("ROLLBACK");
+            // Closing discards what was not committed.
             database.close();
             if (discard && !existed) rmSync(file, { force: true });
           },

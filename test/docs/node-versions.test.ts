@@ -6,7 +6,7 @@ import { runtimes } from "../../scripts/test-matrix/runtimes.ts";
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 
-test("policy, CI, matrix and engines name the same versions", () => {
+test("policy, CI, matrix, .nvmrc and engines name the same versions", () => {
   const promised = [...read("NODE_VERSIONS.md").matchAll(/^\| (\d+)\b.*yes, tested \| yes, tested \|$/gm)].map(
     ([, line]) => Number(line),
   );
@@ -15,6 +15,7 @@ test("policy, CI, matrix and engines name the same versions", () => {
   expect(runtimes.map((runtime) => runtime.package).filter((name) => name.startsWith("node@"))).toEqual(
     promised.map((line) => `node@${line}`),
   );
+  expect(read(".nvmrc").trim()).toBe(String(promised[0]));
   const { engines } = JSON.parse(read("package.json"));
   expect(engines.node).toBe(">=20.19");
   expect(read("NODE_VERSIONS.md")).toContain(`${promised[0]}, from ${engines.node.slice(2)}`);

@@ -1,10 +1,13 @@
 /** The command of the packed package, as a user runs it. */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { createFake } from "crm-deals/fakes";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { createWeeekClient } from "crm-deals/weeek";
+import { describe, expect, inject, onTestFinished, test } from "vitest";
 
 async function cli(args: string[], environment: Record<string, string> = {}, folder = inject("consumer")) {
   const bin = join(folder, "node_modules/crm-deals/dist/cli.mjs");
@@ -33,6 +36,8 @@ test.each([
   [["check", "hubspot"], "Unknown vendor `hubspot`"],
   [["check", "weeek", "--wriet"], "--wriet"],
   [["check", "weeek"], "WEEEK_TOKEN"],
+  [["mirror"], "Name a CRM"],
+  [["mirror", "weeek", "--token", "secret"], "--token"],
 ])("%j is wrong usage", async (args, message) => {
   expect(await cli(args)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(message) });
 });
@@ -63,4 +68,85 @@ test("check says what to install where ajv is missing", async () => {
   const { environment } = await weeekFake();
   const { code, err } = await cli(["check", "weeek"], environment, inject("bareConsumer"));
   expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("npm install ajv@8") });
+});
+
+describe("mirror", () => {
+  async function fakes(deals: number) {
+    const { fake, environment } = await weeekFake();
+    const wazzup = createFake("wazzup-v3");
+    const { baseUrl, close } = await wazzup.listen();
+    onTestFinished(close);
+    const [user = ""] = fake.data.users.keys();
+    const [statusId = ""] = fake.data.statuses.keys();
+    const client = createWeeekClient({ token: "token", fetch: fake.fetch });
+    const deal = await client.deals.create(statusId, { title: "Deal", assignees: [user] });
+    for (let index = 1; index < deals; index += 1) fake.data.deals.set(`d${index}`, { ...deal, id: `d${index}` });
+    const folder = await mkdtemp(join(tmpdir(), "crm-deals-cli-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const args = ["mirror", "weeek", "--uri", "https://crm.example.com/{id}", "--store", join(folder, "mirror.sqlite")];
+    return { fake, wazzup, args, environment: { ...environment, WAZZUP_V3_KEY: "key", WAZZUP_V3_BASE_URL: baseUrl } };
+  }
+  function spawned(args: string[], environment: Record<string, string>) {
+    const bin = join(inject("consumer"), "node_modules/crm-deals/dist/cli.mjs");
+    const child = spawn(process.execPath, [bin, ...args], { env: { PATH: process.env.PATH ?? "", ...environment } });
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    return { child, ended, out: text(child.stdout), err: text(child.stderr) };
+  }
+  const writing = (fake: { requests: readonly { operation: string }[] }) =>
+    expect
+      .poll(() => fake.requests.some(({ operation }) => operation === "upsertDeals"), { timeout: 10_000 })
+      .toBe(true);
+
+  test("runs, and runs again after SIGKILL within five seconds", async () => {
+    const { wazzup, args, environment } = await fakes(300);
+    wazzup.faults.next("upsertDeals", { delayMs: 60_000 });
+    const killed = spawned(args, environment);
+    await writing(wazzup);
+    expect(await cli(args, environment)).toMatchObject({ code: 1, out: "", err: expect.stringContaining("in use") });
+    killed.child.kill("SIGKILL");
+    await killed.ended;
+    const startedAt = performance.now();
+    const { code, out } = await cli([...args, "--json"], environment);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    expect({ code, kinds: JSON.parse(out).kinds }).toMatchObject({ code: 0, kinds: { deals: { seen: 300 } } });
+    expect(wazzup.data.deals.size).toBe(300);
+  });
+
+  test("SIGINT ends the batch under way and exits with 130, a second one at once", async () => {
+    const { wazzup, args, environment } = await fakes(50);
+    wazzup.faults.next("upsertDeals", { delayMs: 500 });
+    const once = spawned([...args, "--json"], environment);
+    await writing(wazzup);
+    once.child.kill("SIGINT");
+    expect(await once.ended).toBe(130);
+    expect(JSON.parse(await once.out)).toMatchObject({ kinds: { deals: { created: 50 } }, stopped: { by: "signal" } });
+
+    const twice = await fakes(50);
+    twice.wazzup.faults.next("upsertDeals", { delayMs: 60_000 });
+    const hanging = spawned(twice.args, twice.environment);
+    await writing(twice.wazzup);
+    hanging.child.kill("SIGINT");
+    // Once it has said so, the first signal is known.
+    hanging.child.stderr.on("data", (line) => String(line).includes("again") && hanging.child.kill("SIGINT"));
+    expect(await hanging.ended).toBe(130);
+    expect((await cli(twice.args, twice.environment)).code).toBe(0);
+  });
+
+  test("goes on when nobody reads its output", async () => {
+    const { wazzup, args, environment } = await fakes(5);
+    const { child, ended } = spawned([...args, "--json"], environment);
+    child.stdout.destroy();
+    child.stderr.destroy();
+    expect(await ended).toBe(0);
+    expect(wazzup.data.deals.size).toBe(5);
+  });
+
+  test("--fake needs no other package; a store without SQLite says what to install", async () => {
+    const shown = await cli(["mirror", "weeek", "--fake"], {}, inject("bareConsumer"));
+    expect(shown).toMatchObject({ code: 0, err: "", out: expect.stringContaining("The next run resumes") });
+    if (process.getBuiltinModule("node:sqlite")) return;
+    const { args, environment } = await fakes(1);
+    const { code, err } = await cli(args, environment, inject("bareConsumer"));
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("npm install @photostructure/sqlite@1") });
+  });
 });

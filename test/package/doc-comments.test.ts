@@ -5,7 +5,7 @@ import { expect, inject, test } from "vitest";
 import { vendors } from "../../src/vendors.ts";
 
 const dist = join(inject("consumer"), "node_modules/crm-deals/dist");
-const entries = ["index", "fakes", "mirror", "node", "testing", ...vendors];
+const entries = ["index", "fakes", "mcp", "mirror", "node", "postgres", "redis", "testing", ...vendors];
 const program = ts.createProgram(
   entries.map((entry) => join(dist, `${entry}.d.mts`)),
   { module: ts.ModuleKind.NodeNext, lib: ["lib.es2023.d.ts"], types: ["node"], strict: true, skipLibCheck: true },

@@ -1,6 +1,6 @@
 /** What is in the tarball, and whether the tools that check packages agree with it. */
 import { execFile, execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -13,6 +13,7 @@ import { describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { prismVersions } from "../../src/testing/prism.ts";
 import { vendors } from "../../src/vendors.ts";
+import { brokenLinks } from "../support/markdown-links.ts";
 import { runNode } from "./run-node.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -40,11 +41,58 @@ describe("the tarball", () => {
     .map((file) => file.replace("package/", ""));
 
   test("holds what is built and what one reads first, and nothing else", () => {
-    const others = files.filter((file) => !file.startsWith("dist/"));
-    expect(others.toSorted()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    const others = files.filter((file) => !/^(dist|docs)\//.test(file));
+    expect(others.toSorted()).toEqual([
+      "ARCHITECTURE.md",
+      "CHANGELOG.md",
+      "CONTRIBUTING.md",
+      "LICENSE",
+      "NODE_VERSIONS.md",
+      "README.md",
+      "SECURITY.md",
+      "package.json",
+      "specs/README.md",
+    ]);
+    expect(files.filter((file) => file.startsWith("docs/") && !/^docs\/[a-z0-9-]+\.md$/.test(file))).toEqual([]);
     expect(
-      files.filter((file) => /^dist\/(?!specs\/|licences\/)/.test(file) && !/\.([cm]js(\.map)?|d\.[cm]ts)$/.test(file)),
-    ).toEqual([]);
+      files.filter((file) => /^dist\/(?!specs\/|licences\/)/.test(file) && !/\.([cm]js|d\.[cm]ts)$/.test(file)),
+    ).toEqual(["dist/mcp-sdk.LICENSES.txt"]);
+  });
+
+  test("is at most 1.2 MB", () => {
+    expect(statSync(inject("tarball")).size).toBeLessThanOrEqual(1_200_000);
+  });
+
+  test("has the MCP SDK in one file without a source map, and the licence of each package in it", async () => {
+    expect(files.filter((file) => file.startsWith("dist/mcp-sdk")).toSorted()).toEqual([
+      "dist/mcp-sdk.LICENSES.txt",
+      "dist/mcp-sdk.mjs",
+    ]);
+    const imported = (await readFile(join(installed, "dist/mcp-sdk.mjs"), "utf8")).matchAll(
+      /\b(?:from|import)"([^"]+)"/g,
+    );
+    expect([...imported].map(([, name]) => name)).toEqual(["node:process"]);
+    const licences = await readFile(join(installed, "dist/mcp-sdk.LICENSES.txt"), "utf8");
+    expect(licences.match(/^@?[a-z][a-z/-]+$/gm)).toEqual([
+      "@modelcontextprotocol/core",
+      "@modelcontextprotocol/server",
+      "ajv",
+      "ajv-formats",
+      "content-type",
+      "fast-deep-equal",
+      "fast-uri",
+      "json-schema-traverse",
+      "zod",
+    ]);
+    expect(
+      licences.match(/Permission is hereby granted|Apache License\s+Version 2.0|Redistribution and use/g)?.length,
+    ).toBeGreaterThanOrEqual(9);
+  });
+
+  test("exports no type of the MCP SDK", async () => {
+    for (const file of ["mcp.d.mts", "mcp.d.cts"]) {
+      expect(await readFile(join(installed, "dist", file), "utf8")).not.toContain("@modelcontextprotocol");
+    }
   });
 
   test("holds the licences of what is bundled", () => {
@@ -59,6 +107,12 @@ describe("the tarball", () => {
     );
     expect(targets.length).toBeGreaterThan(30);
     expect(targets.filter((target) => !existsSync(join(installed, target)))).toEqual([]);
+  });
+
+  test("has the target of every link between its Markdown files", () => {
+    const pages = files.filter((file) => file.endsWith(".md"));
+    expect(pages).toContain("README.md");
+    expect(brokenLinks(installed, pages)).toEqual([]);
   });
 
   test("names no place of the machine it was built on", async () => {

@@ -1,0 +1,82 @@
+/** `crm-deals mcp`: an MCP server over stdin and stdout. */
+import { once } from "node:events";
+import { parseArgs } from "node:util";
+import { type CommandIo, UsageError } from "../command.ts";
+import { ConfigError } from "../core/errors.ts";
+import { vendors } from "../vendors.ts";
+import { serverFactory } from "./server.ts";
+import { toolboxOf } from "./toolbox.ts";
+
+const usage = `Usage: crm-deals mcp [--vendors ${vendors.join(",")}] [--write] [--allow-delete] [--tools NAMES] [--all]
+
+Serves MCP over stdin and stdout. Offers tools for each vendor whose credentials are in the environment; by default they only read.
+
+  --vendors LIST   only these vendors, separated by commas
+  --write          adds tools that create and change; messages to customers are confirmed by a person
+  --allow-delete   with --write, adds deletes; each is confirmed by a person
+  --tools LIST     offers only the tools of these names
+  --all            adds find_operation and call_operation, which reach every described operation`;
+
+export async function mcp(args: string[], io: CommandIo): Promise<number> {
+  try {
+    return await run(args, io);
+  } catch (error) {
+    io.err(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof UsageError || error instanceof ConfigError)) return 1;
+    io.err(`\n${usage}`);
+    return 2;
+  }
+}
+
+async function run(args: string[], io: CommandIo): Promise<number> {
+  const { help, ...options } = parse(args);
+  if (help) {
+    io.out(usage);
+    return 0;
+  }
+  const [sdk, toolbox] = await Promise.all([import("./sdk.ts"), toolboxOf(options, io.environment)]);
+
+  // A client that is gone ends the server; it is no error.
+  process.stderr.on("error", () => undefined);
+  const closed = Promise.race([once(process.stdin, "close"), once(process.stdin, "end"), failed(process.stdout)]);
+  const server = sdk.serveStdio(serverFactory(sdk, toolbox));
+  await closed;
+  await server.close();
+  return 0;
+}
+
+function failed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.on("error", () => resolve()));
+}
+
+function parse(args: string[]) {
+  const options = {
+    help: { type: "boolean", default: false },
+    vendors: { type: "string" },
+    write: { type: "boolean", default: false },
+    "allow-delete": { type: "boolean", default: false },
+    tools: { type: "string" },
+    all: { type: "boolean", default: false },
+  } as const;
+  const values = parsed(() => parseArgs({ args, options }).values);
+  return {
+    help: values.help,
+    write: values.write,
+    allowDelete: values["allow-delete"],
+    all: values.all,
+    tools: values.tools?.split(",").map((name) => name.trim()),
+    vendors: values.vendors?.split(",").map((name) => {
+      const vendor = vendors.find((known) => known === name.trim());
+      if (!vendor) throw new UsageError(`Unknown vendor \`${name}\`.`);
+      return vendor;
+    }),
+  };
+}
+
+function parsed<Result>(parse: () => Result): Result {
+  try {
+    return parse();
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
