@@ -64,9 +64,7 @@ export function postgresStore(pool: PostgresClient, options: PostgresMirror): Mi
 
   return {
     async open(mirror, discard) {
-      const [row] = await query(take, key, mirror, `${hostname()}, process ${process.pid}`, leaseMs, discard);
-      if (!row) throw await refused(query, key, mirror);
-      const lease: Lease = { key, epoch: String(row.epoch), leaseMs };
+      const lease: Lease = { key, epoch: await takeLease(query, key, mirror, leaseMs, discard), leaseMs };
       const extending = setInterval(() => void query(extend, key, lease.epoch, leaseMs).catch(() => {}), leaseMs / 3);
       const run = openPostgresRun(query, lease, discard);
       async function close(): Promise<void> {
@@ -88,13 +86,20 @@ export function postgresStore(pool: PostgresClient, options: PostgresMirror): Mi
   };
 }
 
-async function refused(query: Query, key: string, mirror: string): Promise<Error> {
-  const [row] = await query(holder, key);
-  if (typeof row?.name === "string" && row.name !== mirror)
-    return new ConfigError(
-      `The mirror's store \`${key}\` belongs to the mirror \`${row.name}\`, not to \`${mirror}\`.`,
-    );
-  return new StoreLockedError(`The mirror's store \`${key}\` is in use by another run: ${row?.holder}.`);
+/** Resolves with the epoch. @throws {StoreLockedError} when another run has the mirror */
+async function takeLease(query: Query, key: string, mirror: string, ms: number, discard: boolean): Promise<string> {
+  for (;;) {
+    const [taken] = await query(take, key, mirror, `${hostname()}, process ${process.pid}`, ms, discard);
+    if (taken) return String(taken.epoch);
+    const [row] = await query(holder, key);
+    if (typeof row?.name === "string" && row.name !== mirror)
+      throw new ConfigError(
+        `The mirror's store \`${key}\` belongs to the mirror \`${row.name}\`, not to \`${mirror}\`.`,
+      );
+    // Otherwise the other run has ended in between.
+    if (row?.held === true)
+      throw new StoreLockedError(`The mirror's store \`${key}\` is in use by another run: ${row.holder}.`);
+  }
 }
 
 function check({ key, leaseMs: _leaseMs, ...others }: PostgresMirror, leaseMs: number): void {
