@@ -1,73 +1,66 @@
 /**
- * `npm run docs`: the documentation as a static folder, `dist-docs/`. Made from the descriptions under `specs/`, the guide under `docs/`
- * and the façades' source; nothing in it needs another host.
+ * `npm run docs`: the documentation as a static folder, `dist-docs/`, by VitePress. The guide is Markdown under `docs/`; the reference is written
+ * from the descriptions, the TypeScript reference from the sources. Nothing in it needs another host.
  */
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { build } from "vitepress";
 import { vendors } from "../src/vendors.ts";
-import { bundleDescriptions, lintDescriptions } from "./description/bundle.ts";
-import { guidePages } from "./docs/guide.ts";
-import { type DocumentedVendor, landingPage } from "./docs/landing.ts";
-import { writeReference, writeReferenceScript } from "./docs/reference.ts";
+import { operationsOf } from "./description/operations.ts";
+import { readDescription } from "./description/read.ts";
+import { redirectPage } from "./docs/redirect.ts";
+import { type DocumentedVendor, linkOf, referenceOf } from "./docs/reference.ts";
 import { samplesOf } from "./docs/samples.ts";
-import { writeTypescriptReference } from "./docs/typescript-reference.ts";
+import { type MethodOperation, writeTypescriptReference } from "./docs/typescript.ts";
 
-const folder = fileURLToPath(new URL("../dist-docs/", import.meta.url));
+const docs = fileURLToPath(new URL("../docs/", import.meta.url));
 
 try {
-  await lintDescriptions();
-  await build();
+  await writeSources();
+  await build(docs);
   console.log("The documentation is in dist-docs/; `npm run docs:serve` shows it.");
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? error.stack : error);
   process.exitCode = 1;
 }
 
-async function build(): Promise<void> {
-  const described = await describedVendors();
-  const scratch = await mkdtemp(join(tmpdir(), "crm-deals-docs-"));
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  try {
-    const pages = new Map([["index.html", landingPage(described)], ...(await guidePages())]);
-    await Promise.all([
-      ...[...pages].map(([name, html]) => write(name, html)),
-      ...described.map(({ vendor, description }) => write(`openapi/${vendor}.yaml`, description.yaml)),
-      ...["style.css", "icon.svg"].map((name) => cp(join("scripts/docs", name), join(folder, name))),
-      writeReferenceScript(folder),
-    ]);
-    for (const { vendor, description, document, samples } of described) {
-      await writeReference({ vendor, title: description.document.info.title, document, samples }, folder, scratch);
-    }
-    await writeTypescriptReference(await entries(), join(folder, "typescript"));
-  } finally {
-    await rm(scratch, { recursive: true });
-  }
-}
-
-async function describedVendors(): Promise<DocumentedVendor[]> {
-  const descriptions = await bundleDescriptions(vendors);
-  return await Promise.all(
-    descriptions.map(async (description) => ({
-      vendor: description.vendor,
-      description,
-      document: parse(description.yaml),
-      samples: await samplesOf(description.vendor, description.document),
-    })),
+/** What the site is built from and is not written by hand. */
+async function writeSources(): Promise<void> {
+  await Promise.all(
+    ["reference", "typescript", "public/openapi"].map((name) => rm(join(docs, name), { recursive: true, force: true })),
   );
+  const described = await Promise.all(
+    vendors.map(async (vendor) => {
+      const document = readDescription(vendor);
+      return { vendor, document, samples: await samplesOf(vendor, document) };
+    }),
+  );
+  const typescript = await writeTypescriptReference(described.flatMap(methodsOf), join(docs, "typescript"));
+  const all = described.map((it) => ({
+    ...it,
+    methodLink: (access: string) => typescript.links.get(`${it.vendor}.${access}`),
+  }));
+  const { pages, sidebar } = referenceOf(all);
+  for (const [name, content] of pages) await write(`reference/${name}`, content);
+  const sidebars = { "/reference/": sidebar, "/typescript/": typescript.sidebar };
+  await write("reference/sidebars.json", JSON.stringify(sidebars));
+  for (const { vendor } of described) {
+    await write(`public/openapi/${vendor}.yaml`, await readFile(`generated/${vendor}/openapi.yaml`, "utf8"));
+    await write(`public/${vendor}.html`, redirectPage(vendor));
+  }
+  await cp("CHANGELOG.md", join(docs, "public/changelog.txt"));
 }
 
-/** What the package publishes: src/index.ts, and that of every folder which has one. */
-async function entries(): Promise<string[]> {
-  const files = await readdir("src", { recursive: true });
-  return files.filter((file) => /^([^/]+\/)?index\.ts$/.test(file)).map((file) => join("src", file));
+function methodsOf({ vendor, document, samples }: Omit<DocumentedVendor, "methodLink">): MethodOperation[] {
+  return operationsOf(document).flatMap(({ id, operation }) => {
+    const access = samples.find(({ operationId }) => operationId === id)?.access;
+    return access === undefined ? [] : [{ vendor, access, id, link: linkOf(vendor, operation) }];
+  });
 }
 
 async function write(name: string, content: string): Promise<void> {
-  const file = join(folder, name);
+  const file = join(docs, name);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }

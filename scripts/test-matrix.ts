@@ -1,12 +1,13 @@
 /**
  * `npm run test:matrix`: packs the package, installs it from npm's registry as a service would, and runs one program with it on every
- * runtime that can be had: Node.js, Bun, Deno and a browser. A runtime that cannot be had is said and passed over.
+ * runtime that can be had: Node.js, Bun, Deno and a browser. Jest then runs the guide's sample. What cannot be had is said and passed over.
  */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { startMock, vendors } from "../src/testing/index.ts";
+import { readSample } from "../test/support/guide-sample.ts";
 import { runInChromium } from "./test-matrix/browser.ts";
 import { install, run, runtimes } from "./test-matrix/runtimes.ts";
 import { Unavailable } from "./test-matrix/unavailable.ts";
@@ -37,6 +38,12 @@ try {
     const line = await runInChromium(mockUrls, (urls) => program("browser", urls));
     if (line !== success) throw new Error(line);
     return "bundled";
+  });
+  await report("Jest", async () => {
+    const binary = await install({ name: "Jest", package: "jest@30", args: [] }, join(folder, "jest"));
+    await writeFile(join(consumer, "deals.test.js"), await readSample("testing", "deals.test.js"));
+    await run(binary, [], { cwd: consumer });
+    return "the guide's sample";
   });
 } finally {
   await Promise.all(mocks.map((mock) => mock.close()));

@@ -3,7 +3,7 @@
 export interface OpenApiDocument {
   jsonSchemaDialect: string;
   info: { title: string; description?: string };
-  servers: { url: string }[];
+  servers: { url: string; description?: string }[];
   security?: Record<string, unknown>[];
   components: { schemas: Record<string, Schema> };
   paths: Record<string, PathItem>;

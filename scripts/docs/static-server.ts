@@ -1,7 +1,11 @@
-/** Serves a folder on the loopback interface. */
+/** Serves a folder on the loopback interface, compressed. */
 import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+
+const compressed = promisify(gzip);
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -9,6 +13,7 @@ const types: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
   ".yaml": "application/yaml; charset=utf-8",
 };
 
@@ -21,7 +26,7 @@ export interface StaticServer {
 /** @param port 0 takes a free one. @throws when the port is taken, and says so */
 export async function serveFolder(folder: string, port: number): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    void answer(folder, request.url ?? "/", response);
+    void respond(folder, request.url ?? "/", response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
@@ -42,14 +47,12 @@ export async function serveFolder(folder: string, port: number): Promise<StaticS
   };
 }
 
-async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
-  try {
-    const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
-    const file = join(folder, path.endsWith(sep) ? `${path}index.html` : path);
-    // `normalize` has taken every `..` out of an absolute path, so that `file` stays below the folder.
-    const content = await readFile(file);
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(content);
-  } catch {
-    response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.\n");
-  }
+async function respond(folder: string, url: string, response: ServerResponse): Promise<void> {
+  const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
+  const file = join(folder, path.endsWith(sep) ? `${path}index.html` : path);
+  // `normalize` has taken every `..` out of an absolute path, so that `file` stays below the folder.
+  const content = await readFile(file).catch(() => undefined);
+  const type = content ? (types[extname(file)] ?? "application/octet-stream") : "text/html; charset=utf-8";
+  response.writeHead(content ? 200 : 404, { "content-type": type, "content-encoding": "gzip" });
+  response.end(await compressed(content ?? (await readFile(join(folder, "404.html")))));
 }

@@ -1,64 +1,55 @@
-/** How every view is looked at: as a desktop shows it by day, and as a phone does by night. */
+/** How pages are looked at. */
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { seriousFindings } from "./axe.ts";
-import type { Problems } from "./visit.ts";
+import { open, type Problems } from "./visit.ts";
 
-export const looks = [
+const looks = [
   { width: 1280, colorScheme: "light" },
   { width: 390, colorScheme: "dark" },
+  { width: 1280, colorScheme: "dark" },
+  { width: 390, colorScheme: "light" },
 ] as const;
-export type Look = (typeof looks)[number];
 
 /** Chromium paints no picture that is higher. */
 const highest = 16_000;
 
-export async function putOn(page: Page, { width, colorScheme }: Look): Promise<void> {
-  await page.setViewportSize({ width, height: 900 });
-  await page.emulateMedia({ colorScheme });
-}
-
-/** The picture's file, without an ending: a very long view needs several. */
-export function pictureName(view: string, { width }: Look): string {
-  return `${view.replaceAll(/[^\w.]+/g, "-")}-${width}`;
-}
-
-/**
- * Notes what axe finds, whether anything makes the page scroll sideways and whether there is nothing to be seen, and writes the picture.
- * @param part a selector, of what stands in the window as a whole; without it the whole page
- * @returns whether it had come to rest: what was still being drawn is not wholly in its picture
- */
+/** A page of a kind's own is looked at in every look, others in one. */
 export async function lookAt(
   page: Page,
-  { view, look, part }: { view: string; look: Look; part?: string },
+  { base, file, isKind }: { base: string; file: string; isKind: boolean },
   folder: string,
   problems: Problems,
-): Promise<boolean> {
-  const note = (what: string) => problems.push(`${view} at ${look.width} px, ${look.colorScheme}: ${what}`);
-  for (const finding of await seriousFindings(page, part)) note(finding);
-  const { wide, cut, left, top, width, height } = await measure(page, part);
-  if (wide > look.width) note(`scrolls sideways, it is ${wide} px wide`);
-  if (cut > 0) note(`${cut} table(s) with columns out of sight`);
-  const name = pictureName(view, look);
-  for (let from = 0; from < height; from += highest) {
-    const clip = { x: left, y: top + from, width, height: Math.min(highest, height - from) };
-    const path = join(folder, from === 0 ? `${name}.png` : `${name}-${from / highest + 1}.png`);
-    await page.screenshot({ path, clip, fullPage: part === undefined });
+): Promise<void> {
+  for (const { width, colorScheme } of isKind ? looks : looks.slice(1, 2)) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await open(page, `${base}${file}`);
+    const view = `${file} at ${width} px, ${colorScheme}`;
+    for (const finding of await seriousFindings(page)) problems.push(`${view}: ${finding}`);
+    const height = Math.min(highest, await page.locator("html").evaluate((root) => root.scrollHeight));
+    const path = join(folder, `${file.replaceAll(/[^\w.]+/g, "-")}-${width}-${colorScheme}.png`);
+    await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height } });
   }
-  if (!(await page.locator(part ?? "body").innerText())) note("there is nothing to be seen");
-  return (await measure(page, part)).height === height;
+  // 320 px, which is also 640 px at 200 %.
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = await page.locator("html").evaluate((root) => root.scrollWidth);
+  if (wide > 320) problems.push(`${file} at 320 px: scrolls sideways, it is ${wide} px wide`);
+  if (isKind) await readWithoutScript(page, `${base}${file}`, problems);
 }
 
-/** How wide what is there would be, how many of its tables are cut, and where what is to be seen stands: on the page, or in the window. */
-function measure(page: Page, part: string | undefined) {
-  return page.locator(part ?? "html").evaluate((element, isPage) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const root = element.ownerDocument.documentElement;
-    // Redoc cuts off what is too wide for a place, so that the page itself does not scroll.
-    const wide = Math.max(root.scrollWidth, Math.ceil(left + element.scrollWidth));
-    const tables = [...element.querySelectorAll(".scroll")];
-    const cut = tables.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length;
-    const place = isPage ? { left: 0, top: 0, width, height: root.scrollHeight } : { left, top, width, height };
-    return { wide, cut, ...place };
-  }, part === undefined);
+/** The text is there without JavaScript, and on paper. */
+async function readWithoutScript(page: Page, url: string, problems: Problems): Promise<void> {
+  if (url.endsWith("404.html")) return;
+  const shown = await page.locator("#VPContent").innerText();
+  await page.emulateMedia({ media: "print" });
+  if (!(await page.locator("#VPContent").innerText())) problems.push(`${url}: nothing is printed`);
+  await page.emulateMedia({ media: "screen" });
+  const html = await (await page.request.get(url)).text();
+  const bare = await page.context().browser()?.newPage({ javaScriptEnabled: false });
+  const plain = bare ?? page;
+  await plain.setContent(html.replaceAll(/<script[\s\S]*?<\/script>/g, ""));
+  if ((await plain.locator("#VPContent").innerText()).length < shown.length * 0.9)
+    problems.push(`${url}: not readable without JavaScript`);
+  await bare?.close();
 }

@@ -1,18 +1,48 @@
-/** Whether a reference page's search finds an operation. */
+/** Whether the search finds what readers look for. */
 import type { Page } from "playwright-core";
 import { open, type Problems } from "./visit.ts";
 
-/** Types what to look for, with the keyboard alone. @param operation an operation's summary */
-export async function checkSearch(page: Page, url: string, operation: string, problems: Problems): Promise<void> {
+/** What is typed, and a part of the address that one of the first five hits has. */
+const searches: Record<string, string> = {
+  createDeal: "#createdeal",
+  setDealStatus: "/reference/weeek/deals.html#setdealstatus",
+  "deals.setStatus": "#setdealstatus",
+  "deals.listAll": "WeeekDeals",
+  "deals.contacts.attach": "#attachdealcontact",
+  "messages.send": "#sendmessage",
+  "/crm/deals/{id}/status": "#setdealstatus",
+  "/v1/estimates": "/reference/ysuite/estimates.html",
+  createWoofedClient: "/functions/createWoofedClient",
+  RateLimitError: "/classes/RateLimitError",
+  retryAfterMs: "RateLimitError",
+  customFieldValues: "customFieldValues",
+  parseWazzupWebhook: "parseWazzupWebhook",
+  DealCreate: "#dealcreate",
+  cstid: "ysuite",
+  install: "#install",
+  webhooks: "webhooks",
+  "what is repeated": "/guide/errors-and-retries.html#what-is-repeated",
+  proxy: "/guide/",
+  CommonJS: "/guide/runtimes.html#commonjs",
+  "what an error holds": "/guide/errors-and-retries",
+  "message.add": "/reference/wazzup/events.html",
+};
+
+export async function checkSearch(page: Page, base: string, problems: Problems): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await open(page, url);
+  await open(page, base);
   await page.keyboard.press("Control+k");
-  await page.getByPlaceholder(/search docs/i).waitFor();
-  await page.keyboard.type(operation);
-  const hit = page.locator('[data-component-name="Search/SearchItem"]', { hasText: operation }).first();
-  const found = await hit.waitFor({ timeout: 5_000 }).then(
-    () => true,
-    () => false,
-  );
-  if (!found) problems.push(`${url}: the search does not find \`${operation}\``);
+  const box = page.locator("#localsearch-input");
+  await box.waitFor();
+  for (const [text, wanted] of Object.entries(searches)) {
+    await box.fill(text);
+    const hit = page.locator(`#localsearch-list li:nth-child(-n+5) a[href*="${wanted}"]`).first();
+    const found = await hit.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!found) problems.push(`the search for \`${text}\` does not find ${wanted} among its first five hits`);
+  }
+  console.log(`${Object.keys(searches).length} searches tried`);
+  await page.keyboard.press("Escape");
 }

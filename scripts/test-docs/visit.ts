@@ -19,15 +19,9 @@ export function watch(page: Page, base: string, problems: Problems): void {
   });
 }
 
-/** Loads a page and waits until it has drawn itself. */
+/** Loads a page and waits until its script has taken over. */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto("about:blank");
   await page.goto(url, { waitUntil: "load" });
-  if (await page.locator("body.reference").count()) {
-    await page.locator('[data-testid="search-trigger"]', { hasText: "Loading" }).waitFor({ state: "detached" });
-  }
-  // TypeDoc hides a page until it has drawn the way between its pages.
-  await page.locator("body").waitFor();
-  const contents = page.locator("#tsd-nav-container");
-  if (await contents.count()) await contents.getByText("Loading").waitFor({ state: "detached" });
+  await page.waitForFunction("document.querySelector('#app')?.__vue_app__");
 }

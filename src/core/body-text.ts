@@ -12,24 +12,20 @@ export async function bodyText(response: FetchResponse, maxBytes: number, isBuil
   const chunks = body && chunksOf(body);
   if (!chunks) {
     const text = await response.text();
-    // A UTF-16 unit takes three bytes at most.
-    return text.length * 3 <= maxBytes || new TextEncoder().encode(text).length <= maxBytes ? text : undefined;
+    return new TextEncoder().encode(text).length <= maxBytes ? text : undefined;
   }
 
   const decoder = new TextDecoder();
   let text = "";
-  let bytes = 0;
-  for (let { done, value } = await chunks.read(); !done; { done, value } = await chunks.read()) {
-    if (!value) continue;
-    bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      // Not awaited: what cancels badly must not hang the call.
-      chunks.cancel().catch(() => {});
-      return undefined;
-    }
+  for (let bytes = 0; bytes <= maxBytes; ) {
+    const { done, value } = await chunks.read();
+    if (done) return text + decoder.decode();
+    bytes += value?.byteLength ?? 0;
     text += decoder.decode(value, { stream: true });
   }
-  return text + decoder.decode();
+  // Not awaited: what cancels badly must not hang the call.
+  chunks.cancel().catch(() => {});
+  return undefined;
 }
 
 function announced(headers: FetchResponse["headers"]): number | undefined {

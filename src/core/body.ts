@@ -1,4 +1,5 @@
 /** Request bodies on the wire. */
+import { checkFinite, must } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 
 /** A body as JSON text. @throws {ConfigError} where JSON would lose a value: `NaN` and the infinities become null there */
@@ -16,7 +17,7 @@ export function formOf(body: object): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
     for (const file of [value].flat()) {
-      if (!(file instanceof Blob)) throw new ConfigError(`\`${name}\` must be a Blob or a File.`);
+      must(file instanceof Blob, name, "a Blob or a File");
       form.append(name, file);
     }
   }
@@ -24,6 +25,6 @@ export function formOf(body: object): FormData {
 }
 
 function refuseNonFinite(name: string, value: unknown): unknown {
-  if (typeof value !== "number" || Number.isFinite(value)) return value;
-  throw new ConfigError(`\`${name}\` is ${value}, which JSON cannot say.`);
+  if (typeof value === "number") checkFinite(name, value);
+  return value;
 }

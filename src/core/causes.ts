@@ -20,6 +20,6 @@ export function textOf(error: unknown, member: "name" | "code" | "message"): str
   return typeof text === "string" && text !== "" ? text : undefined;
 }
 
-export function read(value: unknown, member: string): unknown {
+export function read(value: unknown, member: PropertyKey): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, member) : undefined;
 }

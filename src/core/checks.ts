@@ -1,6 +1,11 @@
 /** Checks of arguments, made before anything is sent. */
 import { ConfigError } from "./errors.ts";
 
+/** @throws {ConfigError} that names a value and says what it must be, unless it is */
+export function must(isValid: unknown, name: string, what: string): asserts isValid {
+  if (!isValid) throw new ConfigError(`\`${name}\` must be ${what}.`);
+}
+
 /**
  * Returns an id that can address a record.
  * @throws {ConfigError} unless it is a positive safe integer, or a text that is neither empty nor `.`, `..` nor ill-formed Unicode
@@ -8,7 +13,7 @@ import { ConfigError } from "./errors.ts";
 export function checkId<Id>(name: string, id: Id): Id & (string | number) {
   if (typeof id === "number" && Number.isSafeInteger(id) && id > 0) return id;
   // `.` and `..` would walk up the path: DELETE /deals/.. is DELETE /.
-  if (typeof id === "string" && !["", ".", ".."].includes(id) && isWellFormed(id)) return id;
+  if (typeof id === "string" && !/^\.{0,2}$/.test(id) && isWellFormed(id)) return id;
   const shown = typeof id === "string" ? JSON.stringify(id) : typeof id === "number" ? id : typeof id;
   throw new ConfigError(`\`${name}\` is ${id === undefined || id === null ? "missing" : `not a valid id: ${shown}`}.`);
 }
@@ -20,31 +25,30 @@ export function isWellFormed(text: string): boolean {
 
 /** Returns what is an object. @throws {ConfigError} for anything else */
 export function checkObject<Value>(name: string, value: Value): Value & object {
-  if (isRecord(value)) return value;
-  throw new ConfigError(`\`${name}\` must be an object.`);
+  must(isRecord(value), name, "an object");
+  return value;
 }
 
 /** Whether a value is an object, as a record is. */
-export function isRecord<Value>(value: Value): value is Value & object {
+export function isRecord<Value>(value: Value): value is Value & Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Returns a copy of a list that holds something. @throws {ConfigError} when it is empty or no array */
 export function checkFilled<Item>(name: string, items: readonly Item[]): Item[] {
-  if (Array.isArray(items) && items.length > 0) return [...items];
-  throw new ConfigError(`\`${name}\` must be an array that is not empty.`);
+  must(Array.isArray(items) && items.length > 0, name, "an array that is not empty");
+  return [...items];
 }
 
 /** Returns a number that is finite. @throws {ConfigError} for anything else */
 export function checkFinite(name: string, value: number): number {
-  if (Number.isFinite(value)) return value;
-  throw new ConfigError(`\`${name}\` must be a finite number.`);
+  must(Number.isFinite(value), name, "a finite number");
+  return value;
 }
 
-/** @throws {ConfigError} for anything but a whole number above 0 */
+/** @throws {ConfigError} for anything but an integer above 0 */
 export function checkWholeNumber(name: string, value: unknown): void {
-  if (!Number.isInteger(value) || Number(value) < 1)
-    throw new ConfigError(`\`${name}\` must be a whole number above 0.`);
+  must(Number.isInteger(value) && Number(value) > 0, name, "an integer above 0");
 }
 
 /** @throws {ConfigError} for anything but a boolean */

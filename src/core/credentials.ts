@@ -1,4 +1,5 @@
 /** Credentials: where they come from and in which header they go. */
+import { must } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 
 /**
@@ -19,10 +20,7 @@ export interface Credential {
   /** The header's value, where it never changes. */
   readonly value?: string;
   /** The header's value for one attempt. `rejected` is the value that was refused. */
-  readonly read: (context: {
-    rejected?: string | undefined;
-    signal?: AbortSignal | undefined;
-  }) => string | Promise<string>;
+  readonly read: (context: Parameters<TokenSource>[0]) => Promise<string>;
 }
 
 /** An `Authorization: Bearer` header from a token or a source of tokens. @throws {ConfigError} naming the option */
@@ -53,22 +51,20 @@ export function basic(option: string, { email, password }: { email: string; pass
 export function without(option: string): Credential {
   return {
     header: "Authorization",
-    read: () => {
+    read: async () => {
       throw new ConfigError(`the client was made without \`${option}\`, which this operation needs.`);
     },
   };
 }
 
 function fixed(header: string, value: string): Credential {
-  return { header, value, read: () => value };
+  return { header, value, read: async () => value };
 }
 
 /** Returns a secret that can stand in a header; says what is wrong with any other, and never shows it. */
 function checkSecret(name: string, secret: unknown): string {
   if (secret === undefined || secret === null || secret === "") throw new ConfigError(`\`${name}\` is missing.`);
-  if (typeof secret !== "string") throw new ConfigError(`\`${name}\` must be a string.`);
-  if (!/^[\x21-\x7e]+$/.test(secret)) {
-    throw new ConfigError(`\`${name}\` holds a blank, a line break or another character that no credential has.`);
-  }
+  const isValid = typeof secret === "string" && /^[\x21-\x7e]+$/.test(secret);
+  must(isValid, name, "a string without blanks, line breaks and other characters that no credential has");
   return secret;
 }

@@ -1,5 +1,5 @@
 /** What all errors have in common: `instanceof` over copies of the package, a literal `code`, an outcome, a form for logs. */
-import { causesOf, textOf } from "./causes.ts";
+import { causesOf, read, textOf } from "./causes.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** A failure's kind as a literal, for a `switch`. */
@@ -27,10 +27,9 @@ const logged = [
 const lineage = Symbol.for("crm-deals.lineage");
 
 /** The codes of a class and its ancestors. A subclass made elsewhere has none of its own and matches by prototype alone. */
-function codesOf(type: object | null): string[] {
+function codesOf(type: object | null): unknown[] {
   if (type === null) return [];
-  const own = Object.getOwnPropertyDescriptor(type, "code")?.value;
-  return [...(own ? [own] : []), ...codesOf(Object.getPrototypeOf(type))];
+  return [Object.getOwnPropertyDescriptor(type, "code")?.value, ...codesOf(Object.getPrototypeOf(type))];
 }
 
 /** A class's name, from its code: a minifier shortens the name itself. */
@@ -41,8 +40,17 @@ function nameOf(type: typeof CrmError): string {
 
 function isInstance(type: typeof CrmError, value: unknown): boolean {
   if (!Object.hasOwn(type, "code")) return Function.prototype[Symbol.hasInstance].call(type, value);
-  if (typeof value !== "object" || value === null || !(lineage in value)) return false;
-  return Array.isArray(value[lineage]) && value[lineage].includes(type.code);
+  const codes = read(value, lineage);
+  return Array.isArray(codes) && codes.includes(type.code);
+}
+
+/** Sets a member that a log does not list. */
+export function hide(error: Error, member: PropertyKey, value: unknown): void {
+  Object.defineProperty(error, member, { value, configurable: true, writable: true, enumerable: false });
+}
+
+function defined(members: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
 /** Everything this package throws, but for a caller's own abort reason. */
@@ -55,29 +63,26 @@ export abstract class CrmError extends Error {
   /** What may be assumed about a write, over all attempts of the call. */
   declare readonly outcome: Outcome;
 
-  constructor(message: string, options?: ErrorOptions) {
+  /** @param members what else the error tells; those that are `undefined` are left out */
+  constructor(message: string, options?: ErrorOptions, members?: object) {
     super(message, options);
-    Object.defineProperty(this, "name", { value: nameOf(new.target), configurable: true, writable: true });
-    Object.defineProperty(this, lineage, { value: codesOf(new.target) });
-    Object.assign(this, { code: new.target.code, outcome: "not_sent" satisfies Outcome });
+    hide(this, "name", nameOf(new.target));
+    hide(this, lineage, codesOf(new.target));
+    Object.assign(this, defined({ code: new.target.code, outcome: "not_sent" satisfies Outcome, ...members }));
   }
 
   /** The error for a log: what it says and of which call, without body and headers. `cause` is the innermost that has a `code`. */
   toJSON(): Record<string, unknown> {
-    const { name, message } = this;
-    const members = logged.map((member) => [member, Reflect.get(this, member)]);
+    const { name, code, message, outcome } = this;
+    const members = Object.fromEntries(logged.map((member) => [member, Reflect.get(this, member)]));
     const causes = causesOf(this);
-    const cause = causes.findLast((cause) => textOf(cause, "code")) ?? causes.at(-1);
-    return {
-      name,
-      code: this.code,
-      message,
-      outcome: this.outcome,
-      ...Object.fromEntries(members.filter(([, value]) => value !== undefined)),
-      ...(cause && {
-        cause: { name: textOf(cause, "name"), code: textOf(cause, "code"), message: textOf(cause, "message") },
-      }),
+    const inner = causes.findLast((cause) => textOf(cause, "code")) ?? causes.at(-1);
+    const cause = inner && {
+      name: textOf(inner, "name"),
+      code: textOf(inner, "code"),
+      message: textOf(inner, "message"),
     };
+    return defined({ name, code, message, outcome, ...members, cause });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -89,9 +94,8 @@ export abstract class CrmError extends Error {
 /** The error with what it means to another call than the one it was made for. */
 export function withOutcome<Failure extends CrmError>(error: Failure, outcome: Outcome): Failure {
   if (error.outcome === outcome) return error;
-  const { stack } = error;
   const copy = Object.create(Object.getPrototypeOf(error), Object.getOwnPropertyDescriptors(error));
   // Engines that keep the stack in an accessor bind it to the original.
-  Object.defineProperty(copy, "stack", { value: stack, configurable: true, writable: true });
+  hide(copy, "stack", error.stack);
   return Object.assign(copy, { outcome });
 }

@@ -1,3 +1,5 @@
+import { isRecord } from "./checks.ts";
+
 /** What a vendor's error body says, whichever of the shapes in use it has. */
 export interface ErrorReport {
   messages: string[];
@@ -11,12 +13,12 @@ export interface ErrorReport {
  * lists of sentences under `errors`; lists by field name under `errors` or at the top; a `code` alone. What it doesn't know it skips.
  */
 export function readErrorBody(body: unknown): ErrorReport {
-  if (!isObject(body)) return { messages: [], fieldErrors: {} };
+  if (!isRecord(body)) return { messages: [], fieldErrors: {} };
 
   const own = (key: string) => (Object.hasOwn(body, key) ? texts(body[key]) : []);
   const sentences = ["title", "detail", "message", "reason", "error", "errors", "details"].flatMap(own);
   // Some validations answer with nothing but the lists by field name.
-  const fieldErrors = fieldLists(isObject(body.errors) ? body.errors : sentences.length === 0 ? body : {});
+  const fieldErrors = fieldLists(isRecord(body.errors) ? body.errors : sentences.length === 0 ? body : {});
   const ofFields = Object.entries(fieldErrors).flatMap(([field, problems]) =>
     problems.map((problem) => `${field}: ${problem}`),
   );
@@ -32,11 +34,7 @@ function fieldLists(value: Record<string, unknown>): Record<string, string[]> {
   return Object.fromEntries(lists);
 }
 
-function texts(value: unknown): string[] {
-  const values = Array.isArray(value) ? value : [value];
-  return values.filter((text): text is string => typeof text === "string" && text !== "");
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** The texts of a value or a list that are not empty. */
+export function texts(value: unknown): string[] {
+  return [value].flat().filter((text): text is string => typeof text === "string" && text !== "");
 }

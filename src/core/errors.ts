@@ -1,5 +1,5 @@
 /** What can go wrong, a class per kind of failure. */
-import { CrmError } from "./crm-error.ts";
+import { CrmError, hide } from "./crm-error.ts";
 import { type Outcome, outcomeOf, worse } from "./outcome.ts";
 
 export { CrmError, type ErrorCode, withOutcome } from "./crm-error.ts";
@@ -79,21 +79,15 @@ export class ApiError<Body = unknown> extends CrmError implements ApiErrorDetail
   declare readonly callId?: string;
 
   /** @param details what is known of the call and its answer */
-  constructor({ headers, requestId, retryAfterMs, ...details }: ApiErrorDetails<Body>) {
-    const { status, messages } = details;
-    const said = messages.length > 0 ? messages.join("; ").slice(0, maxReasonLength) : "the response gives no reason";
+  constructor({ headers, ...details }: ApiErrorDetails<Body>) {
+    const { status, messages, requestId, retryAfterMs, outcome = "not_sent" } = details;
+    const said = messages.join("; ").slice(0, maxReasonLength) || "the response gives no reason";
     const wait = retryAfterMs ? `, retry after ${retryAfterMs / 1000} s` : "";
-    super(describe(details, `${status}, ${said}${wait}${requestId ? ` (request ${requestId})` : ""}`));
-    const outcome = worse(details.outcome ?? "not_sent", outcomeOf(status));
-    Object.assign(
-      this,
-      details,
-      { outcome },
-      requestId && { requestId },
-      retryAfterMs !== undefined && { retryAfterMs },
-    );
-    // Not enumerable: headers say little in a log and take much room there.
-    Object.defineProperty(this, "headers", { value: headers });
+    const id = requestId ? ` (request ${requestId})` : "";
+    const members = { ...details, outcome: worse(outcome, outcomeOf(status)) };
+    super(describe(details, `${status}, ${said}${wait}${id}`), undefined, members);
+    // Headers say little in a log and take much room there.
+    hide(this, "headers", headers);
   }
 }
 
@@ -149,8 +143,8 @@ abstract class CallError extends CrmError implements CallInfo {
   declare readonly callId?: string;
 
   constructor(call: FailedCall, problem: string, options?: ErrorOptions) {
-    super(describe(call, problem), options);
-    Object.assign(this, { outcome: call.attempts > 0 ? "unknown" : "not_sent" } satisfies { outcome: Outcome }, call);
+    const outcome: Outcome = call.attempts > 0 ? "unknown" : "not_sent";
+    super(describe(call, problem), options, { outcome, ...call });
   }
 }
 
@@ -220,6 +214,9 @@ export function located(error: unknown, vendor: string, operation?: string): unk
   if (!(error instanceof ConfigError) || error.vendor !== undefined) return error;
   const { message, outcome } = error;
   // An error with a cause passes it on as the option of that name.
-  const named = new ConfigError(`${vendor}${operation ? ` ${operation}` : ""}: ${message}`, error);
-  return Object.assign(named, { outcome, vendor }, operation && { operation });
+  return new ConfigError(`${vendor}${operation ? ` ${operation}` : ""}: ${message}`, error, {
+    outcome,
+    vendor,
+    operation,
+  });
 }

@@ -1,6 +1,6 @@
 /** A caller's own function around each call. */
 import { ConfigError } from "./errors.ts";
-import type { HttpResponse } from "./exchange.ts";
+import type { HttpResponse, OutgoingRequest } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
 import { untilAborted } from "./sleep.ts";
 
@@ -21,30 +21,42 @@ export interface InterceptedCall {
 }
 
 /** Wraps a call. `next` sends its requests, once however often it is called, and rejects with what the call rejects with. */
-export type Intercept = (
-  call: InterceptedCall,
-  next: () => Promise<Pick<HttpResponse, "status" | "headers" | "url">>,
-) => unknown;
+export type Intercept = (call: InterceptedCall, next: () => Promise<SeenResponse>) => unknown;
 
-/** @param send sends the call's requests */
+/** What a caller's hook gets of a response. */
+export type SeenResponse = Pick<HttpResponse, "status" | "headers" | "url">;
+
+export function seen({ status, headers, url }: HttpResponse): SeenResponse {
+  return { status, headers, url };
+}
+
+/**
+ * @param path the path's template
+ * @param send sends the call's requests
+ */
 export async function intercepted(
   intercept: Intercept,
-  call: InterceptedCall,
-  signal: AbortSignal | undefined,
+  path: string,
+  request: OutgoingRequest,
   send: () => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> {
+  const { vendor, operation, method, signal, log } = request;
+  const headers = new Headers();
   let sent: Promise<Result<unknown>> | undefined;
   let ended = false;
   async function next() {
     signal?.throwIfAborted();
     if (ended && !sent) throw new ConfigError("`intercept` called `next()` after the call had ended.");
-    sent ??= send();
+    if (!sent) {
+      headers.forEach((value, name) => void request.headers.set(name, value));
+      sent = send();
+    }
     const { error, response } = await sent;
     if (error) throw error;
-    return { status: response.status, headers: response.headers, url: response.url };
+    return seen(response);
   }
   const run = async () =>
-    intercept(call, () => {
+    intercept({ vendor, operation: operation.id, method, path, callId: log.callId, headers }, () => {
       const response = next();
       // An interceptor need not wait for it.
       response.catch(() => {});

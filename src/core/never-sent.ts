@@ -1,5 +1,5 @@
 /** Whether a request that failed has never left. */
-import { causesOf, read } from "./causes.ts";
+import { causesOf, read, textOf } from "./causes.ts";
 import type { Fetch } from "./options.ts";
 
 /** A mark on a transport whose connection errors are about the request alone. Shared by the ES and the CommonJS copy of the package. */
@@ -22,6 +22,5 @@ export function wasNeverSent(error: unknown): boolean {
 }
 
 function hasCode(error: unknown): boolean {
-  const code = read(error, "code");
-  return typeof code === "string" && codes.includes(code);
+  return codes.includes(textOf(error, "code") ?? "");
 }

@@ -1,5 +1,5 @@
 /** The checks of options, made before anything is sent. */
-import { checkWholeNumber } from "./checks.ts";
+import { checkObject, checkWholeNumber, isRecord, must } from "./checks.ts";
 import { ConfigError, located } from "./errors.ts";
 import type { CallOptions, ClientOptions, ListOptions, RetryOptions } from "./options.ts";
 
@@ -8,13 +8,14 @@ type Rule = (name: string, value: unknown) => void;
 
 // A timer that is set for longer goes off at once.
 export const maxMs = 2_147_483_647;
+const maxRequests = 10_000;
 
-const boolean = mustBe("a boolean", (value) => typeof value === "boolean");
-const callable = mustBe("a function", (value) => typeof value === "function");
-const milliseconds = mustBe(`a number of milliseconds, at most ${maxMs}`, isMilliseconds);
-const limit = mustBe(
-  `a number of milliseconds above 0, at most ${maxMs}, or false`,
-  (value) => value === false || (isMilliseconds(value) && value !== 0),
+const boolean = ofType("boolean");
+const callable = ofType("function");
+const milliseconds = rule(`a number from 0 to ${maxMs}`, isMilliseconds);
+const limit = rule(
+  `a number above 0, at most ${maxMs}, or false`,
+  (value) => value === false || (value !== 0 && isMilliseconds(value)),
 );
 
 const retryRules: Record<keyof RetryOptions, Rule> = {
@@ -24,9 +25,9 @@ const retryRules: Record<keyof RetryOptions, Rule> = {
 };
 
 const rateRules = {
-  requests: mustBe(
-    "an integer from 1 to 10000",
-    (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) <= 1e4,
+  requests: rule(
+    `an integer from 1 to ${maxRequests}`,
+    (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) <= maxRequests,
   ),
   perMs: milliseconds,
 };
@@ -35,7 +36,7 @@ const sharedRules = { headers: checkHeaders, timeoutMs: limit, deadlineMs: limit
 
 const clientRules: Record<keyof ClientOptions, Rule> = {
   ...sharedRules,
-  baseUrl: mustBe("an absolute http or https URL without credentials, query, fragment and white space", isBaseUrl),
+  baseUrl: rule("an http or https URL without credentials, query, fragment and white space", isBaseUrl),
   allowHttp: boolean,
   fetch: callable,
   retry: falseOr(retryRules),
@@ -47,7 +48,7 @@ const clientRules: Record<keyof ClientOptions, Rule> = {
 
 const callRules: Record<keyof CallOptions, Rule> = {
   ...sharedRules,
-  signal: mustBe("an AbortSignal", (value) => isObject(value) && "aborted" in value),
+  signal: rule("an AbortSignal", (value) => isRecord(value) && "aborted" in value),
   retry: falseOr({ ...retryRules, idempotent: boolean }),
   onResponse: callable,
 };
@@ -56,7 +57,7 @@ const listRules: Record<keyof ListOptions, Rule> = {
   ...callRules,
   concurrency: checkWholeNumber,
   maxPages: checkWholeNumber,
-  after: mustBe("the `next` of a page", isObject),
+  after: rule("the `next` of a page", isRecord),
 };
 
 /**
@@ -67,26 +68,18 @@ const listRules: Record<keyof ListOptions, Rule> = {
  */
 export function checkClientOptions(vendor: string, options: ClientOptions, own: readonly string[]): void {
   try {
-    checkAll(options, own);
+    check(checkObject("options", options), clientRules, own);
+    const { baseUrl, allowHttp } = options;
+    const isSafe = baseUrl === undefined || allowHttp || isEncryptedOrLocal(new URL(baseUrl));
+    must(isSafe, "baseUrl", "https: else credentials travel in the clear. `allowHttp: true` allows it");
   } catch (error) {
     throw located(error, vendor);
   }
 }
 
-function checkAll(options: ClientOptions, own: readonly string[]): void {
-  if (!isObject(options)) throw new ConfigError("A client needs its options: an object.");
-  check(options, clientRules, own);
-
-  if (options.baseUrl === undefined || options.allowHttp) return;
-  const { protocol, hostname } = new URL(options.baseUrl);
-  if (protocol === "https:" || /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(hostname)) return;
-  throw new ConfigError("`baseUrl` is not https: credentials would travel in the clear. `allowHttp: true` allows it.");
-}
-
 /** Checks a call's options, a list's where it has pages. @throws {ConfigError} naming the option */
 export function checkCallOptions(options: CallOptions, isList: boolean): void {
-  if (!isObject(options)) throw new ConfigError("`call` must be an object.");
-  check(options, isList ? listRules : callRules);
+  check(checkObject("call", options), isList ? listRules : callRules);
 }
 
 /** Checks a list's options. @throws {ConfigError} naming the option */
@@ -94,62 +87,55 @@ export function checkListOptions(options: ListOptions): void {
   check(options, listRules);
 }
 
+/** Checks a rate. @throws {ConfigError} naming what is wrong */
+export function checkRate(name: string, rate: unknown): void {
+  check({ requests: null, perMs: null, ...checkObject(name, rate) }, rateRules, [], `${name}.`);
+}
+
 function check(options: object, rules: Record<string, Rule>, own: readonly string[] = [], path = ""): void {
   for (const name in options) {
     if (own.includes(name)) continue;
-    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    const rule = Object.hasOwn(rules, name) && rules[name];
     if (!rule) {
-      const known = [...own, ...Object.keys(rules)].find((known) => isLike(name.toLowerCase(), known.toLowerCase()));
-      throw new ConfigError(`unknown option \`${path}${name}\`.${known ? ` Did you mean \`${path}${known}\`?` : ""}`);
+      // Most wrong names start as the right one does.
+      const start = name.slice(0, 2).toLowerCase();
+      const meant = [...own, ...Object.keys(rules)].find((known) => known.toLowerCase().startsWith(start));
+      throw new ConfigError(`unknown option \`${path}${name}\`.${meant ? ` Did you mean \`${path}${meant}\`?` : ""}`);
     }
     const value: unknown = Reflect.get(options, name);
     if (value !== undefined) rule(path + name, value);
   }
 }
 
-/** Whether most of two names is the same at their starts and ends. */
-function isLike(name: string, known: string): boolean {
-  const shorter = Math.min(name.length, known.length);
-  let start = 0;
-  while (start < shorter && name[start] === known[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && name.at(-1 - end) === known.at(-1 - end)) end += 1;
-  return start + end > Math.max(name.length, known.length) / 2;
+function rule(what: string, isValid: (value: unknown) => unknown): Rule {
+  return (name, value) => must(isValid(value), name, what);
 }
 
-function mustBe(what: string, isOne: (value: unknown) => boolean): Rule {
-  return (name, value) => {
-    if (!isOne(value)) throw new ConfigError(`\`${name}\` must be ${what}.`);
-  };
+function ofType(type: string): Rule {
+  return rule(`a ${type}`, (value) => typeof value === type);
 }
 
 function falseOr(rules: Record<string, Rule>): Rule {
   return (name, value) => {
-    if (value === false) return;
-    if (!isObject(value)) throw new ConfigError(`\`${name}\` must be an object or false.`);
-    check(value, rules, [], `${name}.`);
+    if (value !== false) check(checkObject(name, value), rules, [], `${name}.`);
   };
 }
 
 function checkRateLimit(name: string, value: unknown): void {
-  if (isObject(value) && "acquire" in value) callable(`${name}.acquire`, value.acquire);
+  if (isRecord(value) && "acquire" in value) callable(`${name}.acquire`, value.acquire);
   else checkRate(name, value);
-}
-
-/** Checks a rate. @throws {ConfigError} naming what is wrong */
-export function checkRate(name: string, value: unknown): void {
-  if (!isObject(value)) throw new ConfigError(`\`${name}\` must be { requests, perMs } or a RateLimiter.`);
-  check({ requests: null, perMs: null, ...value }, rateRules, [], `${name}.`);
 }
 
 // `Headers` would throw too, but prints the value, which may be a credential.
 function checkHeaders(name: string, headers: unknown): void {
-  if (!isObject(headers)) throw new ConfigError(`\`${name}\` must be an object of strings.`);
-  for (const [field, value] of Object.entries(headers)) {
-    if (!/^[!#$%&'*+.^`|~\w-]+$/.test(field)) throw new ConfigError(`\`${name}\` has a name that no header can have.`);
-    if (typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) continue;
-    throw new ConfigError(`\`${name}\` has a value for \`${field}\` that no header can have.`);
+  for (const [field, value] of Object.entries(checkObject(name, headers))) {
+    must(/^[!#$%&'*+.^`|~\w-]+$/.test(field), name, "an object whose names are valid");
+    must(typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value), `${name}.${field}`, "a valid string");
   }
+}
+
+function isEncryptedOrLocal({ protocol, hostname }: URL): boolean {
+  return protocol === "https:" || /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(hostname);
 }
 
 // Checked as written: what a URL makes of it hides a lone `?` or `#`, which would swallow the path.
@@ -159,8 +145,4 @@ function isBaseUrl(value: unknown): boolean {
 
 function isMilliseconds(value: unknown): boolean {
   return typeof value === "number" && value >= 0 && value <= maxMs;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

@@ -1,6 +1,5 @@
 /** Parameters on the wire. */
-import { checkId, isWellFormed } from "./checks.ts";
-import { ConfigError } from "./errors.ts";
+import { checkId, isWellFormed, must } from "./checks.ts";
 
 /** Puts the values in the place of a path's braces. @throws {ConfigError} for one that is missing or would lead elsewhere */
 export function serializePath(path: string, values: Readonly<Record<string, unknown>>): string {
@@ -19,10 +18,9 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
 }
 
 function scalar(name: string, value: unknown): string {
-  if (typeof value === "boolean" || (typeof value === "string" && isWellFormed(value))) return String(value);
-  if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  const hint = value instanceof Date ? " Write the date as the description says, for example with toISOString()." : "";
-  throw new ConfigError(
-    `The query parameter \`${name}\` must be a well-formed string, a finite number or a boolean.${hint}`,
-  );
+  const isScalar =
+    typeof value === "string" ? isWellFormed(value) : typeof value === "boolean" || Number.isFinite(value);
+  const instead = value instanceof Date ? ", as toISOString() makes of a date" : "";
+  must(isScalar, name, `a well-formed string${instead}, a finite number or a boolean`);
+  return String(value);
 }

@@ -1,15 +1,15 @@
 /**
- * The typed path client. The one file that knows openapi-fetch, and the one file with a cast: openapi-fetch makes the URL and
- * merges the headers; sending the request and reading the response are ours, so its own client is not taken along.
+ * The typed path client. The one file that knows openapi-fetch, and the one file with a cast: openapi-fetch makes the
+ * URL; sending the request and reading the response are ours, so its own client is not taken along.
  */
-import { createFinalURL, mergeHeaders, removeTrailingSlash } from "openapi-fetch";
+import { createFinalURL } from "openapi-fetch";
 import { formOf, jsonOf } from "./body.ts";
 import { CallLog } from "./call-log.ts";
 import { checkObject } from "./checks.ts";
 import type { Credential } from "./credentials.ts";
 import { ConfigError, located } from "./errors.ts";
 import type { OutgoingBody, OutgoingRequest } from "./exchange.ts";
-import { intercepted } from "./intercept.ts";
+import { intercepted, seen } from "./intercept.ts";
 import type { Operation } from "./operation.ts";
 import { checkCallOptions } from "./option-checks.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
@@ -38,84 +38,68 @@ interface Init {
   call?: CallOptions | undefined;
 }
 
-const json = { "Content-Type": "application/json" };
+const json = { "content-type": "application/json" };
 const noOptions: CallOptions = {};
 
-/** @throws {ConfigError} for a path that the vendor does not have, a path parameter or an option that is no good */
+/** @throws {ConfigError} for a path that the vendor does not have, a path parameter or an option that is invalid */
 export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions): PathClient<Paths> {
-  const send = stack(options, vendor.credentials);
-  const baseUrl = removeTrailingSlash(options.baseUrl ?? vendor.serverUrl);
-  const common = { Accept: "application/json", ...userAgent() };
+  const { name, operations, credentials } = vendor;
+  const send = stack(options, credentials);
+  const baseUrl = (options.baseUrl ?? vendor.serverUrl).replace(/\/$/, "");
+  const common = { accept: "application/json", ...userAgent(), ...lowerCased(options.headers) };
   try {
-    checkHeaders(mergeHeaders(options.headers));
+    checkHeaders(new Headers(common));
   } catch (error) {
-    throw located(error, vendor.name);
+    throw located(error, name);
   }
 
-  async function call(method: keyof PathClient<unknown>, path: string, init: Init = {}): Promise<Result<unknown>> {
-    const operation = Object.hasOwn(vendor.operations, `${method} ${path}`) && vendor.operations[`${method} ${path}`];
+  async function call(method: string, path: string, init: Init = {}): Promise<Result<unknown>> {
+    const key = `${method} ${path}`;
+    const operation = Object.hasOwn(operations, key) ? operations[key] : undefined;
     try {
-      if (!operation) throw new ConfigError(`\`${method} ${path}\` is not described.`);
-      return await callOperation(operation, method, path, init);
+      if (!operation) throw new ConfigError(`\`${key}\` is not described.`);
+      const request = requestOf(operation, method, path, init);
+      // Awaited, so that an error's stack reaches the caller's line.
+      if (!options.intercept) return await exchange(request);
+      return await intercepted(options.intercept, path, request, () => {
+        checkHeaders(request.headers);
+        return exchange(request);
+      });
     } catch (error) {
-      throw located(error, vendor.name, operation ? operation.id : undefined);
+      throw located(error, name, operation?.id);
     }
   }
 
-  async function callOperation(
-    operation: Operation,
-    method: keyof PathClient<unknown>,
-    path: string,
-    init: Init,
-  ): Promise<Result<unknown>> {
-    const call = init.call ?? noOptions;
+  function requestOf(operation: Operation, method: string, path: string, init: Init): OutgoingRequest {
+    const { params: { path: values = {}, query = {} } = {}, call = noOptions } = init;
     checkCallOptions(call, operation.paging !== undefined);
     call.signal?.throwIfAborted();
 
-    const { query = {} } = init.params ?? {};
     checkObject("query", query);
     const body = bodyOf(vendor, operation, method, init.body);
     // A form's type holds its boundary, which the transport knows.
-    const headers = mergeHeaders(typeof body === "string" ? json : undefined, common, options.headers, call.headers);
+    const type = typeof body === "string" ? json : undefined;
+    const headers = new Headers({ ...type, ...common, ...lowerCased(call.headers) });
     if (call.headers) checkHeaders(headers);
-    const request: OutgoingRequest = {
-      url: createFinalURL(path, {
-        baseUrl,
-        params: { path: {}, query: {}, ...init.params },
-        pathSerializer: serializePath,
-        querySerializer: serializeQuery,
-      }),
-      method,
-      headers,
-      body,
-      vendor: vendor.name,
-      operation,
-      call,
-      signal: call.signal,
-      log: new CallLog({ headers, body }),
-    };
-    // Awaited, so that an error's stack reaches the caller's line.
-    if (!options.intercept) return await exchange(request);
-    const { callId } = request.log;
-    const added = new Headers();
-    const seen = { vendor: vendor.name, operation: operation.id, method, path, callId, headers: added };
-    return await intercepted(options.intercept, seen, call.signal, () => {
-      added.forEach((value, name) => void headers.set(name, value));
-      checkHeaders(headers);
-      return exchange(request);
+    const url = createFinalURL(path, {
+      baseUrl,
+      params: { path: values, query },
+      pathSerializer: serializePath,
+      querySerializer: serializeQuery,
     });
+    const log = new CallLog({ headers, body });
+    return { url, method, headers, body, vendor: name, operation, call, signal: call.signal, log };
   }
 
   async function exchange(request: OutgoingRequest): Promise<Result<unknown>> {
     const response = await send(request);
     const { onResponse } = request.call;
-    if (onResponse)
-      quietly(() => onResponse({ status: response.status, headers: response.headers, url: response.url }));
+    if (onResponse) quietly(() => onResponse(seen(response)));
     return await readResponse(request, response, vendor);
   }
 
   function checkHeaders(headers: Headers): void {
-    const taken = Object.values(vendor.credentials).find((credential) => credential && headers.has(credential.header));
+    const taken = Object.values(credentials).find((credential) => credential && headers.has(credential.header));
     if (taken) throw new ConfigError(`\`headers\` must not have \`${taken.header}\`: the client sets it itself.`);
   }
 
@@ -130,9 +114,13 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
   return untyped as unknown as PathClient<Paths>;
 }
 
+/** Headers by names that a later one of the same name replaces, however it is written. */
+function lowerCased(headers: Record<string, string> | undefined): Record<string, string> | undefined {
+  return headers && Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
 function bodyOf(vendor: Vendor, operation: Operation, method: string, body: unknown): OutgoingBody | undefined {
-  const isMissing = body === undefined && !operation.bodyless && ["POST", "PUT", "PATCH"].includes(method);
-  if (body === undefined && !isMissing) return undefined;
+  if (body === undefined && (operation.bodyless || ["GET", "DELETE"].includes(method))) return undefined;
   const checked = operation.arrayBody && Array.isArray(body) ? body : checkObject("body", body);
   vendor.checkBody?.(checked);
   return operation.multipart ? formOf(checked) : jsonOf(checked);

@@ -1,4 +1,5 @@
 /** Reads a response: the described body, an error response, or neither. */
+import { isRecord } from "./checks.ts";
 import { type ErrorReport, readErrorBody } from "./error-body.ts";
 import {
   ApiError,
@@ -46,7 +47,7 @@ export async function readResponse(
   const text = await response.text();
   const body = parse(text);
 
-  if (!response.ok || saysFailure(body)) {
+  if (!response.ok || (isRecord(body) && body.success === false)) {
     if (response.ok) request.log.failed("rejected");
     const error = errorOf(request, response, body ?? textIn(request, text, maxTextLength), rules);
     return request.log.deletedBefore(request.method, error) ? success(request, response) : { error, response };
@@ -76,10 +77,6 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function saysFailure(body: unknown): boolean {
-  return typeof body === "object" && body !== null && "success" in body && body.success === false;
 }
 
 function errorOf(

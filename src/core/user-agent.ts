@@ -4,5 +4,5 @@ import { read } from "./causes.ts";
 /** What the package calls itself where a program may: in Node.js, Bun and Deno. */
 export function userAgent(): Record<string, string> {
   const isServer = read(read(read(globalThis, "process"), "versions"), "node");
-  return isServer ? { "User-Agent": `crm-deals/${version}` } : {};
+  return isServer ? { "user-agent": `crm-deals/${version}` } : {};
 }

@@ -119,18 +119,14 @@ function pagesBehind<Item>(
   style: Style<Item>,
   { rows, total, start, more, pages }: FetchedAt<Item>,
 ): number | undefined {
-  if (more !== undefined) return undefined;
   const { length } = rows;
   const behind =
-    style.first !== undefined
-      ? pages === undefined
-        ? undefined
-        : pages - (start - style.first + 1)
-      : total === undefined || length === 0
-        ? undefined
-        : Math.ceil((total - start - length) / length);
+    style.first === undefined
+      ? Math.ceil((Number(total) - start - length) / length)
+      : Number(pages) - (start - style.first + 1);
   // A page with records beyond the last one contradicts the number.
-  return behind !== undefined && behind < 0 && length > 0 ? undefined : behind;
+  const isStated = more === undefined && Number.isFinite(behind) && !(behind < 0 && length > 0);
+  return isStated ? behind : undefined;
 }
 
 /**

@@ -27,7 +27,7 @@ export type { RecordedRequest } from "./requests.ts";
 export type { FakeRequest } from "./server.ts";
 export type { WazzupFakeData, WazzupFakeTokens, WazzupQuirks } from "./wazzup/index.ts";
 export type { WazzupV3FakeData, WazzupV3Quirks } from "./wazzup-v3.ts";
-export type { WeeekFakeData, WeeekFakeStatus, WeeekQuirks } from "./weeek/index.ts";
+export type { WeeekFakeComment, WeeekFakeData, WeeekFakeStatus, WeeekQuirks } from "./weeek/index.ts";
 export type { WoofedFakeData, WoofedQuirks } from "./woofed/index.ts";
 export type { YsuiteFakeContact, YsuiteFakeData, YsuiteFakeDeal, YsuiteQuirks } from "./ysuite.ts";
 

@@ -31,13 +31,14 @@ const isText = (value: unknown, pattern = /^/) => typeof value === "string" && p
 
 export const anything = rule<unknown>(() => true, "");
 export const number = rule<number>((value) => Number.isFinite(value), "must be a number");
-export const integer = (least = Number.MIN_SAFE_INTEGER): Rule<number> =>
-  rule((value) => Number.isInteger(value) && Number(value) >= least, "must be an integer");
+export const integer = (least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER): Rule<number> =>
+  rule((value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most, "must be an integer");
 export const boolean = rule<boolean>((value) => typeof value === "boolean", "must be a boolean");
 export const text = (most = Number.POSITIVE_INFINITY): Rule<string> =>
   rule((value) => typeof value === "string" && value.length <= most, `must be a string of at most ${most} characters`);
 export const matching = (pattern: RegExp, what: string): Rule<string> =>
   rule((value) => isText(value, pattern), `must be ${what}`);
+export const filled = matching(/./, "a string that is not empty");
 export const uuid = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a UUID");
 export const email = matching(/^[\w.+'-]{1,200}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i, "an email address");
 export const date = rule<string>(

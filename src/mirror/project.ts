@@ -4,6 +4,7 @@ import type { MirrorContact, MirrorDeal, MirrorUser, SourceContact, SourceDeal, 
 
 /** Why a record is not written. */
 export interface Skip {
+  /** The reason, for the report. */
   readonly skip: string;
 }
 
@@ -20,14 +21,15 @@ export interface ProjectionContext {
  * record whose result changes is written again.
  */
 export interface Projection {
+  /** Makes a user. */
   users(user: SourceUser, context: ProjectionContext): MirrorUser | Skip;
-  /** `responsibleUserId` is the user of the contact's newest open deal, else of its newest deal; `undefined` when there is none. */
+  /** Makes a contact. `responsibleUserId` is the user of the contact's newest open deal, else of its newest deal; `undefined` when there is none. */
   contacts(
     contact: SourceContact,
     context: ProjectionContext & { readonly responsibleUserId: string | undefined },
   ): MirrorContact | Skip;
   /**
-   * `responsibleUserId` is the deal's user, `undefined` when Wazzup has no such user. `contacts` are the ids of those contacts that Wazzup has
+   * Makes a deal. `responsibleUserId` is the deal's user, `undefined` when Wazzup has no such user. `contacts` are the ids of those contacts that Wazzup has
    * acknowledged.
    */
   deals(

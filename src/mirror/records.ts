@@ -11,6 +11,7 @@ export type Kind = (typeof kinds)[number];
 export interface SourceUser {
   /** The CRM's id, as text. */
   readonly id: string;
+  /** The user's name. */
   readonly name: string;
 }
 
@@ -18,6 +19,7 @@ export interface SourceUser {
 export interface SourceContact {
   /** The CRM's id, as text. */
   readonly id: string;
+  /** The contact's name. */
   readonly name: string;
   /** Phones as the CRM has them. */
   readonly phones: readonly string[];
@@ -27,10 +29,13 @@ export interface SourceContact {
 export interface SourceDeal {
   /** The CRM's id, as text. */
   readonly id: string;
+  /** The deal's title. */
   readonly name: string;
   /** The id of the user who is responsible. */
   readonly userId?: string | undefined;
+  /** The ids of the deal's contacts. */
   readonly contactIds: readonly string[];
+  /** Whether the deal is won, lost or otherwise over. */
   readonly closed: boolean;
   /** Orders deals by age: the newer one has the larger number. */
   readonly age: number;
@@ -38,40 +43,64 @@ export interface SourceDeal {
 
 /** The CRM's records by kind. */
 export interface SourceRecords {
+  /** Users. */
   users: SourceUser;
+  /** Contacts. */
   contacts: SourceContact;
+  /** Deals. */
   deals: SourceDeal;
 }
 
 /** A user as Wazzup gets it. */
 export interface MirrorUser {
+  /** The CRM's id. */
   readonly id: string;
+  /** At most 150 characters. */
   readonly name: string;
 }
 
 /** A contact as Wazzup gets it. */
 export interface MirrorContact {
+  /** The CRM's id. */
   readonly id: string;
+  /** The id of a user of Wazzup. */
   readonly responsibleUserId: string;
+  /** At most 200 characters. */
   readonly name: string;
-  readonly contactData: readonly { readonly chatType: ChatType; readonly chatId: string }[];
+  /** The contact's chats. */
+  readonly contactData: readonly {
+    /** The messenger. */
+    readonly chatType: ChatType;
+    /** In WhatsApp the phone, digits with the country code. */
+    readonly chatId: string;
+  }[];
+  /** The contact's address in the CRM, at most 200 characters. */
   readonly uri: string;
 }
 
 /** A deal as Wazzup gets it. */
 export interface MirrorDeal {
+  /** The CRM's id. */
   readonly id: string;
+  /** The id of a user of Wazzup. */
   readonly responsibleUserId: string;
+  /** At most 200 characters. */
   readonly name: string;
+  /** The deal's address in the CRM, at most 200 characters. */
   readonly uri: string;
+  /** The ids of contacts of Wazzup. */
   readonly contacts: readonly string[];
+  /** Whether the deal is over. */
   readonly closed: boolean;
 }
 
 /** The records that Wazzup gets, by kind. */
 export interface MirrorRecords {
+  /** Users. */
   users: MirrorUser;
+  /** Contacts. */
   contacts: MirrorContact;
+  /** Deals. */
   deals: MirrorDeal;
 }
 
@@ -91,6 +120,7 @@ export interface Source {
 
 /** A record of Wazzup, with the members that its body would have. */
 export interface FoundRecord {
+  /** The CRM's id, or another integration's. */
   readonly id: string;
 }
 
@@ -103,15 +133,18 @@ export interface DestinationKind<Body> {
   readonly upserts: boolean;
   /** The longest id, in characters. */
   readonly maxIdLength: number;
+  /** Lists all records. */
   list(call: CallOptions): AsyncIterable<FoundRecord>;
   /** Returns a record, or `undefined` when there is none. */
   get(id: string, call: CallOptions): Promise<FoundRecord | undefined>;
+  /** Creates records. */
   create(bodies: readonly Body[]): Promise<Processed>;
+  /** Updates records. */
   update(bodies: readonly Body[]): Promise<Processed>;
 }
 
 /** Access to each kind of record in Wazzup. */
-export type DestinationKinds = { readonly [K in Kind]: DestinationKind<MirrorRecords[K]> };
+export type DestinationKinds = { readonly [K in keyof MirrorRecords]: DestinationKind<MirrorRecords[K]> };
 
 /** Wazzup. */
 export interface Destination extends DestinationKinds {

@@ -5,7 +5,9 @@ import type { Kind } from "./records.ts";
 export interface MirrorCounts {
   /** Distinct records that were dealt with: those of the CRM, and deletes whose outcome is rejected or unknown. */
   seen: number;
+  /** Records that Wazzup did not have. */
   created: number;
+  /** Records that Wazzup had otherwise. */
   updated: number;
   /** Deals that the CRM no longer has. */
   removed: number;
@@ -25,24 +27,36 @@ export interface MirrorCounts {
 
 /** What a run has done. */
 export interface MirrorReport {
+  /** The counts by kind. */
   readonly kinds: Readonly<Record<Kind, MirrorCounts>>;
   /** Whether nothing was written. */
   readonly dryRun: boolean;
   /** Why the run did not do everything: a guard, or the signal. */
-  readonly stopped?: { readonly by: "guard" | "signal"; readonly reason: string };
+  readonly stopped?: {
+    /** What stopped it. */
+    readonly by: "guard" | "signal";
+    /** Why. */
+    readonly reason: string;
+  };
 }
 
 /** What came of one record, where that is worth a look. */
 export interface RecordOutcome {
+  /** The record's kind. */
   readonly kind: Kind;
+  /** The record's id. */
   readonly id: string;
+  /** What came of it. */
   readonly outcome: "removed" | "skipped" | "rejected" | "unknown" | "foreign";
+  /** Why. */
   readonly reason: string;
 }
 
 /** How far a run is. */
 export interface MirrorProgress {
+  /** What the run does: it reads Wazzup, lists the CRM, writes, asks the CRM for missing deals, or removes them. */
   readonly phase: "adopting" | "listing" | "writing" | "asking" | "removing";
+  /** The kind of records. */
   readonly kind: Kind;
   /** How many records of the phase are done. */
   readonly done: number;

@@ -46,7 +46,7 @@ export function sqliteStore(file: string): MirrorStore {
         return {
           ...run,
           async close() {
-            // Closing discards what was not committed.
+            if (discard) discardAll(database);
             database.close();
             if (discard && !existed) rmSync(file, { force: true });
           },
@@ -57,6 +57,14 @@ export function sqliteStore(file: string): MirrorStore {
       }
     },
   };
+}
+
+function discardAll(database: Database): void {
+  try {
+    database.exec("ROLLBACK");
+  } catch {
+    // A full disk has ended the transaction already.
+  }
 }
 
 async function opened(file: string): Promise<Database> {

@@ -9,7 +9,9 @@ export type RecordState = "there" | "absent" | "pending" | "foreign";
 
 /** What is known of one record. */
 export interface StoredRecord {
+  /** The record's id. */
   readonly id: string;
+  /** Whether the destination has it. */
   readonly state: RecordState;
   /** The hash of the body that the destination acknowledged; `null` when it is not known what the destination has. */
   readonly sent: string | null;
@@ -21,16 +23,23 @@ export interface StoredRecord {
 
 /** A record that a list returned, as JSON. */
 export interface ListedRecord {
+  /** The record's id. */
   readonly id: string;
+  /** The record as JSON. */
   readonly json: string;
 }
 
 /** The deal that decides who is responsible for a contact. */
 export interface ContactOwner {
+  /** The contact's id. */
   readonly contactId: string;
+  /** The id of the deal's user. */
   readonly userId: string;
+  /** The deal's id. */
   readonly dealId: string;
+  /** Whether the deal is open. */
   readonly open: boolean;
+  /** The newer deal has the larger number. */
   readonly age: number;
 }
 
@@ -44,11 +53,13 @@ export type Adoption = "empty" | "filled";
 export interface OpenStore {
   /** What the destination had when its records of a kind were read into the store; `undefined` before that. */
   adoption(kind: Kind): Promise<Adoption | undefined>;
+  /** Notes that the destination's records of a kind were read. */
   setAdoption(kind: Kind, adoption: Adoption): Promise<void>;
   /** Returns what is known of records. */
   records(kind: Kind, ids: readonly string[]): Promise<Map<string, StoredRecord>>;
   /** Adds or replaces records. */
   save(kind: Kind, records: readonly StoredRecord[]): Promise<void>;
+  /** Removes records. */
   forget(kind: Kind, ids: readonly string[]): Promise<void>;
   /** Counts the records that exist in the destination or may exist. */
   count(kind: Kind): Promise<{ own: number; foreign: number }>;
@@ -56,6 +67,7 @@ export interface OpenStore {
   addToList(list: ListName, records: readonly ListedRecord[]): Promise<void>;
   /** Returns a list's records behind an id, sorted by id. */
   readList(list: ListName, after: string, limit: number): Promise<ListedRecord[]>;
+  /** Counts a list's records. */
   countList(list: ListName): Promise<number>;
   /** Returns the records that a list lacks, behind an id, sorted by id. */
   missing(kind: Kind, list: ListName, after: string, limit: number): Promise<StoredRecord[]>;
@@ -81,6 +93,7 @@ export interface MirrorStore {
 
 /** Another run has the store. */
 export class StoreLockedError extends Error {
+  /** The error's name. */
   override readonly name = "StoreLockedError";
 }
 

@@ -1,5 +1,5 @@
 /** Checks of what is written, made before anything is sent. Each error names the item. */
-import { checkFilled, checkId } from "../core/checks.ts";
+import { checkFilled, checkId, checkObject, must } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
 
 const maxRecords = 100;
@@ -27,8 +27,7 @@ export function checkRecords<Item extends { id: string }>(
   const checked = checkBatch(name, records);
   for (const [index, record] of checked.entries()) {
     const at = `${name}.${index}`;
-    if (typeof record !== "object" || record === null) throw new ConfigError(`\`${at}\` must be an object.`);
-    checkRecordId(`${at}.id`, record.id);
+    checkRecordId(`${at}.id`, checkObject(at, record).id);
     check(record, at);
   }
   checkDistinct(name, "id", checked);
@@ -61,8 +60,7 @@ export function checkDistinct<Key extends string>(
 
 /** @throws {ConfigError} for a phone that is not digits only, and for a chat that nothing identifies */
 export function checkChat(at: string, chat: ChatReference): void {
-  if (typeof chat !== "object" || chat === null) throw new ConfigError(`\`${at}\` must be an object.`);
-  const { chatType, chatId, username, phone } = chat;
+  const { chatType, chatId, username, phone } = checkObject(at, chat);
   const isPhone = chatType === "whatsapp" || chatType === "viber";
   checkPhone(`${at}.phone`, phone);
   if (isPhone) checkPhone(`${at}.chatId`, chatId);
@@ -71,26 +69,22 @@ export function checkChat(at: string, chat: ChatReference): void {
 
 /** @throws {ConfigError} for a phone that is not digits only; no phone is none */
 export function checkPhone(name: string, phone: string | null | undefined): void {
-  if (phone === undefined || phone === null || (typeof phone === "string" && /^[0-9]+$/.test(phone))) return;
-  const shown = JSON.stringify(phone);
-  throw new ConfigError(`\`${name}\` must be digits with the country code, without \`+\` and spaces: ${shown}.`);
+  if (phone === undefined || phone === null) return;
+  const isValid = typeof phone === "string" && /^\d+$/.test(phone);
+  must(isValid, name, `digits with the country code, without \`+\` and spaces: ${JSON.stringify(phone)}`);
 }
 
 function checkBatch<Item>(name: string, items: readonly Item[]): Item[] {
   const checked = checkFilled(name, items);
-  if (checked.length <= maxRecords) return checked;
-  const call = `inBatches(${name}, …, { size: ${maxRecords} })`;
-  throw new ConfigError(
-    `\`${name}\` has ${checked.length} items, but Wazzup accepts ${maxRecords} in one request: use \`${call}\`.`,
-  );
+  const remedy = `use \`inBatches(${name}, …, { size: ${maxRecords} })\``;
+  must(checked.length <= maxRecords, name, `at most ${maxRecords} items, not ${checked.length}: ${remedy}`);
+  return checked;
 }
 
 /** Returns a record's id. @throws {ConfigError} for an id that is missing, not a string or longer than 64 characters */
 export function checkRecordId(name: string, id: string): string {
   const checked = checkId(name, id);
-  if (typeof checked !== "string") throw new ConfigError(`\`${name}\` must be a string: ${JSON.stringify(id)}.`);
-  if (checked.length <= maxIdLength) return checked;
-  throw new ConfigError(
-    `\`${name}\` has ${checked.length} characters, at most ${maxIdLength} are allowed: ${JSON.stringify(id)}.`,
-  );
+  const isValid = typeof checked === "string" && checked.length <= maxIdLength;
+  must(isValid, name, `a string of at most ${maxIdLength} characters: ${JSON.stringify(id)}`);
+  return checked;
 }

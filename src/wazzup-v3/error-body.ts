@@ -1,5 +1,6 @@
 /** Reads error bodies: https://wazzup24.com/help/api-en/common-errors/ */
-import { type ErrorReport, readErrorBody } from "../core/error-body.ts";
+import { isRecord } from "../core/checks.ts";
+import { type ErrorReport, readErrorBody, texts } from "../core/error-body.ts";
 
 /** What the vendor's codes for these statuses, or the lack of a body, do not say. */
 const hints: Record<number, string> = {
@@ -13,36 +14,28 @@ const hints: Record<number, string> = {
  */
 export function readError(body: unknown, status: number): ErrorReport {
   const { error, description, data, requestId } = record(body);
-  const code = text(error) ?? text(record(error).code);
+  const code = texts(error)[0] ?? texts(record(error).code)[0];
   const fields = code === undefined ? [] : invalidFields(code, data);
-  const said = [code, text(description), ...fields.map((field) => `${field} is invalid`)];
+  const said = [code, ...texts(description), ...fields.map((field) => `${field} is invalid`)];
   const messages = [...said, hints[status]].filter((message) => message !== undefined);
   if (messages.length === 0) return readErrorBody(body);
   const fieldErrors = Object.fromEntries(fields.map((field) => [field, ["is invalid"]]));
-  return { messages, fieldErrors, requestId: text(requestId) };
+  return { messages, fieldErrors, requestId: texts(requestId)[0] };
 }
 
 /** The invalid fields of a message, or of items as `<items>.<index>.<field>`. */
 function invalidFields(code: string, data: unknown): string[] {
-  if (!Array.isArray(data)) return names(record(data).fields);
+  if (!Array.isArray(data)) return texts(record(data).fields);
   // The pages spell codes in several ways: with and without underscores, in capitals and not.
   const items = /^invalid_?(users|contacts|deals|pipelines)_?data$/i.exec(code)?.[1]?.toLowerCase() ?? "items";
   return data.flatMap((item: unknown) => {
     const { index, fields } = record(item);
     if (typeof index !== "number") return [];
-    const found = names(fields);
+    const found = texts(fields);
     return found.length > 0 ? found.map((field) => `${items}.${index}.${field}`) : [`${items}.${index}`];
   });
 }
 
-function names(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
 function record(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? { ...value } : {};
+  return isRecord(value) ? value : {};
 }

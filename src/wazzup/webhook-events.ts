@@ -69,37 +69,44 @@ export interface UnknownWazzupWebhook extends About {
 /** What `parseWazzupWebhook` returns. */
 export type WazzupWebhook = KnownWazzupWebhook | UnknownWazzupWebhook;
 
-const isChat = hasMembers<WebhookChat>({ chat_id: isString, chat_type: isString });
+type ItemChecks = Record<KnownWazzupWebhook["event"], Check>;
 
-const itemChecks: Record<KnownWazzupWebhook["event"], Check> = {
-  "message.add": hasMembers<WebhookMessage>({
-    message_id: isString,
-    channel_id: isString,
-    direction: oneOf("inbound", "outbound"),
-    timestamp: isNumber,
-    recipient: isChat,
-    sender: optional(isChat),
-    attachment: optional(nullable(isObject)),
-  }),
-  "message.status_update": hasMembers<WebhookMessageStatus>({ message_id: isString, status: isString }),
-  "message.edit": isObject,
-  "message.delete": isObject,
-  "messages_dump.status_update": isObject,
-  "waba_template.status_update": isObject,
-  "channel.create": isObject,
-  "channel.status_update": hasMembers<WebhookChannelStatus>({ channel_id: isString, status: isString }),
-  "channel.qr_update": isObject,
-  "channel.waba_tier_update": isObject,
-  "channel.delete": isObject,
-  "group_chat.update": isObject,
-  "group_chat.memberships_update": isObject,
-  "crm_entities.contact_add": hasMembers<WebhookContactRequest>({
-    responsible_user_id: nullable(isString),
-    name: isString,
-    recipient: anyOf(isChat, listOf(isChat)),
-  }),
-  "crm_entities.deal_add": isObject,
-};
+// Marked, so that a bundle without the parser is without its checks.
+const itemChecks: ItemChecks = /* @__PURE__ */ makeChecks();
+
+function makeChecks(): ItemChecks {
+  const isChat = hasMembers<WebhookChat>({ chat_id: isString, chat_type: isString });
+
+  return {
+    "message.add": hasMembers<WebhookMessage>({
+      message_id: isString,
+      channel_id: isString,
+      direction: oneOf("inbound", "outbound"),
+      timestamp: isNumber,
+      recipient: isChat,
+      sender: optional(isChat),
+      attachment: optional(nullable(isObject)),
+    }),
+    "message.status_update": hasMembers<WebhookMessageStatus>({ message_id: isString, status: isString }),
+    "message.edit": isObject,
+    "message.delete": isObject,
+    "messages_dump.status_update": isObject,
+    "waba_template.status_update": isObject,
+    "channel.create": isObject,
+    "channel.status_update": hasMembers<WebhookChannelStatus>({ channel_id: isString, status: isString }),
+    "channel.qr_update": isObject,
+    "channel.waba_tier_update": isObject,
+    "channel.delete": isObject,
+    "group_chat.update": isObject,
+    "group_chat.memberships_update": isObject,
+    "crm_entities.contact_add": hasMembers<WebhookContactRequest>({
+      responsible_user_id: nullable(isString),
+      name: isString,
+      recipient: anyOf(isChat, listOf(isChat)),
+    }),
+    "crm_entities.deal_add": isObject,
+  };
+}
 
 /**
  * Reads a webhook's body, parsed from JSON. A single object in `data` is returned as an array. `known: true` says that each item has the

@@ -57,44 +57,51 @@ export interface UnknownWoofedWebhook {
 /** What `parseWoofedWebhook` returns. */
 export type WoofedWebhook = KnownWoofedWebhook | UnknownWoofedWebhook;
 
-const times = { created_at: isString, updated_at: isString };
-const contact = { id: isNumber, full_name: isString, phone: isString, email: isString, ...times };
-const deal = {
-  id: isNumber,
-  name: isString,
-  status: oneOf("open", "won", "lost"),
-  stage_id: isNumber,
-  contact_id: isNumber,
-  ...times,
-} satisfies Checks<WebhookDeal>;
-const isContact = hasMembers<WebhookContact>(contact);
-const isDeal = hasMembers<WebhookDeal>(deal);
-const changed_attributes = optional(nullable(listOf(isObject)));
+type DataChecks = Record<Exclude<KnownWoofedWebhook, WoofedProbe>["event"], Check>;
 
-const isContactChange = hasMembers<WebhookContactChange>({
-  ...contact,
-  deals: optional(listOf(isDeal)),
-  changed_attributes,
-});
-const isDealChange = hasMembers<WebhookDealChange>({ ...deal, contact: optional(isContact), changed_attributes });
-const isTimelineEvent = hasMembers<WebhookEvent>({
-  id: isNumber,
-  kind: isString,
-  ...times,
-  content: optional(anyOf(isString, isObject)),
-  contact: optional(isContact),
-  deal: optional(isDeal),
-  changed_attributes,
-});
+// Marked, so that a bundle without the parser is without its checks.
+const dataChecks: DataChecks = /* @__PURE__ */ makeChecks();
 
-const dataChecks: Record<Exclude<KnownWoofedWebhook, WoofedProbe>["event"], Check> = {
-  contact_created: isContactChange,
-  contact_updated: isContactChange,
-  deal_created: isDealChange,
-  deal_updated: isDealChange,
-  event_created: isTimelineEvent,
-  event_updated: isTimelineEvent,
-};
+function makeChecks(): DataChecks {
+  const times = { created_at: isString, updated_at: isString };
+  const contact = { id: isNumber, full_name: isString, phone: isString, email: isString, ...times };
+  const deal = {
+    id: isNumber,
+    name: isString,
+    status: oneOf("open", "won", "lost"),
+    stage_id: isNumber,
+    contact_id: isNumber,
+    ...times,
+  } satisfies Checks<WebhookDeal>;
+  const isContact = hasMembers<WebhookContact>(contact);
+  const isDeal = hasMembers<WebhookDeal>(deal);
+  const changed_attributes = optional(nullable(listOf(isObject)));
+
+  const isContactChange = hasMembers<WebhookContactChange>({
+    ...contact,
+    deals: optional(listOf(isDeal)),
+    changed_attributes,
+  });
+  const isDealChange = hasMembers<WebhookDealChange>({ ...deal, contact: optional(isContact), changed_attributes });
+  const isTimelineEvent = hasMembers<WebhookEvent>({
+    id: isNumber,
+    kind: isString,
+    ...times,
+    content: optional(anyOf(isString, isObject)),
+    contact: optional(isContact),
+    deal: optional(isDeal),
+    changed_attributes,
+  });
+
+  return {
+    contact_created: isContactChange,
+    contact_updated: isContactChange,
+    deal_created: isDealChange,
+    deal_updated: isDealChange,
+    event_created: isTimelineEvent,
+    event_updated: isTimelineEvent,
+  };
+}
 
 /**
  * Reads a webhook's body, parsed from JSON. `known: true` says that the members which the description requires are there; the others may

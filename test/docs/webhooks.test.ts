@@ -1,11 +1,10 @@
 /** The guide's webhook receivers, run as they are printed. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { readChapter } from "../../scripts/docs/guide.ts";
 
 const secret = "0123456789abcdef";
 const good = `/wazzup/${secret}`;
@@ -17,9 +16,8 @@ const opened: Server[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(parent, "webhooks-"));
-  for (const [, name = "", code = ""] of (await readChapter("webhooks")).matchAll(
-    /^```ts\n\/\/ ([\w-]+\.ts)\n(.*?)^```/gms,
-  )) {
+  const guide = await readFile(new URL("../../docs/webhooks.md", import.meta.url), "utf8");
+  for (const [, name = "", code = ""] of guide.matchAll(/^```ts\n\/\/ ([\w-]+\.ts)\n(.*?)^```/gms)) {
     await writeFile(join(folder, name), code);
   }
   vi.spyOn(console, "log").mockImplementation(() => {});

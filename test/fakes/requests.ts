@@ -4,7 +4,7 @@
  */
 
 import { createFake, type FakeVendor } from "crm-deals/fakes";
-import { listAt, objectAt, record, textAt } from "../../scripts/description/json.ts";
+import { isObject, listAt, objectAt, record, textAt } from "../../scripts/description/json.ts";
 import { operationsOf } from "../../scripts/description/operations.ts";
 import { dereference } from "../../scripts/description/pointers.ts";
 import { readDescription } from "../../scripts/description/read.ts";
@@ -16,7 +16,7 @@ interface Operation {
   id: string;
   method: string;
   path: string;
-  query: { name: string; schema: Record<string, unknown> }[];
+  query: { name: string; required: boolean; schema: Record<string, unknown> }[];
   bodies: unknown[];
   /** By status. A status without a body has no validator. */
   responses: Map<string, Validate | undefined>;
@@ -43,7 +43,11 @@ function described(vendor: FakeVendor): Operation[] {
       path,
       query: parameters
         .filter((parameter) => textAt(parameter, "in") === "query")
-        .map((parameter) => ({ name: textAt(parameter, "name"), schema: objectAt(parameter, "schema") })),
+        .map((parameter) => ({
+          name: textAt(parameter, "name"),
+          required: isObject(parameter) && parameter.required === true,
+          schema: objectAt(parameter, "schema"),
+        })),
       bodies: Object.values(requests).map(({ value }) => value),
       responses: new Map(
         Object.entries(operation.responses).map(([status, response]) => {
@@ -87,10 +91,10 @@ export async function run(
     if (sent % 500 === 0) fake = createFake(vendor, { seed: seed + sent, quirks: quirksFor(random) });
     const records: Existing["records"] = Object.entries(fake.data);
     const ids = idsIn(records.flatMap(([, map]) => [...map]));
-    // Creates come more often than deletes, so that there is something to work on.
+    // Creates come more often than deletes, so that there is something to work on, and what has not succeeded more often than what has.
     const served = operations.filter(({ id }) => !found.unserved.has(id) || random.next() < 0.05);
     const weighted = served.flatMap((it) =>
-      Array.from({ length: it.id.startsWith("create") ? 4 : it.method === "DELETE" ? 1 : 2 }, () => it),
+      Array.from({ length: weightOf(it) * (found.succeeded.has(it.id) ? 1 : 4) }, () => it),
     );
     const operation = examples[sent]?.operation ?? pick(weighted);
     if (!operation) throw new Error(`${vendor} has no operations`);
@@ -98,7 +102,10 @@ export async function run(
     let owner: unknown;
     const path = operation.path.replace(/(\w+)\/\{\w+\}/g, (_match, collection: string) => {
       const map = records.find(([name]) => name.toLowerCase() === collection.replaceAll("_", ""))?.[1];
-      const [id, found] = pick<[string | number, unknown]>([...(map ?? [])]) ?? [
+      const all = [...(map ?? [])];
+      // Often a record that the one before it names: the task of a deal.
+      const ofOwner = random.next() < 0.5 ? all.filter(([id]) => idsIn(owner).includes(id)) : [];
+      const [id, found] = pick<[string | number, unknown]>(ofOwner.length > 0 ? ofOwner : all) ?? [
         pick(idsIn(owner)) ?? "missing",
         undefined,
       ];
@@ -106,7 +113,7 @@ export async function run(
       return `${collection}/${encodeURIComponent(random.next() < 0.1 ? "missing" : id || "missing")}`;
     });
     const query = operation.query
-      .filter(() => random.next() < 0.2)
+      .filter(({ required }) => random.next() < (required ? 0.9 : 0.2))
       .map(({ name, schema }) => `${encodeURIComponent(name)}=${valueFor(schema, random)}`);
     const example = pick(operation.bodies);
     const changed =
@@ -127,6 +134,11 @@ export async function run(
     );
   }
   return found;
+}
+
+function weightOf({ id, method }: Operation): number {
+  if (id.startsWith("create")) return 4;
+  return method === "DELETE" ? 1 : 2;
 }
 
 function credentials(operation: string, { data }: { data: object }): Record<string, string> {

@@ -56,7 +56,7 @@ const answers: Record<FakeVendor, Answer[]> = {
     [/without it does|leaving it out does is not/i, ["nameless"]],
     [/what null or leaving it out/i, "the deal keeps its status"],
     [/keeps its value/i, ["updateKeepsOmitted"]],
-    [/what becomes of (its deals|the records)/i, ["deleteInUse"]],
+    [/what (happens to|becomes of) (its (deals|boards and tasks|tasks)|the records)/i, ["deleteInUse"]],
     [/among the others/i, ["newStatusPlace"]],
     [/written in an address/i, "these filters are not described"],
     [/won, lost and archived deals are listed|what the list holds without it/i, ["plainListShowsClosed"]],
@@ -70,7 +70,17 @@ const answers: Record<FakeVendor, Answer[]> = {
     [/second attach|it was not attached/i, ["relink"]],
     [/can be restored|who sees it then/i, "no operation shows it"],
     [/which id is which currency|how it (is written|looks)|each type of field looks/i, "as written"],
-    [/what it counts|the values are not|the format is not|the unit is not/i, "tasks are not served"],
+    [/what it counts|the values are not|the format is not|the unit is not/i, "0, null and no workloads"],
+    [/its format is not/i, "`day` of a new task is dropped"],
+    [/whether the task itself is deleted/i, ["detachDeletesTask"]],
+    [/whether archived projects/i, ["listShowsArchived"]],
+    [/how a picture is uploaded/i, "stored as written"],
+    [/still stores a new one/i, ["updateStoresDescription"]],
+    [/which columns it starts with/i, ["newBoardColumns"]],
+    [/one of several or all/i, ["tagFilter"]],
+    [/which of a task's dates/i, ["filteredDay"]],
+    [/when one did not watch it/i, ["relink"]],
+    [/whose comments/i, "anybody's: all requests are of one user"],
   ],
 };
 
@@ -93,7 +103,8 @@ const elsewhere: Record<FakeVendor, Record<string, string>> = {
   weeek: {
     missingRecord: "the note of the 404: how a missing deal is answered is not recorded",
     unknownReferences: "the 422 was seen on tasks alone",
-    updateStoresDescription: "the documentation and what was seen live differ",
+    plainListShowsCompleted: "'whether completed tasks are in a list without `completed` and `all`'",
+    columnOfOtherBoard: "'is reported both ways'",
   },
 };
 

@@ -238,6 +238,20 @@ test("a delete of unknown outcome is seen and unknown, and done by the next run"
   expect((await run()).kinds.deals).toMatchObject({ seen: 2, unchanged: 2, removed: 1 });
 });
 
+test("a deal that returns after a delete whose response was lost is created again", async () => {
+  const { run, wazzup, crm, dealIds } = await setting();
+  await run();
+  const deal = crm.data.deals.get(dealIds[0] ?? "");
+  crm.data.deals.delete(dealIds[0] ?? "");
+  wazzup.faults.next("deleteDeals", "reset-after");
+  for (let attempt = 0; attempt < 3; attempt += 1) wazzup.faults.next("getDeal", 502);
+  expect((await run()).kinds.deals).toMatchObject({ unknown: 1, removed: 0 });
+  // The same id with the same body: by the acknowledged hash it would look unchanged.
+  if (deal) crm.data.deals.set(deal.id, deal);
+  expect((await run()).kinds.deals).toMatchObject({ created: 1, unchanged: 2 });
+  expect(wazzup.data.deals.size).toBe(3);
+});
+
 test("429 waits and sends again", async () => {
   const { run, wazzup } = await setting();
   wazzup.faults.next("upsertDeals", 429);

@@ -5,9 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { memoryStore, sqliteStore } from "crm-deals/mirror";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { openDatabase } from "../../src/mirror/sqlite.ts";
 import { describeStore, record } from "./store-contract.ts";
+
+// Each commit waits for the disk.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "crm-deals-mirror-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,11 +1,10 @@
 /** The programs of the guide's chapter on many mirrors, run as they stand. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { readChapter } from "../../scripts/docs/guide.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = join(root, "node_modules/.cache/crm-deals/recipes");
@@ -23,9 +22,8 @@ globalThis.fetch = (url, { headers, ...init } = {}) => {
 export async function buildRecipes(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const names: string[] = [];
-  for (const [, code = "", name = ""] of (await readChapter("many-mirrors")).matchAll(
-    /^```ts\n(\/\/ ([\w-]+)\.ts\n.*?)^```/gms,
-  )) {
+  const chapter = await readFile(join(root, "docs/many-mirrors.md"), "utf8");
+  for (const [, code = "", name = ""] of chapter.matchAll(/^```ts\n(\/\/ ([\w-]+)\.ts\n.*?)^```/gms)) {
     await writeFile(join(folder, `${name}.ts`), code);
     names.push(name);
   }

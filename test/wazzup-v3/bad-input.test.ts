@@ -45,8 +45,12 @@ test.each<[what: string, message: string, call: () => Promise<unknown>]>([
     () => users.upsert([user("1"), user("2"), user("1")]),
   ],
   ["a user without an id", "`users.0.id` is ", () => users.upsert([user("")])],
-  ["a long id", "`users.0.id` has 65 characters", () => users.upsert([user("x".repeat(65))])],
-  ["a contact's long id", "`contacts.0.id` has 65", () => contacts.upsert([{ ...contact(), id: "x".repeat(65) }])],
+  ["a long id", "`users.0.id` must be a string of at most 64", () => users.upsert([user("x".repeat(65))])],
+  [
+    "a contact's long id",
+    "`contacts.0.id` must be a string of at most",
+    () => contacts.upsert([{ ...contact(), id: "x".repeat(65) }]),
+  ],
   ["no users", "`users` must be an array that is not empty", () => users.upsert([])],
   [
     "a contact without chats",
@@ -64,7 +68,11 @@ test.each<[what: string, message: string, call: () => Promise<unknown>]>([
     () => contacts.upsert([contact({ chatType: "telegram" })]),
   ],
   ["the same deal twice", "`deals.1.id` is that of `deals.0` too", () => deals.upsert([deal("1"), deal("1")])],
-  ["a deal's long id", "`deals.1.id` has 65 characters", () => deals.upsert([deal("1"), deal("x".repeat(65))])],
+  [
+    "a deal's long id",
+    "`deals.1.id` must be a string of at most 64",
+    () => deals.upsert([deal("1"), deal("x".repeat(65))]),
+  ],
   ["101 deals", "use `inBatches(deals, …, { size: 100 })`", () => deals.upsert(many.map(deal))],
   ["101 ids", "use `inBatches(ids, …, { size: 100 })`", () => contacts.deleteMany(many)],
   ["an id that would walk up the path", "`ids.1` is ", () => users.deleteMany(["1", ".."])],

@@ -141,6 +141,7 @@ const wrong: Wrong[] = [
   update("`isCompleted`", "`tasks.complete`", { isCompleted: true }),
   update("a priority of 4", "`priority`", { priority: 4 }),
   update("tags by name", "`tags`", { tags: ["urgent"] }),
+  update("one tag by name", "`tags`", { tags: "urgent" }),
   update("custom fields as they are read", "`customFieldValues`", { customFields: [{ id: "a", value: 1 }] }),
   update("a day in the form of filters", "`YYYY-MM-DD`", { dueDate: "16.03.2026" }),
   update("a Date", "`YYYY-MM-DD`", { dueDate: new Date(0) }),
@@ -163,6 +164,12 @@ const wrong: Wrong[] = [
   ["a file without a name", "`name`", ({ tasks }) => loose(tasks.attachments.upload)(7, [{ content: new Blob([]) }])],
   ["a project that is NaN", "`projectId`", ({ boards }) => boards.list(Number.NaN)],
   ["a board that is missing", "`boardId`", ({ boards }) => loose(boards.columns.list)()],
+  ["no watcher", "`userIds`", ({ tasks }) => loose(tasks.watchers.detach)(7, [])],
+  [
+    "the place of an option that names no neighbour",
+    "`after` or `before`",
+    ({ boards }) => loose(boards.customFields.options.move)(21, "field", "id", {}),
+  ],
   [
     "the place of an option between two",
     "`after` or `before`",

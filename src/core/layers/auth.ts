@@ -32,7 +32,7 @@ export function auth(
     let renewed = false;
     try {
       const value = await within(timeoutMs, "token", { ...request, signal: undefined }, (signal) =>
-        untilAborted(read(credential, rejected, signal), signal),
+        untilAborted(credential.read({ rejected, signal }), signal),
       );
       renewed = value !== rejected;
       return value;
@@ -45,7 +45,7 @@ export function auth(
     const { log, headers, operation } = request;
     for (const scheme of operation.security) {
       const credential = credentials[scheme] ?? without(scheme);
-      const value = credential.value ?? (await valueFor(request, (signal) => read(credential, undefined, signal)));
+      const value = credential.value ?? (await valueFor(request, (signal) => credential.read({ signal })));
       put(request, credential, value);
     }
     const response = await next(request);
@@ -68,10 +68,6 @@ export function auth(
     if (second.status === 401) for (const [shared, rejected] of replaced) shared.forget(rejected);
     return second;
   };
-}
-
-async function read(credential: Credential, rejected: string | undefined, signal: AbortSignal | undefined) {
-  return await credential.read({ rejected, signal });
 }
 
 function put(request: OutgoingRequest, { header }: Credential, value: string): void {

@@ -9,7 +9,7 @@ import type { CallRetryOptions, RetryOptions } from "../options.ts";
 import { retryAfterMs } from "../retry-after.ts";
 import { sleep } from "../sleep.ts";
 
-const idempotentMethods = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
+const idempotentMethods = ["GET", "PUT", "DELETE"];
 const retryableStatuses = [408, 429, 500, 502, 503, 504];
 /** A longer wait is left to the caller, who learns of it from the error's `retryAfterMs`. */
 const maxRetryAfterMs = 60_000;
@@ -19,25 +19,24 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
   return (next) => async (request) => {
     const policy = request.call.retry === undefined ? usual : policyOf(client, request.call.retry);
     for (let attempt = 1; ; attempt += 1) {
-      let response: HttpResponse | undefined;
-      let error: unknown;
+      let end: HttpResponse | ConnectionError | TimeoutError;
       request.log.begins();
       try {
-        response = await next(request);
-        if (!isRetryableStatus(request, response.status)) return response;
-      } catch (thrown) {
-        error = thrown;
+        end = await next(request);
+        if (!isRetryableStatus(request, end.status)) return end;
+      } catch (error) {
+        // A caller's own error, a response that is not as described and an abort are final.
+        if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
+        end = error;
       }
 
-      const delayMs =
-        attempt < policy.attempts && (response || isTransient(error)) && isRetryable(request, policy)
-          ? delayBefore(attempt, response, policy)
-          : undefined;
+      const isLast = attempt >= policy.attempts || !isRetryable(request, policy);
+      const delayMs = isLast ? undefined : delayBefore(attempt, end, policy);
       if (delayMs === undefined) {
-        if (response) return response;
-        throw error;
+        if ("code" in end) throw end;
+        return end;
       }
-      emit?.({ type: "retry", ...callInfo(request), delayMs, reason: response ? response.status : codeOf(error) });
+      emit?.({ type: "retry", ...callInfo(request), delayMs, reason: "code" in end ? end.code : end.status });
       await sleep(delayMs, request.signal);
     }
   };
@@ -60,26 +59,15 @@ function policyOf(client: RetryOptions | false | undefined, call: CallRetryOptio
   return { attempts, baseDelayMs, maxDelayMs, idempotent };
 }
 
-/** Whether another attempt may go better. A caller's own error, a response that is not as described and an abort are final. */
-function isTransient(error: unknown): boolean {
-  return error instanceof ConnectionError || error instanceof TimeoutError;
-}
-
 /** Whether a second attempt is harmless: the latest was not processed, or being processed twice changes nothing more. */
 function isRetryable({ signal, log, operation, method }: OutgoingRequest, policy: Policy): boolean {
-  if (signal?.aborted) return false;
-  return (
-    log.latest !== "unknown" || policy.idempotent || operation.idempotent === true || idempotentMethods.includes(method)
-  );
+  const isHarmless = policy.idempotent || operation.idempotent || idempotentMethods.includes(method);
+  return !signal?.aborted && (isHarmless || log.latest !== "unknown");
 }
 
 /** `undefined` when the vendor asks for a wait that is too long to sit out. */
-function delayBefore(attempt: number, response: HttpResponse | undefined, policy: Policy): number | undefined {
-  const asked = response && retryAfterMs(response.headers);
+function delayBefore(attempt: number, end: HttpResponse | Error, policy: Policy): number | undefined {
+  const asked = "headers" in end ? retryAfterMs(end.headers) : undefined;
   if (asked !== undefined) return asked <= maxRetryAfterMs ? asked : undefined;
   return Math.random() * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof ConnectionError || error instanceof TimeoutError ? error.code : String(error);
 }

@@ -5,17 +5,23 @@ import { findStatus, statusesOf } from "./funnels.ts";
 import {
   arrayOf,
   contains,
+  currentUser,
+  customFieldsOf,
   find,
+  missingId,
   now,
   ok,
   page,
   passes,
+  place,
   read,
   rejectProblems,
   rejectUnbracketed,
+  requireThat,
   unknownIds,
   type WeeekStore,
 } from "./store.ts";
+import { shownTask } from "./tm/records.ts";
 
 const updateShape = {
   title: rules.nullable(rules.text(255)),
@@ -39,15 +45,9 @@ const day = 86_400_000;
 export function deals(store: WeeekStore): Record<string, Handler> {
   const { data, random, quirk } = store;
 
-  function withCustomFields({ funnelId, customFields }: models.Deal, given: unknown): models.CustomFieldValue[] {
-    const values = new Map(customFields.map((field) => [field.id, field]));
-    for (const [id, value] of Object.entries(rules.isRecord(given) ? given : {})) {
-      const field = data.funnels.get(funnelId)?.customFields?.find((other) => other.id === id);
-      // An empty text empties a field.
-      if (field) values.set(id, { ...field, value: value === "" ? null : value });
-    }
-    return [...values.values()];
-  }
+  const fieldsOf = ({ funnelId }: models.Deal) => data.funnels.get(funnelId)?.customFields ?? [];
+  /** With its tasks as they are now. */
+  const shown = (deal: models.Deal) => ({ ...deal, tasks: deal.tasks.map((task) => shownTask(store, task)) });
   function save(
     before: models.Deal,
     { customFields, ...written }: Partial<rules.Shaped<typeof dealShape>>,
@@ -65,7 +65,7 @@ export function deals(store: WeeekStore): Record<string, Handler> {
       organizations: arrayOf(store, written.organizations, before.organizations),
       contacts: arrayOf(store, written.contacts, before.contacts),
       tags: arrayOf(store, written.tags, before.tags),
-      customFields: withCustomFields(before, customFields),
+      customFields: customFieldsOf(fieldsOf(before), before.customFields, customFields),
       updatedAt: now(),
     };
     data.deals.set(deal.id, deal);
@@ -103,35 +103,24 @@ export function deals(store: WeeekStore): Record<string, Handler> {
       createdAt: ({ createdAt }) => createdAt,
       updatedAt: ({ updatedAt }) => updatedAt,
     });
-    return ok({ deals: items, hasMoreDeals: more });
+    return ok({ deals: items.map(shown), hasMoreDeals: more });
   }
 
-  /** Puts a deal behind another one, or with null at the top. */
-  function place(deal: models.Deal, previous: string | null): void {
-    const others = [...data.deals.values()].filter(({ id }) => id !== deal.id);
-    const at = others.findIndex(({ id }) => id === previous) + 1;
-    data.deals.clear();
-    for (const other of [...others.slice(0, at), deal, ...others.slice(at)]) data.deals.set(other.id, other);
-  }
   function move({ path, body }: Call): Reply {
     const deal = find(store, data.deals, path.id);
     const { statusId, previousDealId } = read(body, moveShape);
     const status = statusId ? data.statuses.get(statusId) : data.statuses.get(deal.statusId);
-    rejectProblems([
-      ...(status && status.funnelId === deal.funnelId
-        ? []
-        : [["statusId", "is not a status of the deal's funnel"] as const]),
-      ...(!previousDealId || data.deals.has(previousDealId) ? [] : [["previousDealId", "does not exist"] as const]),
-    ]);
+    requireThat(status?.funnelId === deal.funnelId, "statusId", "is not a status of the deal's funnel");
+    rejectProblems(missingId(data.deals, "previousDealId", previousDealId));
     const moved = { ...deal, statusId: status?.id ?? deal.statusId, updatedAt: now() };
     data.deals.set(moved.id, moved);
-    if (previousDealId !== undefined) place(moved, previousDealId);
+    if (previousDealId !== undefined) place(data.deals, moved.id, { after: previousDealId });
     return ok();
   }
   function setStatus(deal: models.Deal, name: string, statusId: string | undefined): Reply {
     const status = data.statuses.get(statusId ?? "");
-    rejectProblems(status ? [] : [[name, "does not exist"]]);
-    if (status) data.deals.set(deal.id, { ...deal, statusId: status.id, funnelId: status.funnelId, updatedAt: now() });
+    requireThat(status !== undefined, name, "does not exist");
+    data.deals.set(deal.id, { ...deal, statusId: status.id, funnelId: status.funnelId, updatedAt: now() });
     return ok();
   }
 
@@ -139,7 +128,7 @@ export function deals(store: WeeekStore): Record<string, Handler> {
     listDeals: list,
     createDeal: ({ path, body }) => {
       const status = findStatus(store, path.statusId);
-      const [creatorId = random.uuid()] = data.users.keys();
+      const creatorId = currentUser(store);
       const none = {
         title: null,
         description: null,
@@ -158,13 +147,14 @@ export function deals(store: WeeekStore): Record<string, Handler> {
         attachments: [],
       };
       const blank = { id: random.slug(), creatorId, funnelId: status.funnelId, statusId: status.id, ...none, ...links };
-      return ok({ deal: save(blank, read(body, dealShape)) });
+      return ok({ deal: shown(save(blank, read(body, dealShape))) });
     },
-    getDeal: ({ path }) => ok({ deal: find(store, data.deals, path.id) }),
+    getDeal: ({ path }) => ok({ deal: shown(find(store, data.deals, path.id)) }),
     updateDeal: ({ path, body }) => {
       const before = find(store, data.deals, path.id);
       const omitted = { title: null, amount: null, winStatus: null, customFields: [] };
-      return ok({ deal: save({ ...before, ...(!quirk("updateKeepsOmitted") && omitted) }, read(body, updateShape)) });
+      const kept = quirk("updateKeepsOmitted") ? before : { ...before, ...omitted };
+      return ok({ deal: shown(save(kept, read(body, updateShape))) });
     },
     patchDeal: ({ path, body }) => {
       const before = find(store, data.deals, path.id);

@@ -1,91 +1,106 @@
-/** The emails, phones and addresses of contacts and organizations, one at a time. */
+/** The emails, phones and addresses of contacts and organizations: written as texts, read as records, and changed one at a time. */
+import type * as models from "../../../generated/weeek/models.ts";
 import * as rules from "../rules.ts";
 import type { Call, Handler } from "../server.ts";
-import { find, ok, read, type WeeekStore } from "./store.ts";
+import { arrayOf, find, ok, read, type WeeekStore } from "./store.ts";
 
-const { required, text } = rules;
+interface Kind<Detail> {
+  /** As in the operation ids. */
+  readonly name: string;
+  readonly member: string;
+  readonly rule: rules.Rule<string>;
+  readonly textOf: (detail: Detail) => string;
+  readonly make: (id: string, text: string) => Detail;
+}
+const emails: Kind<models.Email> = {
+  name: "Email",
+  member: "email",
+  rule: rules.email,
+  textOf: ({ email }) => email,
+  make: (id, email) => ({ id, email }),
+};
+const phones: Kind<models.Phone> = {
+  name: "Phone",
+  member: "phone",
+  rule: rules.text(255),
+  textOf: ({ phone }) => phone,
+  make: (id, phone) => ({ id, phone }),
+};
+const addresses: Kind<models.Address> = {
+  name: "Address",
+  member: "address",
+  rule: rules.text(255),
+  textOf: ({ address }) => address,
+  make: (id, address) => ({ id, address }),
+};
+export const kinds = { emails, phones, addresses };
+
+/** The details that a write makes of texts. What stays keeps its id. */
+export function detailsOf<Detail extends { id: string }>(
+  store: WeeekStore,
+  { textOf, make }: Kind<Detail>,
+  given: readonly string[] | null | undefined,
+  before: readonly Detail[] = [],
+): Detail[] {
+  const texts = arrayOf(store, given, before.map(textOf));
+  return texts.map((text) => before.find((detail) => textOf(detail) === text) ?? make(store.random.uuid(), text));
+}
 
 export function details(store: WeeekStore): Record<string, Handler> {
   const { data, random } = store;
   /** The three operations on one kind of detail. */
-  function detailHandlers<Owner extends { id: string }, Detail extends { id: string }>(
-    names: { kind: string; owner: string; member: string },
+  function handlersOf<
+    Owner extends { id: string } & { [M in Member]?: Detail[] },
+    Member extends string,
+    Detail extends { id: string },
+  >(
+    owner: "Contact" | "Organization",
     owners: Map<string, Owner>,
-    detailsOf: (owner: Owner) => Detail[],
-    withDetails: (owner: Owner, details: Detail[]) => Owner,
-    make: (id: string, body: unknown) => Detail,
+    member: Member,
+    kind: Kind<Detail>,
   ): Record<string, Handler> {
-    const { kind, owner, member } = names;
-    const ownerOf = ({ path }: Call) => find(store, owners, path[`${owner}Id`]);
-    const detailOf = (of: Owner, { path }: Call) =>
-      find(store, new Map(detailsOf(of).map((detail) => [detail.id, detail])), path[`${member}Id`]);
-    const save = (of: Owner, all: Detail[]) => owners.set(of.id, withDetails(of, all));
+    const ownerOf = ({ path }: Call) => find(store, owners, path[`${owner.toLowerCase()}Id`]);
+    const idIn = (details: readonly Detail[], { path }: Call) =>
+      find(store, new Map(details.map((detail) => [detail.id, detail])), path[`${kind.member}Id`]).id;
+    const written = (id: string, { body }: Call) => {
+      const given = rules.isRecord(body) ? { text: body[kind.member] } : {};
+      return kind.make(id, read(given, { text: rules.required(kind.rule) }).text);
+    };
+    const save = (to: Owner, details: Detail[]) => void owners.set(to.id, { ...to, [member]: details });
     return {
-      [`create${kind}`]: (call) => {
-        const of = ownerOf(call);
-        const detail = make(random.uuid(), call.body);
-        save(of, [...detailsOf(of), detail]);
-        return ok({ [member]: detail });
+      [`create${owner}${kind.name}`]: (call) => {
+        const to = ownerOf(call);
+        const detail = written(random.uuid(), call);
+        save(to, [...(to[member] ?? []), detail]);
+        return ok({ [kind.member]: detail });
       },
-      [`update${kind}`]: (call) => {
+      [`update${owner}${kind.name}`]: (call) => {
         const of = ownerOf(call);
-        const detail = make(detailOf(of, call).id, call.body);
+        const before: Detail[] = of[member] ?? [];
+        const detail = written(idIn(before, call), call);
         save(
           of,
-          detailsOf(of).map((other) => (other.id === detail.id ? detail : other)),
+          before.map((other) => (other.id === detail.id ? detail : other)),
         );
-        return ok({ [member]: detail });
+        return ok({ [kind.member]: detail });
       },
-      [`delete${kind}`]: (call) => {
+      [`delete${owner}${kind.name}`]: (call) => {
         const of = ownerOf(call);
-        const { id } = detailOf(of, call);
+        const before: Detail[] = of[member] ?? [];
+        const id = idIn(before, call);
         save(
           of,
-          detailsOf(of).filter((other) => other.id !== id),
+          before.filter((other) => other.id !== id),
         );
         return ok();
       },
     };
   }
-  const makeEmail = (id: string, body: unknown) => ({ id, ...read(body, { email: required(rules.email) }) });
-  const makePhone = (id: string, body: unknown) => ({ id, ...read(body, { phone: required(text(255)) }) });
-  const makeAddress = (id: string, body: unknown) => ({ id, ...read(body, { address: required(text(255)) }) });
-
   return {
-    ...detailHandlers(
-      { kind: "ContactEmail", owner: "contact", member: "email" },
-      data.contacts,
-      ({ emails = [] }) => emails,
-      (contact, emails) => ({ ...contact, emails }),
-      makeEmail,
-    ),
-    ...detailHandlers(
-      { kind: "ContactPhone", owner: "contact", member: "phone" },
-      data.contacts,
-      ({ phones = [] }) => phones,
-      (contact, phones) => ({ ...contact, phones }),
-      makePhone,
-    ),
-    ...detailHandlers(
-      { kind: "OrganizationAddress", owner: "organization", member: "address" },
-      data.organizations,
-      ({ addresses = [] }) => addresses,
-      (organization, addresses) => ({ ...organization, addresses }),
-      makeAddress,
-    ),
-    ...detailHandlers(
-      { kind: "OrganizationEmail", owner: "organization", member: "email" },
-      data.organizations,
-      ({ emails = [] }) => emails,
-      (organization, emails) => ({ ...organization, emails }),
-      makeEmail,
-    ),
-    ...detailHandlers(
-      { kind: "OrganizationPhone", owner: "organization", member: "phone" },
-      data.organizations,
-      ({ phones = [] }) => phones,
-      (organization, phones) => ({ ...organization, phones }),
-      makePhone,
-    ),
+    ...handlersOf("Contact", data.contacts, "emails", emails),
+    ...handlersOf("Contact", data.contacts, "phones", phones),
+    ...handlersOf("Organization", data.organizations, "addresses", addresses),
+    ...handlersOf("Organization", data.organizations, "emails", emails),
+    ...handlersOf("Organization", data.organizations, "phones", phones),
   };
 }

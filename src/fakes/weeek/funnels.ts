@@ -2,7 +2,18 @@ import type * as models from "../../../generated/weeek/models.ts";
 import { rejectUnless } from "../context.ts";
 import * as rules from "../rules.ts";
 import type { Handler } from "../server.ts";
-import { find, invalid, notFound, now, ok, read, type WeeekFakeStatus, type WeeekStore } from "./store.ts";
+import {
+  currentUser,
+  find,
+  notFound,
+  now,
+  ok,
+  place,
+  read,
+  requireThat,
+  type WeeekFakeStatus,
+  type WeeekStore,
+} from "./store.ts";
 
 const funnelShape = {
   name: rules.text(255),
@@ -11,14 +22,12 @@ const funnelShape = {
 };
 const statusShape = { name: rules.text(255) };
 
-function addStatus({ data, random }: WeeekStore, funnelId: string, name: string, first = false): WeeekFakeStatus {
-  const [creatorId = random.uuid()] = data.users.keys();
+function addStatus(store: WeeekStore, funnelId: string, name: string, first = false): WeeekFakeStatus {
+  const { data, random } = store;
+  const creatorId = currentUser(store);
   const status = { id: random.slug(), funnelId, creatorId, name, createdAt: now(), updatedAt: now() };
-  const others = [...data.statuses];
-  // A map lists what was set first.
-  if (first) data.statuses.clear();
   data.statuses.set(status.id, status);
-  for (const [id, other] of others) data.statuses.set(id, other);
+  if (first) place(data.statuses, status.id, { after: null });
   return status;
 }
 
@@ -28,10 +37,9 @@ export function addFunnel(
   statuses: readonly string[],
 ): models.Funnel {
   const { data, random } = store;
-  const [creatorId = random.uuid()] = data.users.keys();
   const funnel: models.Funnel = {
     id: random.slug(),
-    creatorId,
+    creatorId: currentUser(store),
     currencyId: 1,
     name: "",
     logo: null,
@@ -77,13 +85,13 @@ export function funnels(store: WeeekStore): Record<string, Handler> {
     return { ...written, ...(isPrivate !== undefined && { isPrivate: Boolean(isPrivate) }), updatedAt: now() };
   }
   function named(name: string | undefined): string {
-    rejectUnless(name !== undefined || quirk("nameless") === "accept", () => invalid([["name", "is required"]]));
+    requireThat(name !== undefined || quirk("nameless") === "accept", "name", "is required");
     return name ?? "";
   }
   function removeDeals(holds: (deal: models.Deal) => boolean): void {
     const deals = [...data.deals.values()].filter(holds);
     const rejected = deals.length > 0 && quirk("deleteInUse") === "reject";
-    rejectUnless(!rejected, () => invalid([["id", "has deals"]]));
+    requireThat(!rejected, "id", "has deals");
     for (const { id } of deals) data.deals.delete(id);
   }
 

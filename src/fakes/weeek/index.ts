@@ -1,4 +1,7 @@
-/** A fake of Weeek: the CRM with its links, and the workspace. The Task Manager, attachments and the funnels' custom fields are not served. */
+/**
+ * A fake of Weeek: the CRM with its links, the workspace, and of the Task Manager projects, boards, columns and tasks. Attachments, timers,
+ * portfolios and the definitions of custom fields are not served.
+ */
 import type { FakeContext } from "../context.ts";
 import type { Model } from "../server.ts";
 import { deals } from "./deals.ts";
@@ -7,10 +10,15 @@ import { links } from "./links.ts";
 import { people } from "./people.ts";
 import type { WeeekQuirks } from "./quirks.ts";
 import type { WeeekFakeData } from "./store.ts";
+import { addBoard, boards } from "./tm/boards.ts";
+import { dealTasks } from "./tm/deal-tasks.ts";
+import { addProject, projects } from "./tm/projects.ts";
+import { taskParts } from "./tm/task-parts.ts";
+import { tasks } from "./tm/tasks.ts";
 import { workspace } from "./workspace.ts";
 
 export { type WeeekQuirks, weeekQuirks } from "./quirks.ts";
-export type { WeeekFakeData, WeeekFakeStatus } from "./store.ts";
+export type { WeeekFakeComment, WeeekFakeData, WeeekFakeStatus } from "./store.ts";
 
 export function weeek(context: FakeContext<WeeekQuirks>): Model<WeeekFakeData> {
   const data: WeeekFakeData = {
@@ -22,6 +30,12 @@ export function weeek(context: FakeContext<WeeekQuirks>): Model<WeeekFakeData> {
     users: new Map(),
     tags: new Map(),
     currencies: new Map([[1, { id: 1, name: "US dollar", code: "USD", symbol: "$" }]]),
+    projects: new Map(),
+    boards: new Map(),
+    columns: new Map(),
+    tasks: new Map(),
+    comments: new Map(),
+    customFields: new Map(),
   };
   for (const [firstName, lastName] of [
     ["Anna", "Petrova"],
@@ -42,6 +56,8 @@ export function weeek(context: FakeContext<WeeekQuirks>): Model<WeeekFakeData> {
   }
   const store = { ...context, data };
   addFunnel(store, { name: "Sales" }, ["New", "Offer", "Contract"]);
+  const project = addProject(store, { name: "Orders" });
+  addBoard(store, { id: 1, name: "Orders", projectId: project.id, isPrivate: false }, ["To do", "In progress", "Done"]);
   const linked = links(store);
   return {
     data,
@@ -56,6 +72,11 @@ export function weeek(context: FakeContext<WeeekQuirks>): Model<WeeekFakeData> {
       ...people(store, linked),
       ...linked.handlers,
       ...workspace(store, linked),
+      ...projects(store),
+      ...boards(store),
+      ...tasks(store),
+      ...taskParts(store),
+      ...dealTasks(store),
     },
   };
 }

@@ -1,8 +1,7 @@
 /** What a record names by ids, and the operations that attach and detach them. */
-import { rejectUnless } from "../context.ts";
 import * as rules from "../rules.ts";
 import type { Call, Handler } from "../server.ts";
-import { find, invalid, ok, read, rejectProblems, unknownIds, type WeeekStore } from "./store.ts";
+import { find, ok, read, rejectProblems, requireThat, unknownIds, type WeeekStore } from "./store.ts";
 
 export interface Links {
   readonly handlers: Record<string, Handler>;
@@ -12,146 +11,106 @@ export interface Links {
   isUsed(targets: ReadonlyMap<string | number, unknown>, id: string | number): boolean;
 }
 
-interface Kind<Owner, Id> {
+/** Records with an array of ids. */
+type Naming<OwnerId, Member extends string, Id> = { id: OwnerId } & { [M in Member]?: Id[] };
+
+interface Kind<Owner, Member, Id> {
+  readonly owners: Map<string, Owner>;
+  /** The member of the record. */
+  readonly member: Member;
+  readonly targets: ReadonlyMap<Id, unknown>;
   /** As in the operation ids: `attachDealTag`. */
   readonly name: string;
+  /** The parameter of the path. */
   readonly owner: string;
   /** The member of the body. */
-  readonly member: string;
+  readonly written: string;
   readonly rule: rules.Rule<Id>;
-  readonly owners: Map<string, Owner>;
-  readonly targets: ReadonlyMap<Id, unknown>;
-  readonly idsOf: (owner: Owner) => readonly Id[] | undefined;
-  readonly withIds: (owner: Owner, ids: Id[]) => Owner;
 }
 
 export function links(store: WeeekStore): Links {
   const { data, quirk } = store;
 
-  function link<Owner extends { id: string }, Id extends string | number>(kind: Kind<Owner, Id>) {
-    const { name, member, owners, targets, idsOf, withIds } = kind;
-    const save = (owner: Owner, ids: Id[]) => owners.set(owner.id, withIds(owner, ids));
+  /** The records of a map that name others in a member. */
+  function naming<Owner extends Naming<OwnerId, Member, Id>, OwnerId, Member extends string, Id>(
+    owners: Map<OwnerId, Owner>,
+    member: Member,
+    targets: ReadonlyMap<Id, unknown>,
+  ) {
+    const idsOf = (owner: Owner): readonly Id[] => owner[member] ?? [];
+    const save = (owner: Owner, ids: Id[]) => void owners.set(owner.id, { ...owner, [member]: ids });
+    return {
+      idsOf,
+      save,
+      targets,
+      drop: (gone: string | number) => {
+        for (const owner of owners.values()) {
+          const ids = idsOf(owner).filter((id) => id !== gone);
+          if (ids.length < idsOf(owner).length) save(owner, ids);
+        }
+      },
+      isUsed: (id: string | number) => [...owners.values()].some((owner) => idsOf(owner).some((other) => other === id)),
+    };
+  }
+
+  /** The same, with operations. */
+  function link<Owner extends Naming<string, Member, Id>, Member extends string, Id extends string | number>(
+    kind: Kind<Owner, Member, Id>,
+  ) {
+    const { name, owners, member, targets, written } = kind;
+    const records = naming(owners, member, targets);
     const asked = ({ path, body }: Call) => {
       const owner = find(store, owners, path[kind.owner]);
-      const id = read(rules.isRecord(body) ? { id: body[member] } : {}, { id: rules.required(kind.rule) }).id;
-      return { owner, id, ids: idsOf(owner) ?? [] };
+      const { id } = read(rules.isRecord(body) ? { id: body[written] } : {}, { id: rules.required(kind.rule) });
+      return { owner, id, ids: records.idsOf(owner) };
     };
     const rejectRelink = (relinks: boolean, text: string) =>
-      rejectUnless(!relinks || quirk("relink") === "ignore", () => invalid([[member, text]]));
+      requireThat(!relinks || quirk("relink") === "ignore", written, text);
     const handlers: Record<string, Handler> = {
       [`attach${name}`]: (call) => {
         const { owner, id, ids } = asked(call);
-        rejectProblems(unknownIds(store, targets, member, [id]));
+        rejectProblems(unknownIds(store, targets, written, [id]));
         rejectRelink(ids.includes(id), "is attached already");
-        save(owner, [...new Set([...ids, id])]);
+        records.save(owner, [...new Set([...ids, id])]);
         return ok();
       },
       [`detach${name}`]: (call) => {
         const { owner, id, ids } = asked(call);
         rejectRelink(!ids.includes(id), "is not attached");
-        save(
+        records.save(
           owner,
           ids.filter((other) => other !== id),
         );
         return ok();
       },
     };
-    return {
-      handlers,
-      targets,
-      drop: (gone: string | number) => {
-        for (const owner of owners.values()) {
-          const ids = idsOf(owner) ?? [];
-          if (ids.some((id) => id === gone))
-            save(
-              owner,
-              ids.filter((id) => id !== gone),
-            );
-        }
-      },
-      isUsed: (id: string | number) =>
-        [...owners.values()].some((owner) => idsOf(owner)?.some((other) => other === id)),
-    };
+    return { ...records, handlers };
   }
 
   const ofDeals = { owner: "dealId", owners: data.deals };
   const ofOrganizations = { owner: "organizationId", owners: data.organizations };
-  const ofContacts = { owner: "contactId", owners: data.contacts };
-  const uuid = { rule: rules.uuid };
-  const tag = { member: "tagId", rule: rules.integer(), targets: data.tags };
+  const toUsers = { written: "assigneeId", rule: rules.uuid, targets: data.users };
+  const toContacts = { written: "contactId", rule: rules.uuid, targets: data.contacts };
+  const toOrganizations = { written: "organizationId", rule: rules.uuid, targets: data.organizations };
+  const toTags = { written: "tagId", rule: rules.integer(), targets: data.tags };
+  const attached = [
+    link({ ...ofDeals, ...toUsers, name: "DealAssignee", member: "assignees" }),
+    link({ ...ofDeals, ...toContacts, name: "DealContact", member: "contacts" }),
+    link({ ...ofDeals, ...toOrganizations, name: "DealOrganization", member: "organizations" }),
+    link({ ...ofDeals, ...toTags, written: "tag", name: "DealTag", member: "tags" }),
+    link({ ...ofOrganizations, ...toContacts, name: "OrganizationContact", member: "contacts" }),
+    link({ ...ofOrganizations, ...toTags, name: "OrganizationTag", member: "tags" }),
+    link({ owner: "contactId", owners: data.contacts, ...toTags, name: "ContactTag", member: "tags" }),
+  ];
   const all = [
-    link({
-      ...ofDeals,
-      ...uuid,
-      name: "DealAssignee",
-      member: "assigneeId",
-      targets: data.users,
-      idsOf: (deal) => deal.assignees,
-      withIds: (deal, assignees) => ({ ...deal, assignees }),
-    }),
-    link({
-      ...ofDeals,
-      ...uuid,
-      name: "DealContact",
-      member: "contactId",
-      targets: data.contacts,
-      idsOf: (deal) => deal.contacts,
-      withIds: (deal, contacts) => ({ ...deal, contacts }),
-    }),
-    link({
-      ...ofDeals,
-      ...uuid,
-      name: "DealOrganization",
-      member: "organizationId",
-      targets: data.organizations,
-      idsOf: (deal) => deal.organizations,
-      withIds: (deal, organizations) => ({ ...deal, organizations }),
-    }),
-    link({
-      ...ofDeals,
-      ...tag,
-      name: "DealTag",
-      member: "tag",
-      idsOf: (deal) => deal.tags,
-      withIds: (deal, tags) => ({ ...deal, tags }),
-    }),
-    link({
-      ...ofOrganizations,
-      ...uuid,
-      name: "OrganizationContact",
-      member: "contactId",
-      targets: data.contacts,
-      idsOf: (organization) => organization.contacts,
-      withIds: (organization, contacts) => ({ ...organization, contacts }),
-    }),
-    link({
-      ...ofOrganizations,
-      ...tag,
-      name: "OrganizationTag",
-      idsOf: (organization) => organization.tags,
-      withIds: (organization, tags) => ({ ...organization, tags }),
-    }),
-    link({
-      ...ofContacts,
-      ...tag,
-      name: "ContactTag",
-      idsOf: (contact) => contact.tags,
-      withIds: (contact, tags) => ({ ...contact, tags }),
-    }),
-    // Written with the contact: no operation attaches it.
-    link({
-      ...ofContacts,
-      ...uuid,
-      name: "ContactOrganization",
-      member: "organizationId",
-      targets: data.organizations,
-      idsOf: (contact) => contact.organizations,
-      withIds: (contact, organizations) => ({ ...contact, organizations }),
-    }),
+    ...attached,
+    // Written with their records: no operation attaches them.
+    naming(data.contacts, "organizations", data.organizations),
+    naming(data.tasks, "tags", data.tags),
   ];
   const to = (targets: ReadonlyMap<string | number, unknown>) => all.filter((link) => link.targets === targets);
   return {
-    handlers: Object.assign({}, ...all.map(({ handlers }) => handlers)),
+    handlers: Object.assign({}, ...attached.map(({ handlers }) => handlers)),
     drop: (targets, id) => {
       for (const link of to(targets)) link.drop(id);
     },

@@ -2,11 +2,12 @@
 import type * as models from "../../../generated/weeek/models.ts";
 import * as rules from "../rules.ts";
 import type { Handler } from "../server.ts";
-import { details } from "./details.ts";
+import { details, detailsOf, kinds } from "./details.ts";
 import type { Links } from "./links.ts";
 import {
   arrayOf,
   contains,
+  currentUser,
   find,
   now,
   ok,
@@ -41,34 +42,7 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
   const { data, random, quirk } = store;
   const everything = quirk("search") === "everything";
 
-  /** Written as texts, read as records. What stays keeps its id. */
-  function detailsOf<Detail extends { id: string }>(
-    given: readonly string[] | null | undefined,
-    before: readonly Detail[] = [],
-    textOf: (detail: Detail) => string,
-    make: (id: string, text: string) => Detail,
-  ): Detail[] {
-    const texts = arrayOf(store, given, before.map(textOf));
-    return texts.map((value) => before.find((detail) => textOf(detail) === value) ?? make(random.uuid(), value));
-  }
-  const emailsOf = (given: readonly string[] | null | undefined, before?: readonly models.Email[]) =>
-    detailsOf(
-      given,
-      before,
-      ({ email }) => email,
-      (id, email) => ({ id, email }),
-    );
-  const phonesOf = (given: readonly string[] | null | undefined, before?: readonly models.Phone[]) =>
-    detailsOf(
-      given,
-      before,
-      ({ phone }) => phone,
-      (id, phone) => ({ id, phone }),
-    );
-  const started = () => {
-    const [creatorId = random.uuid()] = data.users.keys();
-    return { id: random.uuid(), creatorId, createdAt: now() };
-  };
+  const started = () => ({ id: random.uuid(), creatorId: currentUser(store), createdAt: now() });
 
   function saveContact(body: unknown, before?: models.Contact): models.Contact {
     const { emails, phones, organizations, tags, ...written } = read(body, contactShape);
@@ -84,8 +58,8 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
       ...(kept ?? started()),
       ...written,
       organizations: arrayOf(store, organizations, kept?.organizations),
-      emails: emailsOf(emails, kept?.emails),
-      phones: phonesOf(phones, kept?.phones),
+      emails: detailsOf(store, kinds.emails, emails, kept?.emails),
+      phones: detailsOf(store, kinds.phones, phones, kept?.phones),
       tags: arrayOf(store, tags, kept?.tags),
       updatedAt: now(),
     };
@@ -103,14 +77,9 @@ export function people(store: WeeekStore, links: Links): Record<string, Handler>
       ...written,
       // An array is written, one id is read.
       responsibleId: responsibles ? (responsibles[0] ?? null) : (before?.responsibleId ?? null),
-      addresses: detailsOf(
-        addresses,
-        before?.addresses,
-        ({ address }) => address,
-        (id, address) => ({ id, address }),
-      ),
-      emails: emailsOf(emails, before?.emails),
-      phones: phonesOf(phones, before?.phones),
+      addresses: detailsOf(store, kinds.addresses, addresses, before?.addresses),
+      emails: detailsOf(store, kinds.emails, emails, before?.emails),
+      phones: detailsOf(store, kinds.phones, phones, before?.phones),
       updatedAt: now(),
     };
     data.organizations.set(organization.id, organization);

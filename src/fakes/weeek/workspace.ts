@@ -1,19 +1,16 @@
 /** The workspace, its members and tags. */
-import { nextId, rejectUnless } from "../context.ts";
+import { nextId } from "../context.ts";
 import * as rules from "../rules.ts";
 import type { Handler } from "../server.ts";
 import type { Links } from "./links.ts";
-import { invalid, modelNotFound, notFound, ok, read, type WeeekStore } from "./store.ts";
+import { find, ok, read, requireThat, type WeeekStore } from "./store.ts";
 
 const title = rules.required(rules.text());
 const color = rules.required(rules.matching(/^#[0-9a-fA-F]{6}$/, "a colour, #rrggbb"));
 
-export function workspace({ data, quirk, random }: WeeekStore, links: Links): Record<string, Handler> {
-  function tagOf(id: string | undefined) {
-    const tag = data.tags.get(Number(id));
-    rejectUnless(tag !== undefined, () => (quirk("missingRecord") === 404 ? notFound() : modelNotFound()));
-    return tag;
-  }
+export function workspace(store: WeeekStore, links: Links): Record<string, Handler> {
+  const { data, quirk, random } = store;
+  const tagOf = (id: string | undefined) => find(store, data.tags, Number(id));
   return {
     getWorkspace: () =>
       ok({ workspace: { id: 1, title: "Workspace", description: null, isPersonal: false, logo: null } }),
@@ -40,7 +37,7 @@ export function workspace({ data, quirk, random }: WeeekStore, links: Links): Re
     deleteTag: ({ path }) => {
       const { id } = tagOf(path.id);
       const rejected = quirk("deleteInUse") === "reject" && links.isUsed(data.tags, id);
-      rejectUnless(!rejected, () => invalid([["id", "is in use"]]));
+      requireThat(!rejected, "id", "is in use");
       links.drop(data.tags, id);
       data.tags.delete(id);
       return ok();

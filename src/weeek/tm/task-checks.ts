@@ -28,7 +28,9 @@ export function checkTaskUpdate(changes: TaskUpdate): TaskUpdate {
       "Days (`startDate`, `dueDate`) and times (`startDateTime`, `dueDateTime`) exclude each other.",
     );
   }
-  if (tags !== undefined && !tags.every(Number.isInteger)) throw new ConfigError("`tags` must be tag ids, integers.");
+  if (tags !== undefined && !(Array.isArray(tags) && tags.every(Number.isInteger))) {
+    throw new ConfigError("`tags` must be an array of tag ids, integers.");
+  }
   checkShared(changes);
   return changes;
 }

@@ -1,0 +1,31 @@
+/** What the search looks for. VitePress sends these functions to the browser as text: each must stand alone. */
+
+/** A name or a path is one term, and so is each of its words: `deals.setStatus` has itself, `deals`, `set` and `Status`. */
+export function tokensOf(text: string): string[] {
+  return text.split(/[\s"'`()[\]<>,;!?|=*&]+/).flatMap((piece) => {
+    const term = piece.replace(/^[.:]+|[.:]+$/g, "");
+    const words = term.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
+    return words.length > 1 ? [term, ...words] : words;
+  });
+}
+
+/** In lower case; `null` for what every sentence has. */
+export function termOf(token: string): string | null {
+  const term = token.toLowerCase();
+  return /^(an?|the|is|are|of|to|in|on|for|and|or|how|what|do|does|i|it)$/.test(term) ? null : term;
+}
+
+/** The guide answers questions, the reference is for names, the types are beside them. */
+export function weightOf(page: string): number {
+  return page.includes("/guide/") ? 3 : page.includes("/typescript/") ? 1 : 1.5;
+}
+
+/** What a page is found by. An operation's title gets its names; a vendor's list of them and samples repeat what the text beside them says. */
+export function searchedPart(html: string): string {
+  const names =
+    /( <a class="header-anchor"[^>]*>.{0,9}<\/a><\/h2>)((?:(?!<h2)[\s\S])*?Operation <code[^>]*>(\w+)<\/code>(?:, method (?:<a[^>]*>)?<code[^>]*>([\w.]+))?)/g;
+  return html
+    .replace(names, (_, end, text, operation, method = "") => ` ${operation} ${method}${end}${text}`)
+    .replace(/<h2 id="operations"[\s\S]*$/, "")
+    .replaceAll(/<pre[\s\S]*?<\/pre>|<span class="lang">.*?<\/span>/g, "");
+}

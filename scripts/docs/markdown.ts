@@ -1,0 +1,39 @@
+/** Pieces of Markdown. The site's Markdown knows no HTML; `{:.name:}` gives what stands before it a class. */
+
+/** A line in which nothing is markup: a name, a summary. */
+export function plain(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>#|~]/g, "\\$&");
+}
+
+/** A value as code, whatever is in it. */
+export function code(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const ticks = "`".repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+  return ticks.length > 1 ? `${ticks} ${text} ${ticks}` : `\`${text}\``;
+}
+
+/** An item of a list, with what belongs to it below it. */
+export function item(head: string, ...below: string[]): string {
+  return [head, ...below.filter(Boolean)]
+    .join("\n\n")
+    .replaceAll(/\n(?=.)/g, "\n  ")
+    .replace(/^/, "- ");
+}
+
+export function fence(language: string, text: string): string {
+  return `\`\`\`\`${language}\n${text}\n\`\`\`\``;
+}
+
+/** What is folded away until a reader asks for it. */
+export function details(title: string, ...parts: string[]): string {
+  return [`::::: details ${title}`, ...parts, ":::::"].join("\n\n");
+}
+
+export function paragraphs(...parts: (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join("\n\n");
+}
+
+/** Where a heading of this text is. */
+export function anchorOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+}
