@@ -7,7 +7,7 @@ export const guide = [
   },
   {
     text: "In production",
-    pages: ["webhooks", "oauth", "observability", "network", "several-machines", "recipes", "costs"],
+    pages: ["webhooks", "oauth", "observability", "network", "several-machines", "many-mirrors", "recipes", "costs"],
   },
   { text: "Tools", pages: ["testing", "mirror", "mcp", "runtimes", "restish"] },
   { text: "Help", pages: ["troubleshooting", "when-a-vendor-answers-differently", "operations", "upgrading"] },

@@ -1,8 +1,9 @@
-/** A fake of Weeek with many deals, which listens beside Wazzup's. */
+/** Fakes of Weeek and Wazzup for mirrors of many deals. */
 import { createFake } from "crm-deals/fakes";
 import { createWeeekClient } from "crm-deals/weeek";
 
-export async function crmWith(deals: number) {
+/** A fake of Weeek with many deals, and one of Wazzup without any. */
+export async function fakesWith(deals: number) {
   const crm = createFake("weeek", { quirks: { pageCap: 100 } });
   const wazzup = createFake("wazzup-v3");
   const client = createWeeekClient({ token: "token", fetch: crm.fetch });
@@ -15,6 +16,12 @@ export async function crmWith(deals: number) {
     const id = `${index}`.padStart(16, "d");
     crm.data.deals.set(id, { ...deal, id, title: `Deal ${index}` });
   }
+  return { crm, wazzup };
+}
+
+/** The same, which listen. */
+export async function crmWith(deals: number) {
+  const { crm, wazzup } = await fakesWith(deals);
   const [weeek, to] = [await crm.listen(), await wazzup.listen()];
   return {
     crm,

@@ -5,6 +5,8 @@
 export { wazzupDestination } from "./destinations/wazzup.ts";
 export { wazzupV3Destination } from "./destinations/wazzup-v3.ts";
 export { memoryStore } from "./memory-store.ts";
+export { postgresMirrorSchema } from "./postgres-schema.ts";
+export { type PostgresMirror, postgresStore } from "./postgres-store.ts";
 export { type Projection, type ProjectionContext, projection, type Skip } from "./project.ts";
 export type {
   Destination,

@@ -23,10 +23,14 @@ export async function query(
   return (await client.query(text, values).catch(explained)).rows;
 }
 
+/** Whether an error says that a table does not exist. */
+export function isMissingTable(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === undefinedTable;
+}
+
 /** @throws {ConfigError} instead of the error about a table that does not exist */
 export function explained(error: unknown): never {
-  const isMissing = typeof error === "object" && error !== null && "code" in error && error.code === undefinedTable;
-  if (!isMissing) throw error;
+  if (!isMissingTable(error)) throw error;
   throw new ConfigError(
     "The tables of crm-deals are missing in PostgreSQL: run `postgresSchema` of crm-deals/postgres once.",
     {
