@@ -17,7 +17,7 @@ export function readErrorBody(body: unknown): ErrorReport {
 
   const own = (key: string) => (Object.hasOwn(body, key) ? texts(body[key]) : []);
   const sentences = ["title", "detail", "message", "reason", "error", "errors", "details"].flatMap(own);
-  // Some validations answer with nothing but the lists by field name.
+  // Some validations respond with nothing but the lists by field name.
   const fieldErrors = fieldLists(isRecord(body.errors) ? body.errors : sentences.length === 0 ? body : {});
   const ofFields = Object.entries(fieldErrors).flatMap(([field, problems]) =>
     problems.map((problem) => `${field}: ${problem}`),

@@ -26,13 +26,13 @@ export interface FailedCall extends CallInfo {
   readonly outcome?: Outcome | undefined;
 }
 
-/** What an answer said went wrong. */
+/** What an error response said. */
 export interface ApiErrorDetails<Body = unknown> extends FailedCall {
   /** The HTTP status. */
   readonly status: number;
-  /** The answer's headers, names in lower case, without `set-cookie`. */
+  /** The response headers, names in lower case, without `set-cookie`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The answer's body: parsed where it is JSON, else its text, long ones cut. */
+  /** The response body: parsed where it is JSON, else its text, shortened where it is long. */
   readonly body: Body;
   /** What the vendor says went wrong, sentence by sentence, from whichever shape its error has. Empty when it says nothing. */
   readonly messages: readonly string[];
@@ -60,7 +60,7 @@ function oneLine(text: string): string {
   });
 }
 
-/** The vendor answered, and the answer is a refusal: any status but 2xx, or a 2xx whose body says `success: false`. */
+/** An error response: any status but 2xx, or a 2xx whose body has `success: false`. */
 export class ApiError<Body = unknown> extends CrmError implements ApiErrorDetails<Body> {
   static override readonly code: string = "api";
 
@@ -78,7 +78,7 @@ export class ApiError<Body = unknown> extends CrmError implements ApiErrorDetail
   declare readonly attempts: number;
   declare readonly callId?: string;
 
-  /** @param details what is known of the call and its answer */
+  /** @param details what is known of the call and its response */
   constructor({ headers, ...details }: ApiErrorDetails<Body>) {
     const { status, messages, requestId, retryAfterMs, outcome = "not_sent" } = details;
     const said = messages.join("; ").slice(0, maxReasonLength) || "the response gives no reason";
@@ -109,7 +109,7 @@ export class NotFoundError<Body = unknown> extends ApiError<Body> {
   declare readonly code: "not_found";
 }
 
-/** 400 or 422: the vendor refuses what was sent. `fieldErrors` says what is wrong with which field. */
+/** 400 or 422: the vendor rejects what was sent. `fieldErrors` says what is wrong with which field. */
 export class ValidationError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "validation";
   declare readonly code: "validation";
@@ -133,7 +133,7 @@ export class ServerError<Body = unknown> extends ApiError<Body> {
   declare readonly code: "server";
 }
 
-/** A failure of a call to which no usable answer belongs. */
+/** A call that failed without a usable response. */
 abstract class CallError extends CrmError implements CallInfo {
   declare readonly vendor: string;
   declare readonly operation: string;
@@ -148,7 +148,7 @@ abstract class CallError extends CrmError implements CallInfo {
   }
 }
 
-/** The connection was refused or broke, or the answer was cut short. `cause` is what the transport said. */
+/** The connection was refused or broke, or the response was cut short. `cause` is what the transport said. */
 export class ConnectionError extends CallError {
   static override readonly code = "connection";
   declare readonly code: "connection";
@@ -158,7 +158,7 @@ export class ConnectionError extends CallError {
 export type TimeLimit = "timeout" | "deadline" | "token";
 
 const whatTookTooLong: Record<TimeLimit, string> = {
-  timeout: "no whole answer (`timeoutMs`)",
+  timeout: "no complete response (`timeoutMs`)",
   deadline: "not done (`deadlineMs`)",
   token: "no token from its source (`timeoutMs`)",
 };
@@ -187,7 +187,7 @@ abstract class UnknownOutcomeError extends CallError {
   }
 }
 
-/** The answer is not what the description says: HTML, cut JSON, nothing where a body belongs, a redirect. */
+/** The response is not what the description says: HTML, cut JSON, nothing where a body belongs, a redirect. */
 export class ResponseError extends UnknownOutcomeError {
   static override readonly code = "response";
   declare readonly code: "response";

@@ -1,11 +1,11 @@
-/** What a client tells of its work, for logs and metrics. No event holds a credential or a body. */
+/** What a client reports of its work, for logs and metrics. No event holds a credential or a body. */
 import type { CallInfo } from "./errors.ts";
 import { quietly } from "./quietly.ts";
 
 /** Something that happened in a call; `attempts` counts the requests so far. */
 export type ClientEvent = CallInfo & { readonly callId: string } & (
     | { readonly type: "request" }
-    /** An answer, with its status, or the failure of the attempt, with the error's `code`. */
+    /** A response, with its status, or the failure of the attempt, with the error's `code`. */
     | { readonly type: "response"; readonly result: number | string; readonly durationMs: number }
     /** Another attempt will be made, after the wait. `reason` is the status or the error's `code`. */
     | { readonly type: "retry"; readonly delayMs: number; readonly reason: number | string }

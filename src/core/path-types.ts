@@ -22,7 +22,7 @@ export interface PathClient<Paths> {
 
 /**
  * Calls one operation. Every HTTP outcome resolves: `error` is set on any status but 2xx and on a body with `success: false`.
- * @throws {ConnectionError} | {ResponseError} | {ConfigError} or an abort's own reason: there is no answer then
+ * @throws {ConnectionError} | {ResponseError} | {ConfigError} or an abort's own reason: there is no response then
  */
 export type PathCall<Paths, Method extends string> = <Path extends PathsWith<Paths, Method>>(
   path: Path,
@@ -92,7 +92,7 @@ type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 /** The body of an operation's success. */
 export type SuccessBody<Operation> = BodyOf<Operation, "success">;
 
-/** The body of an operation's refusals. */
+/** The body of an operation's error responses. */
 export type ErrorBody<Operation> = BodyOf<Operation, "error">;
 
 type BodyOf<Operation, Outcome extends "success" | "error"> = Operation extends { responses: infer Responses }

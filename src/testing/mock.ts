@@ -23,10 +23,10 @@ export interface MockOptions {
 }
 
 /**
- * Starts a mock of a vendor on the loopback interface. It answers each operation with the description's first example, checks
+ * Starts a mock of a vendor on the loopback interface. It responds to each operation with the description's first example, checks
  * requests against the description, and obeys `Prefer: code=404` and `Prefer: example=name`. Behind its first page a list is empty, unless
  * an example is asked for.
- * @param vendor whose API it answers as: `wazzup`, `wazzup-v3`, `woofed`, `ysuite` or `weeek`
+ * @param vendor whose API it serves: `wazzup`, `wazzup-v3`, `woofed`, `ysuite` or `weeek`
  * @param options the `port`; a free one by default
  * @throws {ConfigError} for an unknown vendor, a port that cannot be had, or when Prism is not installed
  */

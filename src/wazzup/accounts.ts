@@ -20,7 +20,7 @@ export function accounts(context: WazzupContext) {
     create: (account: AccountCreate, call?: CallOptions): Promise<Account> =>
       unwrap(http.POST("/v2/accounts", { body: account, call })),
 
-    /** Reads an account's channels and payments. What the answer holds is not known. */
+    /** Reads an account's channels and payments. What the response holds is unknown. */
     get: (accountId: number | string, filter: AccountFilter = {}, call?: CallOptions): Promise<unknown> =>
       unwrap(
         http.GET("/v2/accounts/{account_id}", { params: { path: { account_id: accountId }, query: filter }, call }),

@@ -22,7 +22,7 @@ export function channels(context: WazzupContext) {
     /** Lists the account's channels. Whether a long list comes in pages is unknown: this is what one request gives. */
     list: (call?: CallOptions): Promise<Channel[]> => unwrap(http.GET("/v2/channels", { call })),
 
-    /** Reads one channel. @throws {NotFoundError} also when the vendor answers with an empty array */
+    /** Reads one channel. @throws {NotFoundError} also when the vendor responds with an empty array */
     get: (id: string, call?: CallOptions): Promise<Channel> =>
       element(
         http.GET("/v2/channels/{channel_id}", { params: { path: { channel_id: id } }, call }),

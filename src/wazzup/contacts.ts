@@ -12,7 +12,7 @@ export function contacts({ http }: WazzupContext) {
     /** Lists contacts. Whether a long list comes in pages is unknown: this is what one request gives. */
     list: (call?: CallOptions): Promise<Contact[]> => unwrap(http.GET("/v2/contacts", { call })),
 
-    /** Reads one contact. @throws {NotFoundError} also when the vendor answers with an empty array */
+    /** Reads one contact. @throws {NotFoundError} also when the vendor responds with an empty array */
     get: (id: string, call?: CallOptions): Promise<Contact> =>
       element(
         http.GET("/v2/contacts/{contact_id}", { params: { path: { contact_id: id } }, call }),

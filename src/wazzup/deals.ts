@@ -17,7 +17,7 @@ export function deals({ http }: WazzupContext) {
         http.GET("/v2/deals", { params: { query }, call }),
       ),
 
-    /** Reads one deal. @throws {NotFoundError} also when the vendor answers with an empty array */
+    /** Reads one deal. @throws {NotFoundError} also when the vendor responds with an empty array */
     get: (id: string, call?: CallOptions): Promise<Deal> =>
       element(http.GET("/v2/deals/{deal_id}", { params: { path: { deal_id: id } }, call }), id, (deal) => deal.id),
 

@@ -6,7 +6,7 @@ import { areRecords } from "../core/payload.ts";
 import { redact } from "../core/redact.ts";
 
 /**
- * The element with an id out of the array that this vendor answers a get with.
+ * The element with an id out of the array that this vendor responds to a get with.
  * @throws {NotFoundError} when it is not there, which is how an empty array is told from a record
  */
 export async function element<Item>(

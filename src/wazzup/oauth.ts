@@ -35,7 +35,7 @@ export interface WazzupOAuth extends TokenSource {
   /**
    * Ends a login with what the redirect's address says, and stores the tokens.
    * @throws {ConfigError} when the redirect does not belong to this login
-   * @throws {ValidationError} | {AuthenticationError} when the vendor refuses the code
+   * @throws {ValidationError} | {AuthenticationError} when the vendor rejects the code
    */
   exchange(redirect: { code: string; state: string }, authorization: WazzupAuthorization): Promise<void>;
 }

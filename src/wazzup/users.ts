@@ -12,7 +12,7 @@ export function users({ http }: WazzupContext) {
     /** Lists users. Whether a long list comes in pages is unknown: this is what one request gives. */
     list: (call?: CallOptions): Promise<User[]> => unwrap(http.GET("/v2/users", { call })),
 
-    /** Reads one user. @throws {NotFoundError} also when the vendor answers with an empty array */
+    /** Reads one user. @throws {NotFoundError} also when the vendor responds with an empty array */
     get: (id: string, call?: CallOptions): Promise<User> =>
       element(http.GET("/v2/users/{user_id}", { params: { path: { user_id: id } }, call }), id, (user) => user.id),
 

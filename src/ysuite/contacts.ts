@@ -15,7 +15,7 @@ export function contacts({ http }: YsuiteContext) {
         http.GET("/v1/contacts", { params: { query }, call }),
       ),
 
-    /** Reads one contact. The vendor documents no answer: it is presumed to be the list's record. @throws {NotFoundError} */
+    /** Reads one contact. The vendor documents no response: it is presumed to be the list's record. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<Contact> =>
       unwrap(http.GET("/v1/contacts/{id}", { params: { path: { id } }, call })),
 

@@ -23,7 +23,7 @@ export function deals(context: YsuiteContext) {
         http.GET("/v1/deals", { params: { query }, call }),
       ),
 
-    /** Reads one deal. The vendor documents no answer: it is presumed to be the list's record. @throws {NotFoundError} */
+    /** Reads one deal. The vendor documents no response: it is presumed to be the list's record. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<Deal> =>
       unwrap(http.GET("/v1/deals/{id}", { params: { path: { id } }, call })),
 

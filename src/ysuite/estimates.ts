@@ -22,7 +22,7 @@ export function estimates({ http }: YsuiteContext) {
         http.GET("/v1/estimates", { params: { query }, call }),
       ),
 
-    /** Reads one estimate. The vendor documents no answer: it is presumed to be the list's record and more. @throws {NotFoundError} */
+    /** Reads one estimate. The vendor documents no response: it is presumed to be the list's record and more. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<EstimateDetail> =>
       unwrap(http.GET("/v1/estimates/{id}", { params: { path: { id } }, call })),
 

@@ -100,7 +100,7 @@ export function createYsuiteClient(options: YsuiteClientOptions): YsuiteClient {
   };
 }
 
-// The vendor answers a missing record with 400. Its wording is not documented: that it says 'not found' is inferred.
+// The vendor responds to a missing record with 400. Its wording is not documented: that it says 'not found' is inferred.
 function isNotFound({ status, messages }: ApiErrorDetails): boolean {
   return status === 400 && messages.some((message) => /not found/i.test(message));
 }

@@ -22,7 +22,7 @@ export function invoices({ http }: YsuiteContext) {
         http.GET("/v1/invoices", { params: { query }, call }),
       ),
 
-    /** Reads one invoice. The vendor documents no answer: it is presumed to be the list's record and more. @throws {NotFoundError} */
+    /** Reads one invoice. The vendor documents no response: it is presumed to be the list's record and more. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<InvoiceDetail> =>
       unwrap(http.GET("/v1/invoices/{id}", { params: { path: { id } }, call })),
 

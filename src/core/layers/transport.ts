@@ -69,7 +69,7 @@ async function portable(headers: Headers, body: OutgoingBody | undefined) {
   };
 }
 
-/** An answer whose body is in memory. */
+/** A response whose body is in memory. */
 class TextResponse implements HttpResponse {
   readonly ok: boolean;
   readonly status: number;

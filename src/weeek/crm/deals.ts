@@ -59,7 +59,7 @@ export function deals(context: WeeekContext) {
     update: (id: string, deal: DealUpdate, call?: CallOptions): Promise<Deal> =>
       unwrap(http.PUT("/crm/deals/{id}", { params: { path: { id } }, body: deal, call })),
 
-    /** Sets the members that are given. The answer does not show the deal. @throws {NotFoundError} | {ValidationError} */
+    /** Sets the members that are given. The response does not show the deal. @throws {NotFoundError} | {ValidationError} */
     patch: (id: string, changes: DealPatch, call?: CallOptions): Promise<void> =>
       unwrap(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call })),
 

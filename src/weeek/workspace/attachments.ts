@@ -7,7 +7,7 @@ import type { WeeekContext } from "../context.ts";
 export function attachments({ http }: WeeekContext) {
   return {
     /**
-     * Reads what is known of an attachment, with the address of its file. One client says that the vendor answers with the file itself;
+     * Reads what is known of an attachment, with the address of its file. One client says that the vendor responds with the file itself;
      * that would be a `ResponseError`.
      * @throws {NotFoundError}
      */

@@ -18,7 +18,7 @@ export function tags({ http }: WeeekContext) {
     get: async (id: number, call?: CallOptions): Promise<Tag> =>
       unwrap(http.GET("/ws/tags/{id}", { params: pathParams(id), call })),
 
-    /** Sets title and colour. The answer does not show the tag. @throws {NotFoundError} | {ValidationError} */
+    /** Sets title and colour. The response does not show the tag. @throws {NotFoundError} | {ValidationError} */
     update: async (id: number, tag: TagUpdate, call?: CallOptions): Promise<void> =>
       unwrap(http.PUT("/ws/tags/{id}", { params: pathParams(id), body: checkColor(tag), call })),
 
