@@ -10,5 +10,5 @@ export const guide = [
     pages: ["webhooks", "oauth", "observability", "network", "several-machines", "many-mirrors", "recipes", "costs"],
   },
   { text: "Tools", pages: ["testing", "mirror", "mcp", "runtimes", "restish"] },
-  { text: "Help", pages: ["troubleshooting", "when-a-vendor-answers-differently", "operations", "upgrading"] },
+  { text: "Help", pages: ["troubleshooting", "when-a-vendor-responds-differently", "operations", "upgrading"] },
 ];
