@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fakesWith } from "../../scripts/test-mirror/crm.ts";
 
-const latencyMs = 20;
+const latencyMs = 50;
 
 export async function serveAccounts(count: number, deals: number) {
   const accounts = await Promise.all(

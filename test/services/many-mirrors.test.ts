@@ -46,17 +46,17 @@ test.each([
     for (let count = 0; count < 3; count += 1) workers.push(startRecipe(worker, env, log));
     let interrupted = 0;
     for (let kill = 0; kill < killCount; kill += 1) {
-      await sleep(2_000);
+      await sleep(1_500);
+      // Killed while the mirrors run.
+      accounts.change(kill);
+      await runRecipe(schedule, env);
+      await sleep(500);
       const killed = workers.shift();
       const held = "SELECT FROM crm_deals_mirror WHERE holder LIKE $1";
       const { rows } = await pool.query(held, [`%, process ${killed?.pid}`]);
       interrupted += rows.length;
       killed?.kill("SIGKILL");
       workers.push(startRecipe(worker, env, log));
-      if (kill % 2 === 0) {
-        accounts.change(kill);
-        await runRecipe(schedule, env);
-      }
     }
     // The schedule's next rounds.
     const start = performance.now();
