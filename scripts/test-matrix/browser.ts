@@ -14,7 +14,7 @@ export async function runInChromium(
 ): Promise<string> {
   if (missingChromium) throw new Unavailable(missingChromium);
   const server = createServer(async (incoming, outgoing) => {
-    const [, vendor = "", path = ""] = /^\/(\w*)(.*)/.exec(incoming.url ?? "") ?? [];
+    const [, vendor = "", path = ""] = /^\/([\w-]*)(.*)/.exec(incoming.url ?? "") ?? [];
     const mock = mocks[vendor];
     if (mock) {
       const passedOn = request(`${mock}${path}`, { method: incoming.method, headers: incoming.headers }, (answer) => {

@@ -1,4 +1,4 @@
-/** What every runtime does with the installed package: a list and a refusal of each vendor, against mocks. No global of one runtime. */
+/** What every runtime does with the installed package: a list and an error response of each vendor, against mocks. No global of one runtime. */
 import { ApiError, type CallOptions } from "crm-deals";
 import type { Vendor } from "crm-deals/testing";
 import { createWazzupClient } from "crm-deals/wazzup";
@@ -11,18 +11,18 @@ import { createYsuiteClient } from "crm-deals/ysuite";
 declare const mockUrls: Record<Vendor, string>;
 
 async function main(): Promise<void> {
-  const refused: CallOptions = { headers: { Prefer: "code=401" }, retry: false };
+  const unauthorized: CallOptions = { headers: { Prefer: "code=401" }, retry: false };
   const wazzup = createWazzupClient({ token: "token", baseUrl: mockUrls.wazzup }).deals;
   const wazzupV3 = createWazzupV3Client({ apiKey: "key", baseUrl: mockUrls["wazzup-v3"] }).deals;
   const woofed = createWoofedClient({ token: "token", accountId: 1, baseUrl: mockUrls.woofed }).deals;
   const ysuite = createYsuiteClient({ accessKey: "access", secretKey: "secret", baseUrl: mockUrls.ysuite }).deals;
   const weeek = createWeeekClient({ token: "token", baseUrl: mockUrls.weeek }).deals;
 
-  await check(wazzup.list().firstPage(), wazzup.create([deal], refused));
-  await check(wazzupV3.list().firstPage(), wazzupV3.get("9001", refused));
-  await check(woofed.search().firstPage(), woofed.get(1, refused));
-  await check(ysuite.list().firstPage(), ysuite.get(1, refused));
-  await check(weeek.list("kT3vQ9xLmB2rWz7P").firstPage(), weeek.get("kT3vQ9xLmB2rWz7P", refused));
+  await check(wazzup.list().firstPage(), wazzup.create([deal], unauthorized));
+  await check(wazzupV3.list().firstPage(), wazzupV3.get("9001", unauthorized));
+  await check(woofed.search().firstPage(), woofed.get(1, unauthorized));
+  await check(ysuite.list().firstPage(), ysuite.get(1, unauthorized));
+  await check(weeek.list("kT3vQ9xLmB2rWz7P").firstPage(), weeek.get("kT3vQ9xLmB2rWz7P", unauthorized));
 }
 
 const deal = {
@@ -34,11 +34,11 @@ const deal = {
   closed: false,
 };
 
-async function check(list: Promise<{ items: readonly unknown[] }>, refusal: Promise<unknown>): Promise<void> {
-  const refused = refusal.catch((error: unknown) => error);
+async function check(list: Promise<{ items: readonly unknown[] }>, failing: Promise<unknown>): Promise<void> {
+  const failed = failing.catch((error: unknown) => error);
   if ((await list).items.length === 0) throw new Error("A list is empty.");
-  const error = await refused;
-  if (!(error instanceof ApiError)) throw new Error(`No refusal: ${error}`);
+  const error = await failed;
+  if (!(error instanceof ApiError)) throw new Error(`No error response: ${error}`);
 }
 
 main().then(
