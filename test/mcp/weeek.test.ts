@@ -176,3 +176,28 @@ describe("results", () => {
     expect(ids.toSorted()).toEqual([...fake.data.deals.keys()].toSorted());
   });
 });
+
+test("a task is created, found by its assignee, moved and completed", async () => {
+  const { fake, call } = await started();
+  const [project] = fake.data.projects.keys();
+  await call("tasks", { action: "create", title: "Measure the doorway", project, assignee: "john" });
+  await call("tasks", { action: "create", title: "Order oak", project });
+  const found = await call("tasks", { search: "doorway" });
+  const [task] = [...fake.data.tasks.values()];
+  expect(found.structuredContent).toMatchObject({
+    tasks: [{ id: task?.id, title: "Measure the doorway", completed: false }],
+  });
+  await call("tasks", { action: "change", id: task?.id, due: "2026-12-01", completed: true });
+  expect(fake.data.tasks.get(task?.id ?? 0)).toMatchObject({ dueDate: "2026-12-01", isCompleted: true });
+  const open = await call("tasks", { completed: false });
+  expect(open.structuredContent).toMatchObject({ tasks: [{ title: "Order oak" }] });
+});
+
+test("a task whose create has an unknown outcome is looked up, and made once", async () => {
+  const { fake, call } = await started();
+  const [project] = fake.data.projects.keys();
+  fake.faults.next("createTask", "reset-after");
+  const { structuredContent } = await call("tasks", { action: "create", title: "Measure the doorway", project });
+  expect(structuredContent).toMatchObject({ made: true });
+  expect(fake.data.tasks.size).toBe(1);
+});
