@@ -14,7 +14,7 @@ export function tidy(project: ProjectReflection): void {
   for (const reflection of project.getReflectionsByKind(ReflectionKind.All)) {
     if (reflection.comment) leadWithDescription(reflection.comment);
     for (const tag of reflection.comment?.getTags("@throws") ?? []) {
-      // TypeDoc leaves out what stands in braces.
+      // TypeDoc leaves out what is in braces.
       const text = `${tag.typeAnnotation ?? ""} ${tag.content.map((part) => part.text).join("")}`;
       tag.content = text.split(/\{(\w+)\}/).map((piece, index): CommentDisplayPart => {
         const target = index % 2 === 1 && classes.get(piece);

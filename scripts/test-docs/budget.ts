@@ -4,7 +4,7 @@ import { open, type Problems } from "./visit.ts";
 
 const page_ = "reference/weeek/deals.html";
 
-/** Sizes are as sent, compressed. Time is printed and not judged: it depends on the machine. */
+/** Sizes are as sent, compressed. Time is printed and has no limit: it depends on the machine. */
 export async function checkBudget(base: string, problems: Problems): Promise<void> {
   await withBrowser(async (browser) => {
     const page = await browser.newPage();
