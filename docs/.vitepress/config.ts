@@ -60,8 +60,6 @@ export default defineConfig({
     notFound: {
       title: "No page at this address",
       quote: "It may have moved: search for it, or start from the first page.",
-      linkLabel: "First page",
-      linkText: "First page",
     },
     search: {
       provider: "local",

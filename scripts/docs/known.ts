@@ -1,58 +1,41 @@
 /** What is known of a vendor, and from where: all of a description's `x-provenance` on one page. */
+import type { Vendor } from "../../src/vendors.ts";
 import type { OpenApiDocument } from "../description/document.ts";
-import type { DescribedOperation } from "../description/operations.ts";
+import { listAt, textAt } from "../description/json.ts";
 import { stepsOf, walk } from "../description/pointers.ts";
 import { anchorOf, code, paragraphs, plain } from "./markdown.ts";
-import { badge, howKnown, provenanceOf } from "./provenance.ts";
+import { badge, howKnown, marks, provenanceOf } from "./provenance.ts";
 
-const levels = {
-  documented: "a page of the vendor says it",
-  observed: "the server's source or a live call shows it",
-  inferred: "our conclusion from the rest",
-  disagreement: "two sources contradict each other",
-};
-
-export function knownPage(
-  vendor: string,
-  document: OpenApiDocument,
-  operations: readonly DescribedOperation[],
-): string {
-  const legend = Object.entries(levels).map(([level, meaning]) => {
-    const is = ({ operation }: DescribedOperation) =>
-      level === "disagreement" ? provenanceOf(operation).disagreement : provenanceOf(operation).level === level;
-    return `- ${badge(level)} ${meaning}: ${operations.filter(is).length} of ${operations.length} operations`;
+export function knownPage(vendor: Vendor, document: OpenApiDocument): string {
+  const operations: string[] = [];
+  const parts: string[] = [];
+  walk(document, "", (node, pointer) => {
+    const known = howKnown(node).replaceAll(/\n+/g, " ");
+    const id = textAt(node, "operationId");
+    const place = `./${anchorOf(String(listAt(node, "tags")[0]))}#${id.toLowerCase()}`;
+    const isPlain = provenanceOf(node, "level") === "documented" && !provenanceOf(node, "disagreement");
+    if (id) operations.push(`- [${plain(textAt(node, "summary"))}](${place}) ${code(id)} ${known}`);
+    else if (known && !isPlain) parts.push(`- ${code(nameOf(pointer))} ${known}`);
   });
-  const each = operations.map(({ id, operation }) =>
-    [
-      `- [${plain(operation.summary)}](./${anchorOf(operation.tags[0] ?? "")}#${id.toLowerCase()}) ${code(id)}`,
-      ...howKnown(operation),
-    ]
-      .join(" ")
-      .replaceAll("\n", " "),
-  );
+  const legend = Object.entries(marks).map(([mark, { meaning }]) => {
+    const count = operations.filter((line) => line.includes(badge(mark))).length;
+    return `- ${badge(mark)} ${meaning}: ${count} of ${operations.length} operations`;
+  });
   return paragraphs(
     "---\noutline: 2\nsearch: false\n---",
     `# What is known · ${document.info.title}`,
     "How each fact of the description is known, and from where.",
     legend.join("\n"),
     "## Operations",
-    each.join("\n"),
+    operations.join("\n"),
     "## Parts that are known in another way",
-    factsOf(document).join("\n"),
+    parts.join("\n"),
     `The same marks are on the operations' pages and on [the records](/reference/${vendor}/records).\n`,
   );
 }
 
-/** Fields, parameters and responses with a mark of their own. */
-function factsOf(document: OpenApiDocument): string[] {
-  const found: string[] = [];
-  walk(document, "", (node, pointer) => {
-    const { level, disagreement } = provenanceOf(node);
-    if ((level === "documented" && !disagreement) || !level || "operationId" in node) return;
-    const place = stepsOf(decodeURIComponent(pointer)).filter(
-      (step) => !["components", "properties", "content"].includes(step),
-    );
-    found.push([`- ${code(place.join(" › "))}`, ...howKnown(node)].join(" ").replaceAll("\n", " "));
-  });
-  return found;
+/** Such as `schemas › Deal › amount`. */
+function nameOf(pointer: string): string {
+  const steps = stepsOf(decodeURIComponent(pointer));
+  return steps.filter((step) => !["components", "properties", "content"].includes(step)).join(" › ");
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { guide } from "../../docs/.vitepress/guide.ts";
-import { problemsIn } from "../../scripts/docs/program.ts";
+import { problemsIn } from "../support/program.ts";
 
 const folder = new URL("../../docs/", import.meta.url);
 const files = (await readdir(folder)).filter((name) => name.endsWith(".md"));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFake } from "crm-deals/fakes";
 import { afterEach, expect, test, vi } from "vitest";
-import { problemsIn } from "../../scripts/docs/program.ts";
+import { problemsIn } from "../support/program.ts";
 
 const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
 const [, sample = "", output = ""] = /^```ts\n(.*?)^```\n\n```text\n(.*?)^```/ms.exec(readme) ?? [];
