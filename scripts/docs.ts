@@ -37,19 +37,16 @@ async function writeSources(): Promise<void> {
   );
   const typescript = await writeTypescriptReference(new Map(operations), "docs/typescript");
   const documented = described.map((it) => ({ ...it, links: typescript.links }));
-  for (const [name, content] of referencePages(documented)) await write(`reference/${name}`, content);
   const sidebars = {
     ...sidebarsOf("/reference/", "Reference", documented.map(referenceMenu)),
     ...sidebarsOf("/typescript/", "TypeScript", typescript.menu),
   };
-  await write("reference/sidebars.json", JSON.stringify(sidebars));
+  for (const [name, content] of [...referencePages(documented), ["sidebars.json", JSON.stringify(sidebars)] as const]) {
+    await mkdir(dirname(`docs/reference/${name}`), { recursive: true });
+    await writeFile(`docs/reference/${name}`, content);
+  }
   for (const vendor of vendors) await cp(`generated/${vendor}/openapi.yaml`, `docs/public/openapi/${vendor}.yaml`);
   await cp("CHANGELOG.md", "docs/public/changelog.txt");
-}
-
-async function write(name: string, content: string): Promise<void> {
-  await mkdir(dirname(`docs/${name}`), { recursive: true });
-  await writeFile(`docs/${name}`, content);
 }
 
 /** Menus by address: each entry's pages have its items and the other entries' names, because long menus make a page slow. */

@@ -4,18 +4,20 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { guide } from "./guide.ts";
 import { markdown } from "./markdown.ts";
-import { searchedPart, termOf, tokensOf, weightOf } from "./search.ts";
+import { searchedPart, tokensOf, weightOf } from "./search.ts";
 
 const { version } = JSON.parse(read("../package.json"));
 /** Where the site is on its host, such as `/crm-deals/`. */
 const base = process.env.DOCS_BASE ?? "/";
+/** No page asks another host for anything. VitePress evaluates the search's functions. */
+const policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:";
 const sidebars = JSON.parse(read("reference/sidebars.json"));
 
 export default defineConfig({
   lang: "en",
   title: "crm-deals",
   description:
-    "Typed TypeScript clients for CRM vendors' APIs, from OpenAPI descriptions that say how each fact is known.",
+    "Typed TypeScript clients for CRM vendors' APIs, from OpenAPI descriptions that say how a fact is known.",
   outDir: "../dist-docs",
   cacheDir: "../node_modules/.cache/vitepress",
   // The guide's files are at the top, for those who read them in the repository.
@@ -24,15 +26,11 @@ export default defineConfig({
   base,
   head: [
     ["link", { rel: "icon", href: `${base}icon.svg` }],
-    // No page asks another host for anything. VitePress evaluates the search's functions.
-    [
-      "meta",
-      { "http-equiv": "Content-Security-Policy", content: "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:" },
-    ],
+    ["meta", { "http-equiv": "Content-Security-Policy", content: policy }],
   ],
   markdown,
-  // Parts of other pages.
-  srcExclude: ["reference/vendors.md", "reference/restish.md"],
+  // A part of another page.
+  srcExclude: ["reference/restish.md"],
   themeConfig: {
     logo: { src: "/icon.svg", alt: "" },
     nav: [
@@ -65,7 +63,7 @@ export default defineConfig({
       provider: "local",
       options: {
         miniSearch: {
-          options: { tokenize: tokensOf, processTerm: termOf },
+          options: { tokenize: tokensOf },
           searchOptions: { fuzzy: 0.1, boostDocument: weightOf },
         },
         _render: (text, env, md) => {

@@ -15,7 +15,7 @@ export function knownPage(vendor: Vendor, document: OpenApiDocument): string {
     const place = `./${anchorOf(String(listAt(node, "tags")[0]))}#${id.toLowerCase()}`;
     const isPlain = provenanceOf(node, "level") === "documented" && !provenanceOf(node, "disagreement");
     if (id) operations.push(`- [${plain(textAt(node, "summary"))}](${place}) ${code(id)} ${known}`);
-    else if (known && !isPlain) parts.push(`- ${code(nameOf(pointer))} ${known}`);
+    else if (known && !isPlain) parts.push(`- ${code(stepsOf(decodeURIComponent(pointer)).join(" › "))} ${known}`);
   });
   const legend = Object.entries(marks).map(([mark, { meaning }]) => {
     const count = operations.filter((line) => line.includes(badge(mark))).length;
@@ -32,10 +32,4 @@ export function knownPage(vendor: Vendor, document: OpenApiDocument): string {
     parts.join("\n"),
     `The same marks are on the operations' pages and on [the records](/reference/${vendor}/records).\n`,
   );
-}
-
-/** Such as `schemas › Deal › amount`. */
-function nameOf(pointer: string): string {
-  const steps = stepsOf(decodeURIComponent(pointer));
-  return steps.filter((step) => !["components", "properties", "content"].includes(step)).join(" › ");
 }

@@ -24,12 +24,16 @@ export function operationSection(described: DescribedOperation, documented: Docu
   const { id, operation, requests } = described;
   const { vendor, document } = documented;
   const sample = documented.samples.get(id);
+  const link = documented.links.get(`${vendor}.${sample?.method}`);
   const fields = { vendor, document, level: operation["x-provenance"].level, spellOut: true };
   return paragraphs(
-    `## ${plain(operation.summary)} {:#${id.toLowerCase()}:}`,
+    `## ${plain(operation.summary)}${link ? ` **${sample?.method}**{:.VPBadge .tip:}` : ""} {:#${id.toLowerCase()}:}`,
     operation.description?.trim(),
     howKnown(operation),
-    facts(described, documented),
+    facts(described, sample, link)
+      .filter(Boolean)
+      .map((fact) => `- ${fact}`)
+      .join("\n"),
     sample && fence("ts", sample.code),
     ...["path", "query", "header"].map((place) => parametersIn(place, described, fields)),
     ...body(described, fields),
@@ -42,13 +46,12 @@ export function operationSection(described: DescribedOperation, documented: Docu
   );
 }
 
-function facts(described: DescribedOperation, { vendor, samples, links }: DocumentedVendor): string {
+/** @param link where its method is in the TypeScript reference */
+function facts(described: DescribedOperation, sample?: Sample, link?: string) {
   const { id, method, operation, path, payload } = described;
-  const sample = samples.get(id);
-  if (!sample) return `- Event ${code(path)}\n- Operation ${code(id)}`;
+  if (!sample) return [`Event ${code(path)}`, `Operation ${code(id)}`];
   const name = code(`${/^\w+/.exec(sample.code)}.${sample.method}`);
-  const link = links.get(`${vendor}.${sample.method}`);
-  const lines = [
+  return [
     code(`${method} ${path}`),
     `Operation ${code(id)}, method ${link ? `[${name}](${link})` : name}`,
     `${isRepeatable(described) ? "Retried" : "Not retried"} [when the outcome is unclear](/guide/errors-and-retries#what-is-repeated)`,
@@ -57,10 +60,6 @@ function facts(described: DescribedOperation, { vendor, samples, links }: Docume
     link && payload && `The method returns ${code(payload)} of the response`,
     operation.security && `Credentials: ${credentials(operation.security)}`,
   ];
-  return lines
-    .filter(Boolean)
-    .map((line) => `- ${line}`)
-    .join("\n");
 }
 
 function credentials(security: Record<string, unknown>[]): string {

@@ -14,7 +14,7 @@ export function referencePages(all: readonly DocumentedVendor[]): Map<string, st
   return new Map([
     ["index.md", overview(all)],
     ["restish.md", fence("json", JSON.stringify({ apis: Object.fromEntries(all.map(restishOf)) }, null, 2))],
-    ...all.flatMap(vendorPages),
+    ...all.flatMap((documented) => [...vendorPages(documented)]),
   ]);
 }
 
@@ -44,21 +44,15 @@ function tagsOf(document: OpenApiDocument) {
     .filter(({ operations }) => operations.length > 0);
 }
 
-function vendorPages(documented: DocumentedVendor): [file: string, content: string][] {
+function* vendorPages(documented: DocumentedVendor): Iterable<[file: string, content: string]> {
   const { vendor, document } = documented;
-  return [
-    [`${vendor}/index.md`, vendorPage(documented)],
-    [`${vendor}/records.md`, recordsPage(vendor, document)],
-    [`${vendor}/known.md`, knownPage(vendor, document)],
-    ...tagsOf(document).map(({ name, description, operations }): [string, string] => [
-      `${vendor}/${anchorOf(name)}.md`,
-      page(
-        `${plain(name)} · ${document.info.title}`,
-        description,
-        ...operations.map((operation) => operationSection(operation, documented)),
-      ),
-    ]),
-  ];
+  yield [`${vendor}/index.md`, vendorPage(documented)];
+  yield [`${vendor}/records.md`, recordsPage(vendor, document)];
+  yield [`${vendor}/known.md`, knownPage(vendor, document)];
+  for (const { name, description, operations } of tagsOf(document)) {
+    const sections = operations.map((operation) => operationSection(operation, documented));
+    yield [`${vendor}/${anchorOf(name)}.md`, page(`${plain(name)} · ${document.info.title}`, description, ...sections)];
+  }
 }
 
 function vendorPage({ vendor, document, samples }: DocumentedVendor): string {
@@ -112,16 +106,10 @@ function recordsPage(vendor: Vendor, document: OpenApiDocument): string {
 
 /** Its list of vendors is on the site's first page, too: from the line behind the introduction. */
 function overview(all: readonly DocumentedVendor[]): string {
-  const items = all.map(({ vendor, document: { info } }) =>
-    item(
-      `[${info.title}](/reference/${vendor}/): ${info.summary}`,
-      `[What is known](/reference/${vendor}/known), [description](/openapi/${vendor}.yaml){:download=${vendor}.yaml:}`,
-    ),
-  );
   return page(
     "Reference",
     "Every operation of every vendor: what it does, how that is known, and how to call it.",
-    items.join("\n"),
+    all.map(({ vendor, document: { info } }) => `- [${info.title}](/reference/${vendor}/): ${info.summary}`).join("\n"),
   );
 }
 

@@ -45,17 +45,14 @@ export function curlOf(
   const json = example && !body?.multipart && JSON.stringify(example.value, null, 2).replaceAll("'", "'\\''");
   const lines = [
     `curl -X ${method} '${document.servers[0]?.url ?? ""}${path}'`,
-    ...Object.keys((operation.security ?? document.security ?? [])[0] ?? {}).map((name) => credential(document, name)),
+    ...Object.keys((operation.security ?? document.security ?? [])[0] ?? {}).map((id) => {
+      const { name = "Authorization", scheme = "" } = document.components.securitySchemes?.[id] ?? {};
+      return `-H '${name}: ${scheme && `${scheme} `}…'`;
+    }),
     body?.multipart && `-F 'file=@oak-doors.pdf'`,
     json && `-H 'Content-Type: application/json' \\\n  -d '${json}'`,
   ];
   return lines.filter(Boolean).join(" \\\n  ");
-}
-
-function credential({ components }: OpenApiDocument, name: string): string {
-  const scheme = components.securitySchemes?.[name];
-  if (scheme?.type === "apiKey") return `-H '${scheme.name}: …'`;
-  return scheme?.scheme === "basic" ? `-u 'email:password'` : `-H 'Authorization: Bearer …'`;
 }
 
 /** Expressions as Biome formats them for a phone, all in one go. @throws with Biome's report */

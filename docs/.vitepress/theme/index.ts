@@ -6,14 +6,11 @@ import "./style.css";
 const moved: [before: RegExp, now: string][] = [
   [/^([\w-]+)\.html#\/([\w-]+)\/?(\w*)$/, "reference/$1/$2.html#$3"],
   [/^(wazzup|wazzup-v3|woofed|ysuite|weeek)\.html/, "reference/$1/"],
-  [/^typescript\/(classes|interfaces|functions)\/crm-deals\.(\w+)\.html/, "typescript/crm-deals/$1/$2.html"],
-  [
-    /^typescript\/(classes|interfaces|functions)\/crm-deals_([\w-]+)\.(\w+)\.html/,
-    "typescript/crm-deals/$2/$1/$3.html",
-  ],
+  [/^typescript\/(\w+)\/crm-deals\.(\w+)\.html/, "typescript/crm-deals/$1/$2.html"],
+  [/^typescript\/(\w+)\/crm-deals_([\w-]+)\.(\w+)\.html/, "typescript/crm-deals/$2/$1/$3.html"],
 ];
 
-const theme: Theme = {
+export default {
   extends: DefaultTheme,
   enhanceApp({ siteData }) {
     if (!inBrowser) return;
@@ -23,6 +20,4 @@ const theme: Theme = {
     const found = moved.find(([before]) => before.test(address));
     if (found) location.replace(base + address.replace(...found));
   },
-};
-
-export default theme;
+} satisfies Theme;

@@ -8,7 +8,7 @@ interface Question {
   path: string[] | { search: string };
   /** Where that leads, and what is to be read there. */
   leadsTo: string;
-  answer: string | RegExp;
+  answer: string;
 }
 
 const questions: Question[] = [
@@ -30,19 +30,19 @@ const questions: Question[] = [
     question: "what is retried",
     path: ["Errors and retries", "What is repeated"],
     leadsTo: "guide/errors-and-retries.html#what-is-repeated",
-    answer: /idempotent|retried/,
+    answer: "idempotent",
   },
   {
     question: "verify a webhook",
     path: { search: "verify a webhook" },
     leadsTo: "guide/webhooks.html",
-    answer: "createHmac",
+    answer: "timingSafeEqual",
   },
   {
     question: "is this field documented",
     path: ["Reference", "Weeek Public API", "What is known"],
     leadsTo: "reference/weeek/known.html",
-    answer: "schemas › Deal",
+    answer: "components › schemas › Deal",
   },
   {
     question: "all fields of a body",
@@ -77,7 +77,7 @@ export async function checkQuestions(page: Page, base: string, problems: Problem
     try {
       const found = Array.isArray(path) ? await follow(page, path) : await search(page, path.search);
       if (!found.address.startsWith(`${base}${leadsTo}`)) problems.push(`${question}: it leads to ${found.address}`);
-      else if (!found.text.match(answer)) problems.push(`${question}: ${leadsTo} does not say it`);
+      else if (!found.text.includes(answer)) problems.push(`${question}: ${leadsTo} does not say it`);
     } catch (error) {
       problems.push(`${question}: ${String(error).split("\n")[0]}`);
     }

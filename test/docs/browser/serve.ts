@@ -12,9 +12,8 @@ export function serveDocs(): Promise<PreviewServer> {
   if (!existsSync(folder)) throw new Error("There is no documentation: run `npm run docs` first.");
   return preview({
     configFile: false,
-    root: folder,
     appType: "mpa",
-    build: { outDir: "." },
+    build: { outDir: folder },
     preview: { host: "127.0.0.1", port: 0 },
     plugins: [
       {
