@@ -4,17 +4,15 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { guide } from "./guide.ts";
 import { markdown } from "./markdown.ts";
-import { searchedPart, tokensOf, weightOf } from "./search.ts";
+import { searchedPart, termOf, tokensOf, weightOf } from "./search.ts";
 
 const { version } = JSON.parse(read("../package.json"));
 /** Where the site is on its host, such as `/crm-deals/`. */
 const base = process.env.DOCS_BASE ?? "/";
 /** No page asks another host for anything. VitePress evaluates the search's functions. */
 const policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:";
-const sidebars = JSON.parse(read("reference/sidebars.json"));
 
 export default defineConfig({
-  lang: "en",
   title: "crm-deals",
   description:
     "Typed TypeScript clients for CRM vendors' APIs, from OpenAPI descriptions that say how a fact is known.",
@@ -51,25 +49,24 @@ export default defineConfig({
         text,
         items: pages.map((page) => ({ text: titleOf(page), link: `/guide/${page}` })),
       })),
-      ...sidebars,
+      ...JSON.parse(read("reference/sidebars.json")),
     },
     outline: { level: [2, 3], label: "On this page" },
     externalLinkIcon: true,
     notFound: {
       title: "No page at this address",
+      linkLabel: "Take me home",
       quote: "It may have moved: search for it, or start from the first page.",
     },
     search: {
       provider: "local",
       options: {
         miniSearch: {
-          options: { tokenize: tokensOf },
+          options: { tokenize: tokensOf, processTerm: termOf },
           searchOptions: { fuzzy: 0.1, boostDocument: weightOf },
         },
-        _render: (text, env, md) => {
-          const html = md.render(text, env);
-          return env.frontmatter?.search === false ? "" : searchedPart(html);
-        },
+        // What is known is also beside each fact.
+        _render: (text, env, md) => (env.relativePath.endsWith("/known.md") ? "" : searchedPart(md.render(text, env))),
       },
     },
   },

@@ -9,6 +9,12 @@ export function tokensOf(text: string): string[] {
   });
 }
 
+/** In lower case; `null` for what every sentence has. */
+export function termOf(token: string): string | null {
+  const term = token.toLowerCase();
+  return /^(an?|the|is|are|of|to|in|on|for|and|or|how|what|do|does|i|it)$/.test(term) ? null : term;
+}
+
 /** The guide answers questions, the reference is for names, the types are beside them; its table of operations has all words. */
 export function weightOf(page: string): number {
   return page.includes("/guide/operations")

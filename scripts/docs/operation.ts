@@ -58,12 +58,9 @@ function facts(described: DescribedOperation, sample?: Sample, link?: string) {
     operation["x-pagination"] &&
       `[In pages](/guide/lists): ${code(operation["x-pagination"].start)} says where one starts`,
     link && payload && `The method returns ${code(payload)} of the response`,
-    operation.security && `Credentials: ${credentials(operation.security)}`,
+    operation.security &&
+      `Credentials: ${operation.security.map((all) => Object.keys(all).map(code).join(" and ") || "none").join(", or ")}`,
   ];
-}
-
-function credentials(security: Record<string, unknown>[]): string {
-  return security.map((choice) => Object.keys(choice).map(code).join(" and ") || "none").join(", or ");
 }
 
 function parametersIn(place: string, { parameters }: DescribedOperation, fields: FieldContext): string {

@@ -1,12 +1,13 @@
 /** The reference: Markdown pages for each vendor, from its description. */
 import type { Vendor } from "../../src/vendors.ts";
 import type { OpenApiDocument, Operation } from "../description/document.ts";
+import { listAt, textAt } from "../description/json.ts";
 import { type DescribedOperation, operationsOf } from "../description/operations.ts";
+import { stepsOf, walk } from "../description/pointers.ts";
 import { description, membersOf } from "./fields.ts";
-import { knownPage } from "./known.ts";
 import { anchorOf, code, fence, item, paragraphs, plain } from "./markdown.ts";
 import { type DocumentedVendor, operationSection } from "./operation.ts";
-import { badge, howKnown } from "./provenance.ts";
+import { badge, howKnown, marks, provenanceOf } from "./provenance.ts";
 import type { MenuEntry } from "./typescript.ts";
 
 /** Content by file, below `reference/`. */
@@ -101,6 +102,34 @@ function recordsPage(vendor: Vendor, document: OpenApiDocument): string {
       description(schema, context),
       membersOf(schema, context),
     ]),
+  );
+}
+
+/** How each fact is known, and from where: all of a description's `x-provenance`. */
+function knownPage(vendor: Vendor, document: OpenApiDocument): string {
+  const operations: string[] = [];
+  const parts: string[] = [];
+  walk(document, "", (node, pointer) => {
+    const known = howKnown(node).replaceAll(/\n+/g, " ");
+    const id = textAt(node, "operationId");
+    const place = `./${anchorOf(String(listAt(node, "tags")[0]))}#${id.toLowerCase()}`;
+    const isPlain = provenanceOf(node, "level") === "documented" && !provenanceOf(node, "disagreement");
+    if (id) operations.push(`- [${plain(textAt(node, "summary"))}](${place}) ${code(id)} ${known}`);
+    else if (known && !isPlain) parts.push(`- ${code(stepsOf(decodeURIComponent(pointer)).join(" › "))} ${known}`);
+  });
+  const legend = Object.entries(marks).map(([mark, { meaning }]) => {
+    const count = operations.filter((line) => line.includes(badge(mark))).length;
+    return `- ${badge(mark)} ${meaning}: ${count} of ${operations.length} operations`;
+  });
+  return page(
+    `What is known · ${document.info.title}`,
+    "How each fact of the description is known, and from where.",
+    legend.join("\n"),
+    "## Operations",
+    operations.join("\n"),
+    "## Parts that are known in another way",
+    parts.join("\n"),
+    `The same marks are on the operations' pages and on [the records](/reference/${vendor}/records).`,
   );
 }
 

@@ -13,13 +13,6 @@ import { tidy, tidyPage } from "./typedoc-tidy.ts";
 
 export type MenuEntry = Required<Pick<DefaultTheme.SidebarItem, "text" | "link" | "items">>;
 
-/** What a menu lists of an entry, and the folders of their pages. */
-const folders = new Map([
-  [ReflectionKind.Function, "functions"],
-  [ReflectionKind.Interface, "interfaces"],
-  [ReflectionKind.Class, "classes"],
-]);
-
 /**
  * @param operations links to operations, by the methods that call them, such as `weeek.deals.get`
  * @returns where the methods are, and the menu
@@ -36,7 +29,8 @@ export async function writeTypescriptReference(operations: ReadonlyMap<string, s
     excludeTags: ["@enum", "@constant"],
     disableSources: true,
     preservedTypeAnnotationTags: ["@throws"],
-    groupOrder: ["Functions", "Classes", "*"],
+    groupOrder: ["Functions", "*"],
+    kindSortOrder: ["Function", "Class"],
     logLevel: LogLevel.Error,
     tsconfig: "tsconfig.json",
     skipErrorChecking: true,
@@ -84,16 +78,16 @@ function placeOf({ comment }: DeclarationReflection): string | undefined {
 }
 
 function linkOf({ kind, name }: DeclarationReflection, entry: DeclarationReflection): string {
-  return `/typescript/${entry.name}/${folders.get(kind)}/${name}`;
+  return `/typescript/${entry.name}/${ReflectionKind.pluralString(kind).toLowerCase()}/${name}`;
 }
 
 /** The functions, classes, clients and resources of an entry; its records are on the entry's page. */
 function menuOf(entry: DeclarationReflection): MenuEntry {
-  const listed = (entry.children ?? []).filter(
-    (type) =>
-      folders.has(type.kind) &&
-      (type.kind !== ReflectionKind.Interface || type.name.endsWith("Client") || placeOf(type)),
-  );
-  const items = listed.map((type) => ({ text: type.name, link: linkOf(type, entry) }));
+  const items = (entry.children ?? [])
+    .filter(
+      (type) =>
+        type.kindOf([ReflectionKind.Function, ReflectionKind.Class]) || type.name.endsWith("Client") || placeOf(type),
+    )
+    .map((type) => ({ text: type.name, link: linkOf(type, entry) }));
   return { text: entry.name, link: `/typescript/${entry.name}/`, items };
 }

@@ -160,7 +160,7 @@ export interface WazzupClient {
 
 /**
  * Makes a client of one Wazzup account, of the partner cabinet, or of both. Nothing is sent yet.
- * @throws {ConfigError} naming the option that is missing, unknown or no good
+ * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createWazzupClient(options: WazzupClientOptions): WazzupClient {
   checkClientOptions("wazzup", options, ["token", "partner"]);

@@ -190,7 +190,7 @@ export interface WeeekClient {
 
 /**
  * Makes a client of one Weeek workspace. Nothing is sent yet.
- * @throws {ConfigError} naming the option that is missing, unknown or no good
+ * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createWeeekClient(options: WeeekClientOptions): WeeekClient {
   checkClientOptions("weeek", options, ["token"]);

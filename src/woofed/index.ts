@@ -121,7 +121,7 @@ export interface WoofedClient {
 
 /**
  * Makes a client of one WoofedCRM account. Nothing is sent yet.
- * @throws {ConfigError} naming the option that is missing, unknown or no good
+ * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createWoofedClient(options: WoofedClientOptions): WoofedClient {
   checkClientOptions("woofed", options, ["token", "accountId"]);

@@ -72,7 +72,7 @@ export interface YsuiteClient {
 
 /**
  * Makes a client of one Y-Suite workspace. Nothing is sent yet.
- * @throws {ConfigError} naming the option that is missing, unknown or no good
+ * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createYsuiteClient(options: YsuiteClientOptions): YsuiteClient {
   checkClientOptions("ysuite", options, ["accessKey", "secretKey"]);

@@ -13,10 +13,9 @@ const moved: [before: RegExp, now: string][] = [
 export default {
   extends: DefaultTheme,
   enhanceApp({ siteData }) {
-    if (!inBrowser) return;
     // The page that is shown for an unknown address sends readers on.
     const { base } = siteData.value;
-    const address = location.pathname.slice(base.length) + location.hash;
+    const address = inBrowser ? location.pathname.slice(base.length) + location.hash : "";
     const found = moved.find(([before]) => before.test(address));
     if (found) location.replace(base + address.replace(...found));
   },

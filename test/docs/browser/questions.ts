@@ -30,7 +30,7 @@ const questions: Question[] = [
     question: "what is retried",
     path: ["Errors and retries", "What is repeated"],
     leadsTo: "guide/errors-and-retries.html#what-is-repeated",
-    answer: "idempotent",
+    answer: "each operation that",
   },
   {
     question: "verify a webhook",
