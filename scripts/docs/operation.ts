@@ -91,8 +91,9 @@ function responses({ operation }: DescribedOperation, fields: FieldContext): str
   return `**Responses**\n\n${items.join("\n")}`;
 }
 
+/** Without a language: thousands of coloured words would make the page slow. */
 function examples(title: string, all: Examples): string[] {
   return Object.entries(all).map(([name, { value }]) =>
-    details(`${title} \`${name}\``, fence("json", JSON.stringify(value, null, 2))),
+    details(`${title} \`${name}\``, fence("", JSON.stringify(value, null, 2))),
   );
 }
