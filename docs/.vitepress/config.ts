@@ -1,11 +1,11 @@
 /** The documentation's site. `npm run docs` writes what it lacks: `reference/`, `typescript/` and `public/openapi/`. */
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { guide } from "./guide.ts";
 import { markdown } from "./markdown.ts";
 import { searchedPart, termOf, tokensOf, weightOf } from "./search.ts";
 
+const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
 const { version } = JSON.parse(read("../package.json"));
 /** Where the site is on its host, such as `/crm-deals/`. */
 const base = process.env.DOCS_BASE ?? "/";
@@ -71,10 +71,6 @@ export default defineConfig({
     },
   },
 });
-
-function read(file: string): string {
-  return readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), "utf8");
-}
 
 function titleOf(page: string): string {
   return /^# (.+)$/m.exec(read(`${page}.md`))?.[1] ?? page;
