@@ -46,9 +46,9 @@ const questions: Question[] = [
   },
   {
     question: "all fields of a body",
-    path: { search: "DealCreate" },
-    leadsTo: "reference/weeek/records.html#dealcreate",
-    answer: "amount",
+    path: ["Weeek Public API", "Create a deal"],
+    leadsTo: "reference/weeek/deals.html#createdeal",
+    answer: "customFields",
   },
   {
     question: "a method by name",
