@@ -21,6 +21,8 @@ export default defineConfig({
   // The guide's files are at the top, for those who read them in the repository.
   rewrites: (page) => (page.includes("/") || page === "index.md" ? page : `guide/${page}`),
   metaChunk: true,
+  // Switching transitions off and on would compute all styles of a page four times.
+  appearance: { disableTransition: false },
   base,
   head: [
     ["link", { rel: "icon", href: `${base}icon.svg` }],
