@@ -13,7 +13,7 @@ import {
   ServerError,
   ValidationError,
 } from "./errors.ts";
-import { failedCall, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
+import { callInfo, failedCall, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
 import { payloadOf } from "./payload.ts";
 import { redact, redactText } from "./redact.ts";
@@ -56,7 +56,7 @@ export async function readResponse(
   if (body === undefined) {
     const found =
       text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(textIn(request, text, 80))})`;
-    throw new ResponseError(failedCall(request), `${response.status} with ${found}`);
+    throw new ResponseError(callInfo(request), `${response.status} with ${found}`);
   }
   return success(request, response, body);
 }

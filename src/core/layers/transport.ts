@@ -2,7 +2,14 @@
 import { bodyText } from "../body-text.ts";
 import { causesOf, textOf } from "../causes.ts";
 import { type CallInfo, ConfigError, ConnectionError, CrmError, ResponseError, withOutcome } from "../errors.ts";
-import { failedCall, type HttpResponse, type OutgoingBody, type OutgoingRequest, type Send } from "../exchange.ts";
+import {
+  callInfo,
+  failedCall,
+  type HttpResponse,
+  type OutgoingBody,
+  type OutgoingRequest,
+  type Send,
+} from "../exchange.ts";
 import { canProveNeverSent, wasNeverSent } from "../never-sent.ts";
 import type { Fetch, FetchResponse } from "../options.ts";
 import { outcomeOf } from "../outcome.ts";
@@ -99,7 +106,7 @@ class TextResponse implements HttpResponse {
   }
 
   get call(): CallInfo {
-    return failedCall(this.#request);
+    return callInfo(this.#request);
   }
 
   async text(): Promise<string> {
