@@ -15,7 +15,7 @@ export class CallLog {
   /** Whether a rejected token was replaced; once a call. */
   tokenReplaced = false;
   readonly #request: { headers: Iterable<[string, string]>; body: unknown };
-  readonly #used: string[] = [];
+  readonly #used = new Set<string>();
   #secrets: RegExp | undefined;
   #callId: string | undefined;
 
@@ -54,8 +54,8 @@ export class CallLog {
 
   /** Auth: a request carries this credential. */
   uses(secret: string): void {
-    if (this.#used.includes(secret)) return;
-    this.#used.push(secret);
+    if (this.#used.has(secret)) return;
+    this.#used.add(secret);
     this.#secrets = undefined;
   }
 

@@ -3,7 +3,7 @@
 // More old tokens than this are not in flight at once.
 const maxRemembered = 16;
 
-/** The renewals of one credential, by the rejected header value. */
+/** The renewals of a client, by the rejected header value. */
 export class Renewals {
   readonly #byRejected = new Map<string, Promise<string>>();
 
@@ -12,9 +12,10 @@ export class Renewals {
    * @param ask asks the source; called unless a renewal of this value is under way or done
    */
   async replace(rejected: string, ask: () => Promise<string>): Promise<string> {
-    let value = await (this.#byRejected.get(rejected) ?? this.#begin(rejected, ask()));
+    let value = rejected;
+    let renewed: Promise<string> | undefined = this.#byRejected.get(rejected) ?? this.#begin(rejected, ask());
     // The replacement may itself have been replaced since.
-    for (let next = this.#byRejected.get(value); next; next = this.#byRejected.get(value)) value = await next;
+    for (; renewed; renewed = this.#byRejected.get(value)) value = await renewed;
     return value;
   }
 

@@ -60,7 +60,7 @@ export function recordHar(fetch: Fetch, { onEntry }: { onEntry: (entry: HarEntry
     const text = await response.text();
     const time = performance.now() - start;
 
-    const secrets = secretsIn(init.headers, init.body);
+    const secrets = secretsOf(init);
     const entry: HarEntry = {
       startedDateTime,
       time,
@@ -83,6 +83,23 @@ export function recordHar(fetch: Fetch, { onEntry }: { onEntry: (entry: HarEntry
     (async () => onEntry(entry))().catch(() => {});
     return { status, headers, url: responded, body: null, text: async () => text };
   };
+}
+
+/** What the request carries. The password of a Basic header may come back decoded. */
+function secretsOf({ headers, body }: Parameters<Fetch>[1]): RegExp {
+  const [, login] = headers.get("authorization")?.match(/^Basic (.+)$/) ?? [];
+  const password =
+    login &&
+    Buffer.from(login, "base64")
+      .toString()
+      .replace(/^[^:]*:/, "");
+  const used = password ? [password] : [];
+  try {
+    return secretsIn(headers, body, used);
+  } catch {
+    // The body is not valid JSON.
+    return secretsIn(headers, undefined, used);
+  }
 }
 
 function requestOf(url: string, init: Parameters<Fetch>[1], secrets: RegExp): HarEntry["request"] {
