@@ -11,7 +11,7 @@ import { ConfigError, located } from "./errors.ts";
 import type { OutgoingBody, OutgoingRequest } from "./exchange.ts";
 import { intercepted, seen } from "./intercept.ts";
 import type { Operation } from "./operation.ts";
-import { checkCallOptions } from "./option-checks.ts";
+import { checkCallOptions, checkClientOptions } from "./option-checks.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { serializePath, serializeQuery } from "./parameters.ts";
 import type { PathClient, Result } from "./path-types.ts";
@@ -26,8 +26,10 @@ export interface Vendor extends ErrorRules {
   readonly serverUrl: string;
   /** By `METHOD /path`. */
   readonly operations: Readonly<Record<string, Operation>>;
-  /** By the name of the security scheme. */
-  readonly credentials: Readonly<Record<string, Credential | undefined>>;
+  /** The names of the options that this vendor's clients have beside the others. */
+  readonly own: readonly string[];
+  /** By the name of the security scheme. @throws {ConfigError} for one of its own options that is invalid */
+  readonly credentials: () => Readonly<Record<string, Credential>>;
   /** What the vendor cannot be trusted to reject. @throws {ConfigError} */
   readonly checkBody?: (body: object) => void;
 }
@@ -41,17 +43,27 @@ interface Init {
 const json = { "content-type": "application/json" };
 const noOptions: CallOptions = {};
 
-/** @throws {ConfigError} for a path that the vendor does not have, a path parameter or an option that is invalid */
+/** @throws {ConfigError} for an option that is invalid, and at its calls for a path that the vendor does not have or an invalid argument */
 export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions): PathClient<Paths> {
-  const { name, operations, credentials } = vendor;
+  try {
+    checkClientOptions(options, vendor.own);
+    // What an operation takes and gives is known from the description, at compile time only.
+    return pathClient(vendor, options, vendor.credentials()) as unknown as PathClient<Paths>;
+  } catch (error) {
+    throw located(error, vendor.name);
+  }
+}
+
+function pathClient(
+  vendor: Vendor,
+  options: ClientOptions,
+  credentials: Readonly<Record<string, Credential>>,
+): Record<keyof PathClient<unknown>, (path: string, init?: Init) => Promise<Result<unknown>>> {
+  const { name, operations } = vendor;
   const send = stack(options, credentials);
   const baseUrl = (options.baseUrl ?? vendor.serverUrl).replace(/\/$/, "");
   const common = { accept: "application/json", ...userAgent(), ...lowerCased(options.headers) };
-  try {
-    checkHeaders(new Headers(common));
-  } catch (error) {
-    throw located(error, name);
-  }
+  checkHeaders(new Headers(common));
 
   async function call(method: string, path: string, init: Init = {}): Promise<Result<unknown>> {
     const key = `${method} ${path}`;
@@ -99,19 +111,17 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
   }
 
   function checkHeaders(headers: Headers): void {
-    const taken = Object.values(credentials).find((credential) => credential && headers.has(credential.header));
+    const taken = Object.values(credentials).find(({ header }) => headers.has(header));
     if (taken) throw new ConfigError(`\`headers\` must not have \`${taken.header}\`: the client sets it itself.`);
   }
 
-  const untyped: Record<keyof PathClient<unknown>, (path: string, init?: Init) => Promise<Result<unknown>>> = {
+  return {
     GET: (path, init) => call("GET", path, init),
     PUT: (path, init) => call("PUT", path, init),
     POST: (path, init) => call("POST", path, init),
     DELETE: (path, init) => call("DELETE", path, init),
     PATCH: (path, init) => call("PATCH", path, init),
   };
-  // What an operation takes and gives is known from the description, at compile time only.
-  return untyped as unknown as PathClient<Paths>;
 }
 
 /** Headers by names that a later one of the same name replaces, however it is written. */

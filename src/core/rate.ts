@@ -31,7 +31,7 @@ export interface Rate {
  * @throws {ConfigError} for an option that is unknown, missing or invalid
  */
 export function rateLimiter(rate: Rate): RateLimiter {
-  checkRate("rate", rate);
+  checkRate(rate);
   const { requests, perMs } = rate;
   const waiting = new Map<() => void, CallInfo | undefined>();
   /** When each request went out that has not ended, oldest first. */

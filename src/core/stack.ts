@@ -18,7 +18,7 @@ const defaultMaxBytes = 64 * 1024 * 1024;
 export function stack(options: ClientOptions, credentials: Readonly<Record<string, Credential | undefined>>): Send {
   const { timeoutMs = defaultTimeoutMs, rateLimit } = options;
   const emit = emitter(options.onEvent);
-  const limiter = rateLimit && "requests" in rateLimit ? rateLimiter(rateLimit) : rateLimit;
+  const limiter = rateLimit && !("acquire" in rateLimit) ? rateLimiter(rateLimit) : rateLimit;
   const outermostFirst: Layer[] = [
     deadline(options.deadlineMs),
     retry(options.retry, emit),

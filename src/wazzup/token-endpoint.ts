@@ -3,7 +3,6 @@ import type { TokenGrant } from "../../generated/wazzup/models.ts";
 import type { paths } from "../../generated/wazzup/paths.ts";
 import { basic } from "../core/credentials.ts";
 import { ResponseError } from "../core/errors.ts";
-import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { StoredTokens } from "../core/token-store.ts";
@@ -28,9 +27,8 @@ export type RequestTokens = (grant: TokenGrant, idempotent: boolean) => Promise<
 
 /** The token endpoint by itself: a client that is made for a token source has no token yet. */
 export function tokenEndpoint(partner: WazzupPartner, options: Omit<TokenEndpointOptions, "partner">): RequestTokens {
-  checkClientOptions("wazzup", options, []);
-  const credentials = { basic: basic("partner", partner) };
-  const http = createPathClient<paths>({ name: "wazzup", serverUrl, operations, credentials }, options);
+  const credentials = () => ({ basic: basic("partner", partner) });
+  const http = createPathClient<paths>({ name: "wazzup", serverUrl, operations, own: [], credentials }, options);
 
   return async (grant, idempotent) => {
     const call = options.retry === false ? {} : { retry: { idempotent } };

@@ -69,6 +69,6 @@ test("each kind of error says what is wrong, where, and what to do", async () =>
     ConfigError: weeek getDeal: \`timeoutMs\` must be a number above 0, at most 2147483647, or false.
     ConfigError: weeek listDeals: \`limit\` must be a well-formed string, a finite number or a boolean.
     ConfigError: weeek: unknown option \`baseURL\`. Did you mean \`baseUrl\`?
-    ConfigError: \`accessKey\` is missing."
+    ConfigError: ysuite: \`accessKey\` is missing."
   `);
 });
