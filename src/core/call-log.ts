@@ -1,6 +1,5 @@
 /** What has happened in one call so far, over all its attempts. */
 import { nextCallId } from "./call-id.ts";
-import { NotFoundError } from "./errors.ts";
 import { type Outcome, worse } from "./outcome.ts";
 import { secretsIn } from "./redact.ts";
 
@@ -14,10 +13,11 @@ export class CallLog {
   outcome: Outcome = "not_sent";
   /** Whether a rejected token was replaced; once a call. */
   tokenReplaced = false;
+  /** The call's own id. */
+  readonly callId: string = nextCallId();
   readonly #request: { headers: Iterable<[string, string]>; body: unknown };
   readonly #used = new Set<string>();
   #secrets: RegExp | undefined;
-  #callId: string | undefined;
 
   /** @param request its headers and its body are searched for secrets, when they are asked for */
   constructor(request: { headers: Iterable<[string, string]>; body: unknown }) {
@@ -28,12 +28,6 @@ export class CallLog {
   get secrets(): RegExp {
     this.#secrets ??= secretsIn(this.#request.headers, this.#request.body, this.#used);
     return this.#secrets;
-  }
-
-  /** The call's own id. */
-  get callId(): string {
-    this.#callId ??= nextCallId();
-    return this.#callId;
   }
 
   /** Retry: an attempt begins. */
@@ -62,10 +56,5 @@ export class CallLog {
   /** Auth: the token was rejected and another one takes its place. */
   replacesToken(): void {
     this.tokenReplaced = true;
-  }
-
-  /** Whether an error response means success: an earlier attempt of this DELETE may have deleted the record. */
-  deletedBefore(method: string, error: unknown): boolean {
-    return method === "DELETE" && this.outcome === "unknown" && error instanceof NotFoundError;
   }
 }

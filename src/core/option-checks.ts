@@ -68,7 +68,7 @@ const listRules: Rules<ListOptions> = {
  * @throws {ConfigError} naming the option, never its value
  */
 export function checkClientOptions(options: ClientOptions, own: readonly string[]): void {
-  check("options", options, clientRules, "", own);
+  check(options, clientRules, "", own);
   const { baseUrl, allowHttp } = options;
   const isSafe =
     baseUrl === undefined ||
@@ -79,30 +79,24 @@ export function checkClientOptions(options: ClientOptions, own: readonly string[
 
 /** Checks a call's options, a list's where it has pages. @throws {ConfigError} naming the option */
 export function checkCallOptions(options: CallOptions, isList: boolean): void {
-  check("call", options, isList ? listRules : callRules, "");
+  check(options, isList ? listRules : callRules);
 }
 
 /** Checks a list's options. @throws {ConfigError} naming the option */
 export function checkListOptions(options: ListOptions): void {
-  check("options", options, listRules, "");
+  check(options, listRules);
 }
 
 /** Checks a rate. @throws {ConfigError} naming what is wrong */
 export function checkRate(rate: unknown): void {
-  check("rateLimit", { requests: null, perMs: null, ...checkObject("rateLimit", rate) }, rateRules);
+  check({ requests: null, perMs: null, ...checkObject("rateLimit", rate) }, rateRules, "rateLimit.");
 }
 
-/** Checks the members of an object. @param path what stands before their names */
-function check(
-  name: string,
-  options: unknown,
-  rules: Record<string, Rule>,
-  path = `${name}.`,
-  own: readonly string[] = [],
-): void {
-  for (const [member, value] of Object.entries(checkObject(name, options))) {
+/** @param path what stands before an option's name */
+function check(options: unknown, rules: Record<string, Rule>, path = "", own: readonly string[] = []): void {
+  for (const [member, value] of Object.entries(checkObject(path.slice(0, -1) || "options", options))) {
     if (own.includes(member)) continue;
-    const rule = Object.hasOwn(rules, member) && rules[member];
+    const rule = rules[member];
     if (!rule) {
       // Most wrong names start as the right one does.
       const start = member.slice(0, 2).toLowerCase();
@@ -115,7 +109,7 @@ function check(
 
 function falseOr(rules: Record<string, Rule>): Rule {
   return (name, value) => {
-    if (value !== false) check(name, value, rules);
+    if (value !== false) check(value, rules, `${name}.`);
   };
 }
 

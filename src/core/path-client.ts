@@ -67,7 +67,7 @@ function pathClient(
 
   async function call(method: string, path: string, init: Init = {}): Promise<Result<unknown>> {
     const key = `${method} ${path}`;
-    const operation = Object.hasOwn(operations, key) ? operations[key] : undefined;
+    const operation = operations[key];
     try {
       if (!operation) throw new ConfigError(`\`${key}\` is not described.`);
       const request = requestOf(operation, method, path, init);

@@ -2,7 +2,7 @@
 import { hide } from "./crm-error.ts";
 
 const secretName =
-  /token|secret|passw|pwd|authoriz(?!e_code_data)|x-auth|cookie|credential|jwt|signature|session[-_]?id|(api|access|private|auth)[-_]?key|code_verifier/i;
+  /token|secret|passw|pwd|authorization|x-auth|cookie|credential|jwt|signature|session[-_]?id|(api|access|private|auth)[-_]?key|code_verifier/i;
 const redacted = "[redacted]";
 // A shorter secret is found in ordinary words: `any` in "Too many requests".
 const minLength = 8;
