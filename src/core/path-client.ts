@@ -40,6 +40,8 @@ interface Init {
   call?: CallOptions | undefined;
 }
 
+type GivenInit = Init | (() => Init);
+
 const json = { "content-type": "application/json" };
 const noOptions: CallOptions = {};
 
@@ -58,19 +60,19 @@ function pathClient(
   vendor: Vendor,
   options: ClientOptions,
   credentials: Readonly<Record<string, Credential>>,
-): Record<keyof PathClient<unknown>, (path: string, init?: Init) => Promise<Result<unknown>>> {
+): Record<keyof PathClient<unknown>, (path: string, init?: GivenInit) => Promise<Result<unknown>>> {
   const { name, operations } = vendor;
   const send = stack(options, credentials);
   const baseUrl = (options.baseUrl ?? vendor.serverUrl).replace(/\/$/, "");
   const common = { accept: "application/json", ...userAgent(), ...lowerCased(options.headers) };
   checkHeaders(new Headers(common));
 
-  async function call(method: string, path: string, init: Init = {}): Promise<Result<unknown>> {
+  async function call(method: string, path: string, init: GivenInit = {}): Promise<Result<unknown>> {
     const key = `${method} ${path}`;
     const operation = operations[key];
     try {
       if (!operation) throw new ConfigError(`\`${key}\` is not described.`);
-      const request = requestOf(operation, method, path, init);
+      const request = requestOf(operation, method, path, typeof init === "function" ? init() : init);
       // Awaited, so that an error's stack reaches the caller's line.
       if (!options.intercept) return await exchange(request);
       return await intercepted(options.intercept, path, request, () => {

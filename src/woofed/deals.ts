@@ -33,8 +33,8 @@ export function deals(context: WoofedContext) {
         "id asc",
         ["id asc"],
         options,
-        (at, body, call) =>
-          http.POST("/api/v1/accounts/{account_id}/deals/search", { params: { path: account, query: at }, body, call }),
+        account,
+        (init) => http.POST("/api/v1/accounts/{account_id}/deals/search", init),
       ),
 
     /** Reads one deal with its contact, stage, pipeline, assignees and products. @throws {NotFoundError} */

@@ -32,12 +32,8 @@ export function products({ http, account }: WoofedContext) {
         ["created_at asc", "identifier asc"],
         ["identifier asc", "name asc"],
         options,
-        (at, body, call) =>
-          http.POST("/api/v1/accounts/{account_id}/products/search", {
-            params: { path: account, query: at },
-            body,
-            call,
-          }),
+        account,
+        (init) => http.POST("/api/v1/accounts/{account_id}/products/search", init),
       ),
 
     /** Reads one product with its places in deals. @throws {NotFoundError} */

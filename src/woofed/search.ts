@@ -8,6 +8,7 @@ import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
 import type { Result } from "../core/path-types.ts";
 import { checkConditions } from "./conditions.ts";
+import type { WoofedContext } from "./context.ts";
 
 /** What a search takes beside its query. */
 export interface SearchOptions<Page extends number = number> extends ListOptions {
@@ -27,11 +28,18 @@ interface PageQuery {
   page?: number | undefined;
 }
 
+/** One request of a search. */
+interface SearchInit {
+  params: { path: WoofedContext["account"]; query: PageQuery };
+  body: { query?: Record<string, unknown> };
+  call: CallOptions;
+}
+
 /**
  * Walks a search: by id where the description allows it and the caller neither sorts nor names a page, else by pages.
  * @param usual the order of pages unless the query has its own
  * @param ties what the caller's own order ends with, because the server orders no ties
- * @param fetchPage sends the search for one page
+ * @param send sends the search for one page
  */
 export function search<Body, Item>(
   paging: Paging<Body, Item, "page"> & { readonly keyset?: Keyset },
@@ -39,29 +47,31 @@ export function search<Body, Item>(
   usual: string | readonly string[],
   ties: readonly string[],
   options: SearchOptions,
-  fetchPage: (at: PageQuery, body: { query?: Record<string, unknown> }, call: CallOptions) => Promise<Result<Body>>,
+  account: WoofedContext["account"],
+  send: (init: () => SearchInit) => Promise<Result<Body>>,
 ): Paginated<Item> {
   const { page, ...listOptions } = options ?? {};
   const { s, sorts, ...conditions } = query ?? {};
   const sort = s ?? sorts;
   const { keyset } = paging;
   if (keyset && page === undefined && sort === undefined && listOptions.after?.start === undefined) {
-    return paginateByKey({ ...paging, keyset }, { query: conditions }, listOptions, async (body, call) => {
-      checkConditions(query);
-      if ("m" in conditions && conditions.m === "or") {
-        throw new ConfigError('`m: "or"` would loosen the bounds by id of the walk. Sort by `s`, or use `http`.');
-      }
-      return fetchPage({}, body, call);
-    });
-  }
-  return paginate(paging, { page }, listOptions, async (at: PageQuery, call) => {
-    checkConditions(query);
-    return fetchPage(
-      checkPage(at),
-      { query: { ...conditions, s: sort === undefined ? usual : sortBy(sort, ties) } },
-      call,
+    return paginateByKey({ ...paging, keyset }, { query: conditions }, listOptions, (body, call) =>
+      send(() => {
+        checkConditions(query);
+        if ("m" in conditions && conditions.m === "or") {
+          throw new ConfigError('`m: "or"` would loosen the bounds by id of the walk. Sort by `s`, or use `http`.');
+        }
+        return { params: { path: account, query: {} }, body, call };
+      }),
     );
-  });
+  }
+  const body = { query: { ...conditions, s: sort === undefined ? usual : sortBy(sort, ties) } };
+  return paginate(paging, { page }, listOptions, (at: PageQuery, call) =>
+    send(() => {
+      checkConditions(query);
+      return { params: { path: account, query: checkPage(at) }, body, call };
+    }),
+  );
 }
 
 /** The sort, ending in the fields that leave no ties. */

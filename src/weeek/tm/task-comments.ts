@@ -6,7 +6,6 @@ import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 
 export function taskComments({ http }: WeeekContext) {
   const all = "/tm/tasks/{taskId}/comments";
@@ -18,14 +17,14 @@ export function taskComments({ http }: WeeekContext) {
       ),
 
     /** Writes a comment in Markdown. No call edits it. Sent twice, it creates two. @throws {NotFoundError} | {ValidationError} */
-    create: async (taskId: number, comment: TaskCommentCreate, call?: CallOptions): Promise<TaskComment> =>
+    create: (taskId: number, comment: TaskCommentCreate, call?: CallOptions): Promise<TaskComment> =>
       unwrap(http.POST(all, { params: pathParams(taskId), body: comment, call })),
 
     /** Deletes a comment. @throws {NotFoundError} */
-    delete: async (taskId: number, id: number, call?: CallOptions): Promise<void> =>
+    delete: (taskId: number, id: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.DELETE(`${all}/{commentId}`, {
-          params: { path: { ...pathParams(taskId).path, commentId: pathId("id", id) } },
+          params: { path: { ...pathParams(taskId).path, commentId: id } },
           call,
         }),
       ),
@@ -36,5 +35,5 @@ export function taskComments({ http }: WeeekContext) {
 export interface WeeekTaskComments extends ReturnType<typeof taskComments> {}
 
 function pathParams(taskId: number) {
-  return { path: { taskId: pathId("taskId", taskId) } };
+  return { path: { taskId } };
 }
