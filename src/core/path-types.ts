@@ -72,11 +72,8 @@ type Given<Parameters> = {
     ? [Exclude<Parameters[Kind], undefined>] extends [never]
       ? never
       : Kind
-    : never]: Kind extends "query" ? Filter<Parameters[Kind]> : PathValues<Parameters[Kind]>;
+    : never]: Kind extends "query" ? Filter<Parameters[Kind]> : Parameters[Kind];
 };
-
-// An id that is a number in bodies may be described as text in paths.
-type PathValues<Values> = { [Name in keyof Values]: Values[Name] | (Values[Name] extends string ? number : never) };
 
 /** The query parameters of an operation, where `undefined` is the same as absent. */
 export type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } }

@@ -25,9 +25,19 @@ export interface TokenEndpointOptions
 /** Requests tokens. @param idempotent whether the grant can be sent again when nobody knows whether it was processed */
 export type RequestTokens = (grant: TokenGrant, idempotent: boolean) => Promise<StoredTokens>;
 
-/** The token endpoint by itself: a client that is made for a token source has no token yet. */
-export function tokenEndpoint(partner: WazzupPartner, options: Omit<TokenEndpointOptions, "partner">): RequestTokens {
-  const credentials = () => ({ basic: basic("partner", partner) });
+/**
+ * The token endpoint by itself: a client that is made for a token source has no token yet.
+ * @param check checks the source's own options
+ */
+export function tokenEndpoint(
+  partner: WazzupPartner,
+  options: Omit<TokenEndpointOptions, "partner">,
+  check: () => void,
+): RequestTokens {
+  const credentials = () => {
+    check();
+    return { basic: basic("partner", partner) };
+  };
   const http = createPathClient<paths>({ name: "wazzup", serverUrl, operations, own: [], credentials }, options);
 
   return async (grant, idempotent) => {

@@ -1,6 +1,6 @@
 import type { Deal, DealFilter } from "../../../generated/weeek/models.ts";
 import { checkId, checkObject } from "../../core/checks.ts";
-import { ConfigError } from "../../core/errors.ts";
+import { ConfigError, located } from "../../core/errors.ts";
 import { inOrder, type Part } from "../../core/in-order.ts";
 import { checkListOptions } from "../../core/option-checks.ts";
 import type { ListOptions } from "../../core/options.ts";
@@ -23,12 +23,14 @@ export function walkDeals(
   options: AllDealsOptions,
 ): Paginated<Deal> {
   return new Paginated(async function* (atOnce): AsyncGenerator<Page<Deal>, void, undefined> {
-    checkListOptions(options);
-    if ("after" in options && options.after !== undefined) {
-      throw new ConfigError("`after`: pass the statuses that are left as `statusIds`.");
+    try {
+      checkListOptions(options);
+      checkFilter(allFilter, options);
+    } catch (error) {
+      throw located(error, "weeek", "listDeals");
     }
     const { maxPages, concurrency = 1, ...call } = options;
-    const { funnelId, statusIds, ...filter } = checkFilter(allFilter);
+    const { funnelId, statusIds, ...filter } = allFilter;
 
     const ofAllFunnels: DealsPart = async (signal) => {
       const all = await funnels(context).list({ ...call, signal });
@@ -66,16 +68,17 @@ export function walkDeals(
   });
 }
 
-/** @throws {ConfigError} */
-function checkFilter(given: AllDealsFilter): AllDealsFilter {
-  const filter = checkObject("filter", given);
-  const { statusIds, funnelId } = filter;
+/** @throws {ConfigError} for what would skip deals or contradicts itself */
+function checkFilter(filter: AllDealsFilter, options: ListOptions): void {
+  const { statusIds, funnelId } = checkObject("filter", filter);
+  if (options.after !== undefined) {
+    throw new ConfigError("`after`: pass the statuses that are left as `statusIds`.");
+  }
   if ("offset" in filter && filter.offset !== undefined) {
     throw new ConfigError("`offset` would skip deals of each status.");
   }
-  if (statusIds === undefined) return filter;
+  if (statusIds === undefined) return;
   if (funnelId !== undefined) throw new ConfigError("`statusIds` and `funnelId`: give one of them.");
   if (!Array.isArray(statusIds)) throw new ConfigError("`statusIds` must be an array of status ids.");
   for (const id of statusIds) checkId("statusIds", id);
-  return filter;
 }

@@ -1,5 +1,6 @@
 /** A deal's tasks: https://developers.weeek.net, CRM, Deals, Tasks */
 import type { DealTaskCreate, DealTaskMove, Task } from "../../../generated/weeek/models.ts";
+import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
@@ -12,17 +13,24 @@ export function dealTasks({ http }: WeeekContext) {
 
     /** Moves a task among the deal's. @throws {NotFoundError} */
     move: (dealId: string, taskId: number, to: DealTaskMove, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST("/crm/deals/{id}/tasks/{taskId}/move", { params: pathParams(dealId, taskId), body: to, call })),
+      unwrap(
+        http.POST("/crm/deals/{id}/tasks/{taskId}/move", () => ({
+          params: pathParams(dealId, taskId),
+          body: to,
+          call,
+        })),
+      ),
 
     /** Takes a task from a deal. Whether the task itself is deleted is not documented. @throws {NotFoundError} */
     detach: (dealId: string, taskId: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE("/crm/deals/{id}/tasks/{taskId}", { params: pathParams(dealId, taskId), call })),
+      unwrap(http.DELETE("/crm/deals/{id}/tasks/{taskId}", () => ({ params: pathParams(dealId, taskId), call }))),
   };
 }
 
 /** `weeek.deals.tasks` */
 export interface WeeekDealTasks extends ReturnType<typeof dealTasks> {}
 
+// Ids of tasks are integers in bodies and text in paths.
 function pathParams(dealId: string, taskId: number) {
-  return { path: { id: dealId, taskId } };
+  return { path: { id: dealId, taskId: String(checkId("taskId", taskId)) } };
 }

@@ -17,21 +17,21 @@ export function boardCustomFields(context: WeeekContext) {
 
     /** Sets name or settings; the type stays. @throws {NotFoundError} | {ValidationError} */
     update: (boardId: number, id: string, changes: CustomFieldUpdate, call?: CallOptions): Promise<CustomField> =>
-      unwrap(http.PUT(one, { params: pathParams(boardId, id), body: changes, call })),
+      unwrap(http.PUT(one, { params: { path: { board_id: boardId, id } }, body: changes, call })),
 
     /** Deletes a custom field. What becomes of its values is unknown. @throws {NotFoundError} */
     delete: (boardId: number, id: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(one, { params: pathParams(boardId, id), call })),
+      unwrap(http.DELETE(one, { params: { path: { board_id: boardId, id } }, call })),
 
     /** Makes it a global custom field. Whether it keeps its id and values is unknown. @throws {NotFoundError} */
     transferToTaskManager: (boardId: number, id: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: pathParams(boardId, id), call })),
+      unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: { path: { board_id: boardId, id } }, call })),
 
     /** Makes it a custom field of a project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
     transferToProject: (boardId: number, id: string, projectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-project`, () => ({
-          params: pathParams(boardId, id),
+          params: { path: { board_id: boardId, id } },
           body: { projectId: checkId("projectId", projectId) },
           call,
         })),
@@ -41,7 +41,7 @@ export function boardCustomFields(context: WeeekContext) {
     transferToBoard: (boardId: number, id: string, toBoardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-board`, () => ({
-          params: pathParams(boardId, id),
+          params: { path: { board_id: boardId, id } },
           body: { boardId: checkId("toBoardId", toBoardId) },
           call,
         })),
@@ -55,8 +55,4 @@ export function boardCustomFields(context: WeeekContext) {
 export interface WeeekBoardCustomFields extends ReturnType<typeof boardCustomFields> {
   /** The choices of a `select` or `multiselect` field. */
   options: WeeekBoardCustomFieldOptions;
-}
-
-function pathParams(boardId: number, id: string) {
-  return { path: { board_id: boardId, id } };
 }

@@ -17,21 +17,21 @@ export function projectCustomFields(context: WeeekContext) {
 
     /** Sets name or settings; the type stays. @throws {NotFoundError} | {ValidationError} */
     update: (projectId: number, id: string, changes: CustomFieldUpdate, call?: CallOptions): Promise<CustomField> =>
-      unwrap(http.PUT(one, { params: pathParams(projectId, id), body: changes, call })),
+      unwrap(http.PUT(one, { params: { path: { project_id: projectId, id } }, body: changes, call })),
 
     /** Deletes a custom field. What becomes of its values is unknown. @throws {NotFoundError} */
     delete: (projectId: number, id: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(one, { params: pathParams(projectId, id), call })),
+      unwrap(http.DELETE(one, { params: { path: { project_id: projectId, id } }, call })),
 
     /** Makes it a global custom field. Whether it keeps its id and values is unknown. @throws {NotFoundError} */
     transferToTaskManager: (projectId: number, id: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: pathParams(projectId, id), call })),
+      unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: { path: { project_id: projectId, id } }, call })),
 
     /** Makes it a custom field of another project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
     transferToProject: (projectId: number, id: string, toProjectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-project`, () => ({
-          params: pathParams(projectId, id),
+          params: { path: { project_id: projectId, id } },
           body: { projectId: checkId("toProjectId", toProjectId) },
           call,
         })),
@@ -41,7 +41,7 @@ export function projectCustomFields(context: WeeekContext) {
     transferToBoard: (projectId: number, id: string, boardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-board`, () => ({
-          params: pathParams(projectId, id),
+          params: { path: { project_id: projectId, id } },
           body: { boardId: checkId("boardId", boardId) },
           call,
         })),
@@ -55,8 +55,4 @@ export function projectCustomFields(context: WeeekContext) {
 export interface WeeekProjectCustomFields extends ReturnType<typeof projectCustomFields> {
   /** The choices of a `select` or `multiselect` field. */
   options: WeeekProjectCustomFieldOptions;
-}
-
-function pathParams(projectId: number, id: string) {
-  return { path: { project_id: projectId, id } };
 }

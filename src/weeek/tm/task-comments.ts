@@ -13,18 +13,18 @@ export function taskComments({ http }: WeeekContext) {
     /** Lists the comments of a task, newest first, page by page. @throws {NotFoundError} */
     list: (taskId: number, filter: TaskCommentFilter = {}, options: ListOptions = {}): Paginated<TaskComment> =>
       paginate(operations["GET /tm/tasks/{taskId}/comments"].paging, filter, options, (query, call) =>
-        http.GET(all, { params: { ...pathParams(taskId), query }, call }),
+        http.GET(all, { params: { path: { taskId }, query }, call }),
       ),
 
     /** Writes a comment in Markdown. No call edits it. Sent twice, it creates two. @throws {NotFoundError} | {ValidationError} */
     create: (taskId: number, comment: TaskCommentCreate, call?: CallOptions): Promise<TaskComment> =>
-      unwrap(http.POST(all, { params: pathParams(taskId), body: comment, call })),
+      unwrap(http.POST(all, { params: { path: { taskId } }, body: comment, call })),
 
     /** Deletes a comment. @throws {NotFoundError} */
     delete: (taskId: number, id: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.DELETE(`${all}/{commentId}`, {
-          params: { path: { ...pathParams(taskId).path, commentId: id } },
+          params: { path: { taskId, commentId: id } },
           call,
         }),
       ),
@@ -33,7 +33,3 @@ export function taskComments({ http }: WeeekContext) {
 
 /** `weeek.tasks.comments` */
 export interface WeeekTaskComments extends ReturnType<typeof taskComments> {}
-
-function pathParams(taskId: number) {
-  return { path: { taskId } };
-}

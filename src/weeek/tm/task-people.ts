@@ -9,29 +9,31 @@ export type UserIds = string | readonly [string, ...string[]];
 
 export function taskAssignees({ http }: WeeekContext) {
   const path = "/tm/tasks/{taskId}/assignees";
-  const pathParams = (taskId: number) => ({ path: { taskId } });
   return {
     /** Assigns users to a task. The first becomes the primary one. @throws {NotFoundError} | {ValidationError} */
     attach: (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, () => ({ params: pathParams(taskId), body: { assignees: listOf(userIds) }, call }))),
+      unwrap(http.POST(path, () => ({ params: { path: { taskId } }, body: { assignees: listOf(userIds) }, call }))),
 
     /** Removes assignees from a task. @throws {NotFoundError} | {ValidationError} */
     detach: (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, () => ({ params: pathParams(taskId), body: { assignees: listOf(userIds) }, call }))),
+      unwrap(http.DELETE(path, () => ({ params: { path: { taskId } }, body: { assignees: listOf(userIds) }, call }))),
   };
 }
 
 export function taskWatchers({ http }: WeeekContext) {
   const path = "/tm/tasks/{task_id}/watchers";
-  const pathParams = (taskId: number) => ({ path: { task_id: taskId } });
   return {
     /** Makes users watch a task, which shows them as `subscribers`. @throws {NotFoundError} | {ValidationError} */
     attach: (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, () => ({ params: pathParams(taskId), body: { watchers: listOf(userIds) }, call }))),
+      unwrap(
+        http.POST(path, () => ({ params: { path: { task_id: taskId } }, body: { watchers: listOf(userIds) }, call })),
+      ),
 
     /** Removes watchers from a task. @throws {NotFoundError} | {ValidationError} */
     detach: (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, () => ({ params: pathParams(taskId), body: { watchers: listOf(userIds) }, call }))),
+      unwrap(
+        http.DELETE(path, () => ({ params: { path: { task_id: taskId } }, body: { watchers: listOf(userIds) }, call })),
+      ),
   };
 }
 

@@ -20,20 +20,22 @@ export function taskTimeEntries({ http }: WeeekContext) {
 
     /** Sets user, day and time; all members are required. @throws {NotFoundError} | {ValidationError} */
     update: (taskId: number, id: string, entry: TimeEntryWrite, call?: CallOptions): Promise<TimeEntry> =>
-      unwrap(http.PUT(one, () => ({ params: pathParams(taskId, id), body: checkTimeEntry(entry), call }))),
+      unwrap(
+        http.PUT(one, () => ({
+          params: { path: { task_id: taskId, time_entry_id: id } },
+          body: checkTimeEntry(entry),
+          call,
+        })),
+      ),
 
     /** Deletes a time entry. @throws {NotFoundError} */
     delete: (taskId: number, id: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(one, { params: pathParams(taskId, id), call })),
+      unwrap(http.DELETE(one, { params: { path: { task_id: taskId, time_entry_id: id } }, call })),
   };
 }
 
 /** `weeek.tasks.timeEntries` */
 export interface WeeekTaskTimeEntries extends ReturnType<typeof taskTimeEntries> {}
-
-function pathParams(taskId: number, id: string) {
-  return { path: { task_id: taskId, time_entry_id: id } };
-}
 
 function checkTimeEntry(entry: TimeEntryWrite): TimeEntryWrite {
   const { date, duration } = checkObject("entry", entry);
