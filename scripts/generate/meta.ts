@@ -20,21 +20,18 @@ export function metaSource({ vendor, document }: Description): string {
 function entry(described: DescribedOperation, document: OpenApiDocument): string {
   const { method, path, operation, payload } = described;
   const [security = {}] = operation.security ?? document.security ?? [];
-  const schemes = Object.keys(security).map((scheme) => JSON.stringify(scheme));
+  const schemes = Object.keys(security);
+  const all = Object.keys(objectAt(objectAt(document, "components"), "securitySchemes"));
   const code = members({
     id: JSON.stringify(operation.operationId),
-    security: `[${schemes.join(", ")}]`,
+    security: all.some((scheme) => !schemes.includes(scheme)) && listCode(schemes),
     idempotent: operation["x-idempotent"] && "true",
     finalStatuses: operation["x-final-statuses"] && JSON.stringify(operation["x-final-statuses"]),
     multipart: operation.requestBody && "multipart/form-data" in operation.requestBody.content && "true",
     bodyless: ["POST", "PUT", "PATCH"].includes(method) && !operation.requestBody?.required && "true",
     arrayBody: hasArrayBody(document, operation) && "true",
     empty: !hasContent(operation) && "true",
-    payload:
-      payload !== undefined &&
-      `[${stepsOf(payload)
-        .map((step) => JSON.stringify(step))
-        .join(", ")}]`,
+    payload: payload !== undefined && listCode(stepsOf(payload)),
     kind: kindOf(document, described),
     paging: operation["x-pagination"] && paging(operation, operation["x-pagination"]),
   });
@@ -60,6 +57,10 @@ function kindOf(document: OpenApiDocument, described: DescribedOperation): strin
   const isObject =
     textAt(schema, "type") === "object" || ["allOf", "oneOf", "anyOf"].some((name) => listAt(schema, name).length > 0);
   return isUnion || !isObject ? '"any"' : undefined;
+}
+
+function listCode(items: readonly string[]): string {
+  return `[${items.map((item) => JSON.stringify(item)).join(", ")}]`;
 }
 
 /** The members of an object literal that have a value. */

@@ -11,7 +11,7 @@ export class CallLog {
   latest: Outcome = "not_sent";
   /** The worst over all attempts. */
   outcome: Outcome = "not_sent";
-  /** Whether a rejected token was replaced; once a call. */
+  /** Auth: whether a rejected token was replaced; once a call. */
   tokenReplaced = false;
   /** The call's own id. */
   readonly callId: string = nextCallId();
@@ -51,10 +51,5 @@ export class CallLog {
     if (this.#used.has(secret)) return;
     this.#used.add(secret);
     this.#secrets = undefined;
-  }
-
-  /** Auth: the token was rejected and another one takes its place. */
-  replacesToken(): void {
-    this.tokenReplaced = true;
   }
 }

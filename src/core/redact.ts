@@ -31,7 +31,7 @@ export function secretsIn(headers: Iterable<[string, string]>, body: unknown, us
     .flatMap((value) => [value.replace(/^(Bearer|Basic) /, ""), ...value.split(/[\s;,=]+/)])
     .filter(({ length }) => length >= minLength)
     .sort((a, b) => b.length - a.length);
-  return new RegExp(secrets.flatMap(formsOf).join("|") || "(?!)", "giu");
+  return new RegExp(secrets.flatMap(formsOf).join("|") || "(?!)", "gi");
 }
 
 /** A pattern of a secret as it is, and three of it in base64: one for each offset, less the characters shared with its neighbours. */
@@ -48,7 +48,7 @@ function formsOf(whole: string): string[] {
 /** Matches a text also where its punctuation is escaped for a URL, JSON or HTML, or is that of base64url. */
 function escapable(text: string): string {
   return text.replace(/[^a-z\d]/giu, (character) => {
-    const literal = `\\\\{0,7}\\u{${character.codePointAt(0)?.toString(16)}}`;
+    const literal = `\\\\{0,7}\\${character}`;
     const percent = `(?:%(?:25)*[\\da-f]{2}){${utf8.encode(character).length}}`;
     return `(?:${literal}|${percent}|(?:\\\\{1,7}u[\\da-f]{4}){${character.length}}|&#?\\w+;|[-_+])`;
   });

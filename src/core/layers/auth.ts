@@ -3,7 +3,7 @@ import { type Credential, type Source, without } from "../credentials.ts";
 import { CrmError, TimeoutError, withOutcome } from "../errors.ts";
 import type { Emit } from "../events.ts";
 import { callInfo, failedCall, type Layer, type OutgoingRequest } from "../exchange.ts";
-import { Renewals } from "../renewals.ts";
+import { renewals } from "../renewals.ts";
 import { untilAborted } from "../sleep.ts";
 import { within } from "../timeouts.ts";
 
@@ -13,7 +13,8 @@ export function auth(
   timeoutMs: number | false,
   emit: Emit | undefined,
 ): Layer {
-  const renewals = new Renewals();
+  const all = Object.keys(credentials);
+  const { replace, forget } = renewals();
 
   /** Waits for a value for this call: as long as the call's own timeout allows. */
   async function valueFor(request: OutgoingRequest, ask: (signal?: AbortSignal) => Promise<string>): Promise<string> {
@@ -40,7 +41,7 @@ export function auth(
 
   return (next) => async (request) => {
     const { log, headers, operation } = request;
-    const used = operation.security.map((scheme) => credentials[scheme] ?? without(scheme));
+    const used = (operation.security ?? all).map((scheme) => credentials[scheme] ?? without(scheme));
     for (const { header, value, secret } of used) {
       const sent = typeof value === "string" ? value : await valueFor(request, (signal) => value({ signal }));
       headers.set(header, sent);
@@ -53,16 +54,16 @@ export function auth(
     for (const { header, value: source } of used) {
       if (typeof source === "string") continue;
       const rejected = headers.get(header) ?? "";
-      const value = await valueFor(request, () => renewals.replace(rejected, () => renew(source, rejected, request)));
+      const value = await valueFor(request, () => replace(rejected, () => renew(source, rejected, request)));
       if (value === rejected) continue;
       headers.set(header, value);
       log.uses(value);
-      log.replacesToken();
+      log.tokenReplaced = true;
       replaced.push(rejected);
     }
     if (!log.tokenReplaced) return response;
     const second = await next(request);
-    if (second.status === 401) for (const rejected of replaced) renewals.forget(rejected);
+    if (second.status === 401) replaced.forEach(forget);
     return second;
   };
 }
