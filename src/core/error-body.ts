@@ -1,3 +1,4 @@
+import { texts } from "./causes.ts";
 import { isRecord } from "./checks.ts";
 
 /** What a vendor's error body says, whichever of the shapes in use it has. */
@@ -27,9 +28,4 @@ export function readErrorBody(body: unknown): ErrorReport {
   const messages = [...new Set([...sentences, ...ofFields])];
   // fromEntries defines properties, so a field called __proto__ stays a field.
   return { messages: messages.length > 0 ? messages : texts(body.code), fieldErrors: Object.fromEntries(fields) };
-}
-
-/** The texts of a value or a list that are not empty. */
-export function texts(value: unknown): string[] {
-  return [value].flat().filter((text): text is string => typeof text === "string" && text !== "");
 }

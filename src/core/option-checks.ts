@@ -34,7 +34,7 @@ const sharedRules = { headers: checkHeaders, timeoutMs: limit, deadlineMs: limit
 
 const clientRules: Rules<ClientOptions> = {
   ...sharedRules,
-  baseUrl: rule("an http or https URL without credentials, query, fragment and white space", isBaseUrl),
+  baseUrl: rule("an http or https URL without credentials, query and fragment", isBaseUrl),
   allowHttp: checkBoolean,
   fetch: callable,
   retry: falseOr(retryRules),
@@ -74,7 +74,7 @@ export function checkClientOptions(options: ClientOptions, own: readonly string[
     baseUrl === undefined ||
     allowHttp ||
     /^https:|^http:\/\/(localhost|\[::1\]|127(\.\d{1,3}){3})(:|\/|$)/i.test(baseUrl);
-  must(isSafe, "baseUrl", "https: else credentials travel in the clear. `allowHttp: true` allows it");
+  must(isSafe, "baseUrl", "https, unless `allowHttp` is true");
 }
 
 /** Checks a call's options, a list's where it has pages. @throws {ConfigError} naming the option */

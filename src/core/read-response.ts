@@ -33,6 +33,7 @@ const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
   400: ValidationError,
   401: AuthenticationError,
   403: PermissionError,
+  404: NotFoundError,
   409: ConflictError,
   422: ValidationError,
   429: RateLimitError,
@@ -101,7 +102,6 @@ function errorOf(
     requestId: headers["x-request-id"] ?? requestId,
     retryAfterMs: retryAfterMs(response.headers),
   };
-  if (response.status === 404 || isNotFound?.(details)) return new NotFoundError(details);
-  const ErrorClass = classes[response.status] ?? (response.status >= 500 ? ServerError : ApiError);
-  return new ErrorClass(details);
+  const ofStatus = classes[response.status] ?? (response.status >= 500 ? ServerError : ApiError);
+  return new (isNotFound?.(details) ? NotFoundError : ofStatus)(details);
 }

@@ -28,14 +28,13 @@ export function auth(
   /** Asks the source. No caller's signal or timeout: one that gives up must not end what the others wait for. */
   async function renew(source: Source, rejected: string, request: OutgoingRequest): Promise<string> {
     const start = performance.now();
-    let renewed = false;
+    let value = rejected;
     try {
-      const shared = { ...request, signal: undefined };
-      const value = await inTime(timeoutMs, shared, (signal) => source({ rejected, signal }));
-      renewed = value !== rejected;
+      value = await inTime(timeoutMs, { ...request, signal: undefined }, (signal) => source({ rejected, signal }));
       return value;
     } finally {
-      emit?.({ type: "refresh", ...callInfo(request), durationMs: performance.now() - start, renewed });
+      const durationMs = performance.now() - start;
+      emit?.({ type: "refresh", ...callInfo(request), durationMs, renewed: value !== rejected });
     }
   }
 
