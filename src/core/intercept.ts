@@ -1,8 +1,9 @@
 /** A caller's own function around each call. */
+
+import { untilAborted } from "./abort.ts";
 import { ConfigError } from "./errors.ts";
 import type { HttpResponse, OutgoingRequest } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
-import { untilAborted } from "./sleep.ts";
 
 /** The call that an interceptor wraps. */
 export interface InterceptedCall {

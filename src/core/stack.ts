@@ -3,11 +3,10 @@ import type { Credential } from "./credentials.ts";
 import { emitter } from "./events.ts";
 import type { Layer, Send } from "./exchange.ts";
 import { auth } from "./layers/auth.ts";
-import { deadline } from "./layers/deadline.ts";
 import { limit } from "./layers/limit.ts";
 import { observe } from "./layers/observe.ts";
 import { retry } from "./layers/retry.ts";
-import { timeout } from "./layers/timeout.ts";
+import { deadline, timeout } from "./layers/time-limits.ts";
 import { transport } from "./layers/transport.ts";
 import type { ClientOptions } from "./options.ts";
 import { rateLimiter } from "./rate.ts";
@@ -25,7 +24,7 @@ export function stack(options: ClientOptions, credentials: Readonly<Record<strin
     auth(credentials, timeoutMs, emit),
     limit(limiter, emit),
     ...(emit ? [observe(emit)] : []),
-    timeout(timeoutMs, options.fetch === undefined),
+    timeout(timeoutMs),
   ];
   return outermostFirst.reduceRight(
     (next, layer) => layer(next),

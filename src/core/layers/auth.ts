@@ -1,10 +1,11 @@
 /** Puts the credentials that the operation needs on each attempt; on a 401 asks their source for better ones, once a call. */
+
+import { untilAborted } from "../abort.ts";
 import { type Credential, without } from "../credentials.ts";
 import { CrmError, TimeoutError, withOutcome } from "../errors.ts";
 import type { Emit } from "../events.ts";
 import { callInfo, failedCall, type Layer, type OutgoingRequest } from "../exchange.ts";
 import { Renewals } from "../renewals.ts";
-import { untilAborted } from "../sleep.ts";
 import { within } from "../timeouts.ts";
 
 /** @param credentials by the name of the security scheme */

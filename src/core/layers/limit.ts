@@ -1,10 +1,11 @@
 /** This client's own pace: a gate that a 429 closes for all its calls, and a rate if the caller set one. */
+
+import { sleep, untilAborted } from "../abort.ts";
 import type { Emit } from "../events.ts";
 import { callInfo, type Layer, type OutgoingRequest } from "../exchange.ts";
 import { quietly } from "../quietly.ts";
 import type { RateLimiter } from "../rate.ts";
 import { retryAfterMs } from "../retry-after.ts";
-import { sleep, untilAborted } from "../sleep.ts";
 
 const maxPauseMs = 60_000;
 

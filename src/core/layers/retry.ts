@@ -2,12 +2,13 @@
  * Repeats what can be repeated. A request of which nobody knows whether it was carried out is sent again only where that changes
  * nothing more: better an error than a duplicate deal.
  */
+
+import { sleep } from "../abort.ts";
 import { ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../events.ts";
 import { callInfo, type HttpResponse, type Layer, type OutgoingRequest } from "../exchange.ts";
 import type { CallRetryOptions, RetryOptions } from "../options.ts";
 import { retryAfterMs } from "../retry-after.ts";
-import { sleep } from "../sleep.ts";
 
 const idempotentMethods = ["GET", "PUT", "DELETE"];
 const retryableStatuses = [408, 429, 500, 502, 503, 504];

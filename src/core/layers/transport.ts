@@ -1,4 +1,6 @@
 /** The innermost layer: sends, rejects redirects, reads the body. */
+
+import { untilAborted } from "../abort.ts";
 import { bodyText } from "../body-text.ts";
 import { causesOf, textOf } from "../causes.ts";
 import { type CallInfo, ConfigError, ConnectionError, CrmError, ResponseError, withOutcome } from "../errors.ts";
@@ -7,7 +9,6 @@ import { canProveNeverSent, wasNeverSent } from "../never-sent.ts";
 import type { Fetch, FetchResponse } from "../options.ts";
 import { outcomeOf } from "../outcome.ts";
 import { noSecrets, redact, redactText } from "../redact.ts";
-import { untilAborted } from "../sleep.ts";
 
 /**
  * @param custom the client's own transport; without one `globalThis.fetch` is looked up at each call
