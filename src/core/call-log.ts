@@ -14,19 +14,19 @@ export class CallLog {
   outcome: Outcome = "not_sent";
   /** Whether a rejected token was replaced; once a call. */
   tokenReplaced = false;
-  readonly #request: { headers: Iterable<[string, string]>; body: unknown };
+  readonly #request: { headers: Record<string, string>; body: unknown };
   readonly #used: string[] = [];
   #secrets: RegExp | undefined;
   #callId: string | undefined;
 
   /** @param request its headers and its body are searched for secrets, when they are asked for */
-  constructor(request: { headers: Iterable<[string, string]>; body: unknown }) {
+  constructor(request: { headers: Record<string, string>; body: unknown }) {
     this.#request = request;
   }
 
   /** All secrets that the call has sent, so that no error shows them. */
   get secrets(): RegExp {
-    this.#secrets ??= secretsIn(this.#request.headers, this.#request.body, this.#used);
+    this.#secrets ??= secretsIn(Object.entries(this.#request.headers), this.#request.body, this.#used);
     return this.#secrets;
   }
 

@@ -15,7 +15,7 @@ export type TokenSource = (context: {
 
 /** What one security scheme puts on a request. */
 export interface Credential {
-  /** The header's name. */
+  /** The header's name, in lower case. */
   readonly header: string;
   /** The header's value, where it never changes. */
   readonly value?: string;
@@ -26,9 +26,9 @@ export interface Credential {
 /** An `Authorization: Bearer` header from a token or a source of tokens. @throws {ConfigError} naming the option */
 export function bearer(option: string, token: string | TokenSource): Credential {
   const scheme = "Bearer ";
-  if (typeof token !== "function") return fixed("Authorization", scheme + checkSecret(option, token));
+  if (typeof token !== "function") return fixed("authorization", scheme + checkSecret(option, token));
   return {
-    header: "Authorization",
+    header: "authorization",
     read: async ({ rejected, signal }) =>
       scheme + checkSecret(`${option}()`, await token({ rejected: rejected?.slice(scheme.length), signal })),
   };
@@ -44,13 +44,13 @@ export function basic(option: string, { email, password }: { email: string; pass
   if (checkSecret(`${option}.email`, email).includes(":")) throw new ConfigError(`\`${option}.email\` holds a colon.`);
   if (typeof password !== "string" || password === "") throw new ConfigError(`\`${option}.password\` is missing.`);
   const bytes = new TextEncoder().encode(`${email}:${password}`);
-  return fixed("Authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
+  return fixed("authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
 }
 
 /** What an operation lacks that needs an option which the client was made without. @throws {ConfigError} naming the option */
 export function without(option: string): Credential {
   return {
-    header: "Authorization",
+    header: "authorization",
     read: async () => {
       throw new ConfigError(`the client was made without \`${option}\`, which this operation needs.`);
     },

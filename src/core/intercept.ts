@@ -49,7 +49,7 @@ export async function intercepted(
     signal?.throwIfAborted();
     if (ended && !sent) throw new ConfigError("`intercept` called `next()` after the call had ended.");
     if (!sent) {
-      headers.forEach((value, name) => void request.headers.set(name, value));
+      Object.assign(request.headers, Object.fromEntries(headers));
       sent = send();
     }
     const { error, response } = await sent;

@@ -48,7 +48,7 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
   const baseUrl = (options.baseUrl ?? vendor.serverUrl).replace(/\/$/, "");
   const common = { accept: "application/json", ...userAgent(), ...lowerCased(options.headers) };
   try {
-    checkHeaders(new Headers(common));
+    checkHeaders(common);
   } catch (error) {
     throw located(error, name);
   }
@@ -79,7 +79,7 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
     const body = bodyOf(vendor, operation, method, init.body);
     // A form's type holds its boundary, which the transport knows.
     const type = typeof body === "string" ? json : undefined;
-    const headers = new Headers({ ...type, ...common, ...lowerCased(call.headers) });
+    const headers = { ...type, ...common, ...lowerCased(call.headers) };
     if (call.headers) checkHeaders(headers);
     const url = createFinalURL(path, {
       baseUrl,
@@ -98,8 +98,10 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
     return await readResponse(request, response, vendor);
   }
 
-  function checkHeaders(headers: Headers): void {
-    const taken = Object.values(credentials).find((credential) => credential && headers.has(credential.header));
+  function checkHeaders(headers: Record<string, string>): void {
+    const taken = Object.values(credentials).find(
+      (credential) => credential && Object.hasOwn(headers, credential.header),
+    );
     if (taken) throw new ConfigError(`\`headers\` must not have \`${taken.header}\`: the client sets it itself.`);
   }
 

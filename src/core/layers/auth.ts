@@ -57,7 +57,7 @@ export function auth(
       const credential = credentials[scheme];
       const shared = renewals.get(scheme);
       if (!credential || !shared || credential.value !== undefined) continue;
-      const rejected = headers.get(credential.header) ?? "";
+      const rejected = headers[credential.header] ?? "";
       const value = await valueFor(request, () => shared.replace(rejected, () => renew(credential, rejected, request)));
       if (value === rejected) continue;
       put(request, credential, value);
@@ -72,7 +72,7 @@ export function auth(
 }
 
 function put(request: OutgoingRequest, { header }: Credential, value: string): void {
-  request.headers.set(header, value);
+  request.headers[header] = value;
   request.log.uses(value);
 }
 
