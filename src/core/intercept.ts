@@ -44,10 +44,7 @@ export async function intercepted(
   const { vendor, operation, method, signal, log } = request;
   const headers = new Headers();
   let sent: Promise<Result<unknown>> | undefined;
-  let ended = false;
-  async function next() {
-    signal?.throwIfAborted();
-    if (ended && !sent) throw new ConfigError("`intercept` called `next()` after the call had ended.");
+  async function respond() {
     if (!sent) {
       Object.assign(request.headers, Object.fromEntries(headers));
       sent = send();
@@ -56,21 +53,21 @@ export async function intercepted(
     if (error) throw error;
     return seen(response);
   }
+  function next() {
+    const response = respond();
+    // An interceptor need not wait for it.
+    response.catch(() => {});
+    return response;
+  }
   const run = async () =>
-    intercept({ vendor, operation: operation.id, method, path, callId: log.callId, headers }, () => {
-      const response = next();
-      // An interceptor need not wait for it.
-      response.catch(() => {});
-      return response;
-    });
+    intercept({ vendor, operation: operation.id, method, path, callId: log.callId, headers }, next);
   try {
     await untilAborted(run(), signal);
   } catch (error) {
     // What it throws later must not turn a call that is done into one that has failed.
-    if (!sent) throw error;
-  } finally {
-    ended = true;
+    sent ??= Promise.reject(error);
   }
-  if (!sent) throw new ConfigError("`intercept` must call `next()`.");
+  // The call has ended: `next()` sends nothing from now on.
+  sent ??= Promise.reject(new ConfigError("`intercept` must call `next()`."));
   return await sent;
 }

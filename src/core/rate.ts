@@ -34,24 +34,15 @@ export function rateLimiter(rate: Rate): RateLimiter {
   checkRate("rate", rate);
   const { requests, perMs } = rate;
   const waiting = new Map<() => void, CallInfo | undefined>();
-  /** When each request went out that has not ended, oldest first. */
-  const underWay = new Map<CallInfo, number>();
-  /** From when the others are counted, oldest first. */
-  const counted: number[] = [];
+  /** When each request, by its call, ceases to count. */
+  const counted = new Map<object, number>();
   let notBefore = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function count(call: CallInfo, from: number): void {
-    if (underWay.delete(call)) counted.push(Math.max(from, counted.at(-1) ?? 0));
-  }
-
   /** When the next turn is free. */
   function freeAt(now: number): number {
-    for (const [call, sent] of underWay) if (sent + perMs <= now) count(call, sent + perMs);
-    while (counted.length > 0 && (counted[0] ?? 0) + perMs <= now) counted.shift();
-    if (underWay.size + counted.length < requests) return notBefore;
-    const [sent = now] = underWay.values();
-    return Math.max(notBefore, Math.min((counted[0] ?? Number.POSITIVE_INFINITY) + perMs, sent + 2 * perMs));
+    if (counted.size >= requests) for (const [call, end] of counted) if (end <= now) counted.delete(call);
+    return counted.size < requests ? notBefore : Math.max(notBefore, Math.min(...counted.values()));
   }
 
   function giveTurns(): void {
@@ -64,8 +55,8 @@ export function rateLimiter(rate: Rate): RateLimiter {
         return;
       }
       waiting.delete(go);
-      if (call) underWay.set(call, now);
-      else counted.push(now);
+      // Without a call nobody releases it: it is counted from now.
+      counted.set(call ?? go, now + (call ? 2 : 1) * perMs);
       go();
     }
   }
@@ -92,7 +83,8 @@ export function rateLimiter(rate: Rate): RateLimiter {
       notBefore = Math.max(notBefore, performance.now() + ms);
     },
     release: (call) => {
-      count(call, performance.now());
+      const end = counted.get(call);
+      if (end) counted.set(call, Math.min(end, performance.now() + perMs));
       giveTurns();
     },
   };
