@@ -54,17 +54,13 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
   }
 
   async function call(method: string, path: string, init: Init = {}): Promise<Result<unknown>> {
-    const key = `${method} ${path}`;
-    const operation = Object.hasOwn(operations, key) ? operations[key] : undefined;
+    const operation = operations[`${method} ${path}`];
     try {
-      if (!operation) throw new ConfigError(`\`${key}\` is not described.`);
+      if (!operation) throw new ConfigError(`\`${method} ${path}\` is not described.`);
       const request = requestOf(operation, method, path, init);
       // Awaited, so that an error's stack reaches the caller's line.
       if (!options.intercept) return await exchange(request);
-      return await intercepted(options.intercept, path, request, () => {
-        checkHeaders(request.headers);
-        return exchange(request);
-      });
+      return await intercepted(options.intercept, path, request, () => exchange(request));
     } catch (error) {
       throw located(error, name, operation?.id);
     }
@@ -80,7 +76,6 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
     // A form's type holds its boundary, which the transport knows.
     const type = typeof body === "string" ? json : undefined;
     const headers = { ...type, ...common, ...lowerCased(call.headers) };
-    if (call.headers) checkHeaders(headers);
     const url = createFinalURL(path, {
       baseUrl,
       params: { path: values, query },
@@ -92,6 +87,7 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
   }
 
   async function exchange(request: OutgoingRequest): Promise<Result<unknown>> {
+    checkHeaders(request.headers);
     const response = await send(request);
     const { onResponse } = request.call;
     if (onResponse) quietly(() => onResponse(seen(response)));
@@ -99,26 +95,19 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
   }
 
   function checkHeaders(headers: Record<string, string>): void {
-    const taken = Object.values(credentials).find(
-      (credential) => credential && Object.hasOwn(headers, credential.header),
-    );
+    const taken = Object.values(credentials).find((credential) => credential && credential.header in headers);
     if (taken) throw new ConfigError(`\`headers\` must not have \`${taken.header}\`: the client sets it itself.`);
   }
 
-  const untyped: Record<keyof PathClient<unknown>, (path: string, init?: Init) => Promise<Result<unknown>>> = {
-    GET: (path, init) => call("GET", path, init),
-    PUT: (path, init) => call("PUT", path, init),
-    POST: (path, init) => call("POST", path, init),
-    DELETE: (path, init) => call("DELETE", path, init),
-    PATCH: (path, init) => call("PATCH", path, init),
-  };
+  const methods = ["GET", "PUT", "POST", "DELETE", "PATCH"] satisfies (keyof PathClient<unknown>)[];
+  const calls = methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)] as const);
   // What an operation takes and gives is known from the description, at compile time only.
-  return untyped as unknown as PathClient<Paths>;
+  return Object.fromEntries(calls) as unknown as PathClient<Paths>;
 }
 
 /** Headers by names that a later one of the same name replaces, however it is written. */
 function lowerCased(headers: Record<string, string> | undefined): Record<string, string> | undefined {
-  return headers && Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return headers && Object.fromEntries(new Headers(headers));
 }
 
 function bodyOf(vendor: Vendor, operation: Operation, method: string, body: unknown): OutgoingBody | undefined {

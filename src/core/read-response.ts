@@ -50,7 +50,9 @@ export async function readResponse(
   if (!response.ok || (isRecord(body) && body.success === false)) {
     if (response.ok) request.log.failed("rejected");
     const error = errorOf(request, response, body ?? textIn(request, text, maxTextLength), rules);
-    return request.log.deletedBefore(request.method, error) ? success(request, response) : { error, response };
+    // An earlier attempt of this DELETE may have deleted the record.
+    const isDone = request.method === "DELETE" && request.log.outcome === "unknown" && error instanceof NotFoundError;
+    return isDone ? success(request, response) : { error, response };
   }
   if (text === "" && request.operation.empty) return success(request, response);
   if (body === undefined) {

@@ -1,7 +1,7 @@
 /** The stack that every request passes through, composed here and nowhere else. */
 import type { Credential } from "./credentials.ts";
 import { emitter } from "./events.ts";
-import type { Layer, Send } from "./exchange.ts";
+import type { Send } from "./exchange.ts";
 import { auth } from "./layers/auth.ts";
 import { limit } from "./layers/limit.ts";
 import { observe } from "./layers/observe.ts";
@@ -18,16 +18,12 @@ export function stack(options: ClientOptions, credentials: Readonly<Record<strin
   const { timeoutMs = defaultTimeoutMs, rateLimit } = options;
   const emit = emitter(options.onEvent);
   const limiter = rateLimit && "requests" in rateLimit ? rateLimiter(rateLimit) : rateLimit;
-  const outermostFirst: Layer[] = [
-    deadline(options.deadlineMs),
-    retry(options.retry, emit),
-    auth(credentials, timeoutMs, emit),
-    limit(limiter, emit),
-    ...(emit ? [observe(emit)] : []),
-    timeout(timeoutMs),
-  ];
-  return outermostFirst.reduceRight(
-    (next, layer) => layer(next),
-    transport(options.fetch, options.maxResponseBytes ?? defaultMaxBytes),
-  );
+  // The innermost first.
+  let send = transport(options.fetch, options.maxResponseBytes ?? defaultMaxBytes);
+  send = timeout(timeoutMs)(send);
+  if (emit) send = observe(emit)(send);
+  send = limit(limiter, emit)(send);
+  send = auth(credentials, timeoutMs, emit)(send);
+  send = retry(options.retry, emit)(send);
+  return deadline(options.deadlineMs)(send);
 }

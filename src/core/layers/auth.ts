@@ -61,7 +61,7 @@ export function auth(
       const value = await valueFor(request, () => shared.replace(rejected, () => renew(credential, rejected, request)));
       if (value === rejected) continue;
       put(request, credential, value);
-      log.replacesToken();
+      log.tokenReplaced = true;
       replaced.push([shared, rejected]);
     }
     if (!log.tokenReplaced) return response;

@@ -19,7 +19,7 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
   return (next) => async (request) => {
     const { call, signal, log } = request;
     for (let attempt = 1; ; attempt += 1) {
-      log.begins();
+      log.latest = "not_sent";
       const sent = next(request);
       const end = await retryableEnd(sent, request);
       if (!end) return await sent;

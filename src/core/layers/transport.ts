@@ -23,7 +23,7 @@ export function transport(custom: Fetch | undefined, maxBytes: number): Send {
     const { signal, log } = request;
     const fetch = custom ?? globalThis.fetch;
     signal?.throwIfAborted();
-    log.sending();
+    log.attempts += 1;
     try {
       const work = exchange(fetch, request, maxBytes);
       const response = await (isNative(fetch) ? work : untilAborted(work, signal));
