@@ -6,7 +6,7 @@ import { secretsIn } from "./redact.ts";
 /** Each entry is written by the layer that its comment names; any layer may read. */
 export class CallLog {
   /** The call's own id. */
-  readonly callId = nextCallId();
+  readonly callId: string = nextCallId();
   /** Transport: how many requests were sent. */
   attempts = 0;
   /** What may be assumed of the latest attempt; `not_sent` until it has ended. Retry begins it anew. */
@@ -16,7 +16,7 @@ export class CallLog {
   /** Auth: whether a rejected token was replaced; once a call. */
   tokenReplaced = false;
   readonly #request: { headers: Record<string, string>; body: unknown };
-  readonly #used: string[] = [];
+  readonly #used = new Set<string>();
   #secrets: RegExp | undefined;
 
   /** @param request its headers and its body are searched for secrets, when they are asked for */
@@ -39,7 +39,7 @@ export class CallLog {
 
   /** Auth: a request carries this credential. */
   uses(secret: string): void {
-    this.#used.push(secret);
+    this.#used.add(secret);
     this.#secrets = undefined;
   }
 }

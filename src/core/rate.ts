@@ -1,5 +1,5 @@
 /** A rate that a client keeps to. */
-import { onAbort } from "./abort.ts";
+import { untilAborted } from "./abort.ts";
 import type { CallInfo } from "./errors.ts";
 import { checkRate, maxMs } from "./option-checks.ts";
 
@@ -33,7 +33,7 @@ export interface Rate {
 export function rateLimiter(rate: Rate): RateLimiter {
   checkRate("rate", rate);
   const { requests, perMs } = rate;
-  const waiting = new Map<() => void, CallInfo | undefined>();
+  const waiting = new Set<{ go: () => void; signal: AbortSignal | undefined; call: CallInfo | undefined }>();
   /** When each request, by its call, ceases to count. */
   const counted = new Map<object, number>();
   let notBefore = 0;
@@ -47,38 +47,28 @@ export function rateLimiter(rate: Rate): RateLimiter {
 
   function giveTurns(): void {
     clearTimeout(timer);
-    for (const [go, call] of waiting) {
+    for (const turn of waiting) {
+      const { go, signal, call } = turn;
       const now = performance.now();
-      const waitMs = freeAt(now) - now;
+      const waitMs = signal?.aborted ? 0 : freeAt(now) - now;
       if (waitMs > 0) {
         timer = setTimeout(giveTurns, Math.min(Math.ceil(waitMs), maxMs));
         return;
       }
-      waiting.delete(go);
+      waiting.delete(turn);
+      if (signal?.aborted) continue;
       // Without a call nobody releases it: it is counted from now.
-      counted.set(call ?? go, now + (call ? 2 : 1) * perMs);
+      counted.set(call ?? turn, now + (call ? 2 : 1) * perMs);
       go();
     }
   }
 
   return {
-    acquire: (signal, call) =>
-      new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(signal.reason);
-        const off = signal && onAbort(signal, () => leave());
-        const go = () => {
-          off?.();
-          resolve();
-        };
-        const leave = () => {
-          off?.();
-          waiting.delete(go);
-          giveTurns();
-          reject(signal?.reason);
-        };
-        waiting.set(go, call);
-        giveTurns();
-      }),
+    acquire: (signal, call) => {
+      const turn = new Promise<void>((go) => waiting.add({ go, signal, call }));
+      giveTurns();
+      return untilAborted(turn, signal).finally(giveTurns);
+    },
     pause: (ms) => {
       notBefore = Math.max(notBefore, performance.now() + ms);
     },

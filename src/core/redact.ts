@@ -17,7 +17,7 @@ export const noSecrets = /(?!)/;
  * so, their parts, and the password of a Basic header.
  * @param used values of credentials' headers, also of earlier attempts
  */
-export function secretsIn(headers: Iterable<[string, string]>, body: unknown, used: readonly string[] = []): RegExp {
+export function secretsIn(headers: Iterable<[string, string]>, body: unknown, used: Iterable<string> = []): RegExp {
   const values = [...used];
   const note = (name: string, value: unknown) => secretName.test(name) && values.push(String(value));
   for (const [name, value] of headers) note(name, value);

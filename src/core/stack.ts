@@ -12,14 +12,13 @@ import type { ClientOptions } from "./options.ts";
 import { rateLimiter } from "./rate.ts";
 
 const defaultTimeoutMs = 30_000;
-const defaultMaxBytes = 64 * 1024 * 1024;
 
 export function stack(options: ClientOptions, credentials: Readonly<Record<string, Credential | undefined>>): Send {
   const { timeoutMs = defaultTimeoutMs, rateLimit } = options;
   const emit = emitter(options.onEvent);
   const limiter = rateLimit && "requests" in rateLimit ? rateLimiter(rateLimit) : rateLimit;
   // The innermost first.
-  let send = transport(options.fetch, options.maxResponseBytes ?? defaultMaxBytes);
+  let send = transport(options.fetch, options.maxResponseBytes);
   send = timeout(timeoutMs)(send);
   if (emit) send = observe(emit)(send);
   send = limit(limiter, emit)(send);

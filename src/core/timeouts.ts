@@ -12,7 +12,6 @@ interface Countdown {
   readonly begun: number;
   readonly controller: AbortController;
   readonly timer: ReturnType<typeof setTimeout> | undefined;
-  joined: number;
   running: number;
 }
 
@@ -36,7 +35,6 @@ export async function within<Value>(
   const countdown = outer ? begin(ms) : shared(ms);
   const { controller, timer } = countdown;
   const off = outer && onAbort(outer, () => controller.abort(outer.reason));
-  countdown.joined += 1;
   countdown.running += 1;
   try {
     return await part(controller.signal);
@@ -56,12 +54,12 @@ function shared(ms: number | false): Countdown {
   return latest;
 }
 
-function isOpen({ ms, begun, joined, running }: Countdown): boolean {
-  return running > 0 && joined < maxCallsPerSignal && performance.now() - begun <= Number(ms) / 1000;
+function isOpen({ ms, begun, running }: Countdown): boolean {
+  return running > 0 && running < maxCallsPerSignal && performance.now() - begun <= Number(ms) / 1000;
 }
 
 function begin(ms: number | false): Countdown {
   const controller = new AbortController();
   const timer = ms === false ? undefined : setTimeout(() => controller.abort(), ms);
-  return { ms, begun: performance.now(), controller, timer, joined: 0, running: 0 };
+  return { ms, begun: performance.now(), controller, timer, running: 0 };
 }

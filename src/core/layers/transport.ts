@@ -18,7 +18,7 @@ const neverConnected = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNE
  * @param custom the client's own transport; without one `globalThis.fetch` is looked up at each call
  * @param maxBytes of a response's body
  */
-export function transport(custom: Fetch | undefined, maxBytes: number): Send {
+export function transport(custom: Fetch | undefined, maxBytes = 64 * 1024 * 1024): Send {
   return async (request) => {
     const { signal, log } = request;
     const fetch = custom ?? globalThis.fetch;
