@@ -7,8 +7,8 @@ type Schemas = components["schemas"];
 export const serverUrl = "https://app.woofedcrm.com";
 
 export const operations = {
-  "POST /api/v1/accounts/{account_id}/deals": { id: "createDeal", security: ["bearer"], payload: [] },
-  "POST /api/v1/accounts/{account_id}/deals/search": { id: "searchDeals", security: ["bearer"], idempotent: true, finalStatuses: [500], payload: ["data"], kind: "records", paging: {
+  "POST /api/v1/accounts/{account_id}/deals": { id: "createDeal", payload: [] },
+  "POST /api/v1/accounts/{account_id}/deals/search": { id: "searchDeals", idempotent: true, finalStatuses: [500], payload: ["data"], kind: "records", paging: {
     start: "page",
     first: 1,
     items: (body: Schemas["DealPage"]) => body.data,
@@ -18,17 +18,17 @@ export const operations = {
     pages: (body: Schemas["DealPage"]) => body.pagination.pages,
     keyset: { above: ["query","id_gt"], upTo: ["query","id_lteq"], sort: ["query","s"], ascending: "id asc", descending: "id desc" },
   } },
-  "POST /api/v1/accounts/{account_id}/deals/upsert": { id: "upsertDeal", security: ["bearer"], payload: [] },
-  "GET /api/v1/accounts/{account_id}/deals/{id}": { id: "getDeal", security: ["bearer"], payload: [] },
-  "PUT /api/v1/accounts/{account_id}/deals/{id}": { id: "updateDeal", security: ["bearer"], payload: [] },
-  "POST /api/v1/accounts/{account_id}/deals/{deal_id}/events": { id: "createDealEvent", security: ["bearer"], payload: [] },
-  "POST /api/v1/accounts/{account_id}/deal_products": { id: "createDealProduct", security: ["bearer"], payload: [] },
-  "GET /api/v1/accounts/{account_id}/deal_products/{id}": { id: "getDealProduct", security: ["bearer"], payload: [] },
-  "PUT /api/v1/accounts/{account_id}/deal_products/{id}": { id: "updateDealProduct", security: ["bearer"], payload: [] },
-  "POST /api/v1/accounts/{account_id}/deal_assignees": { id: "createDealAssignee", security: ["bearer"], payload: [] },
-  "DELETE /api/v1/accounts/{account_id}/deal_assignees/{id}": { id: "deleteDealAssignee", security: ["bearer"], empty: true },
-  "POST /api/v1/accounts/{account_id}/contacts": { id: "createContact", security: ["bearer"], payload: [] },
-  "POST /api/v1/accounts/{account_id}/contacts/search": { id: "searchContacts", security: ["bearer"], idempotent: true, finalStatuses: [500], payload: ["data"], kind: "records", paging: {
+  "POST /api/v1/accounts/{account_id}/deals/upsert": { id: "upsertDeal", payload: [] },
+  "GET /api/v1/accounts/{account_id}/deals/{id}": { id: "getDeal", payload: [] },
+  "PUT /api/v1/accounts/{account_id}/deals/{id}": { id: "updateDeal", payload: [] },
+  "POST /api/v1/accounts/{account_id}/deals/{deal_id}/events": { id: "createDealEvent", payload: [] },
+  "POST /api/v1/accounts/{account_id}/deal_products": { id: "createDealProduct", payload: [] },
+  "GET /api/v1/accounts/{account_id}/deal_products/{id}": { id: "getDealProduct", payload: [] },
+  "PUT /api/v1/accounts/{account_id}/deal_products/{id}": { id: "updateDealProduct", payload: [] },
+  "POST /api/v1/accounts/{account_id}/deal_assignees": { id: "createDealAssignee", payload: [] },
+  "DELETE /api/v1/accounts/{account_id}/deal_assignees/{id}": { id: "deleteDealAssignee", empty: true },
+  "POST /api/v1/accounts/{account_id}/contacts": { id: "createContact", payload: [] },
+  "POST /api/v1/accounts/{account_id}/contacts/search": { id: "searchContacts", idempotent: true, finalStatuses: [500], payload: ["data"], kind: "records", paging: {
     start: "page",
     first: 1,
     items: (body: Schemas["ContactPage"]) => body.data,
@@ -38,14 +38,14 @@ export const operations = {
     pages: (body: Schemas["ContactPage"]) => body.pagination.pages,
     keyset: { above: ["query","id_gt"], upTo: ["query","id_lteq"], sort: ["query","s"], ascending: "id asc", descending: "id desc" },
   } },
-  "POST /api/v1/accounts/{account_id}/contacts/upsert": { id: "upsertContact", security: ["bearer"], payload: [] },
-  "GET /api/v1/accounts/{account_id}/contacts/by_chatwoot_id": { id: "getContactByChatwootId", security: ["bearer"], payload: [] },
-  "GET /api/v1/accounts/{account_id}/contacts/{id}": { id: "getContact", security: ["bearer"], payload: [] },
-  "DELETE /api/v1/accounts/{account_id}/contacts/{id}": { id: "deleteContact", security: ["bearer"], empty: true },
-  "POST /api/v1/accounts/{account_id}/contacts/{contact_id}/events": { id: "createContactEvent", security: ["bearer"], payload: [] },
-  "GET /api/v1/accounts/{account_id}/pipelines": { id: "listPipelines", security: ["bearer"], payload: [], kind: "records" },
-  "POST /api/v1/accounts/{account_id}/products": { id: "createProduct", security: ["bearer"], payload: [] },
-  "POST /api/v1/accounts/{account_id}/products/search": { id: "searchProducts", security: ["bearer"], idempotent: true, finalStatuses: [500], payload: ["data"], kind: "records", paging: {
+  "POST /api/v1/accounts/{account_id}/contacts/upsert": { id: "upsertContact", payload: [] },
+  "GET /api/v1/accounts/{account_id}/contacts/by_chatwoot_id": { id: "getContactByChatwootId", payload: [] },
+  "GET /api/v1/accounts/{account_id}/contacts/{id}": { id: "getContact", payload: [] },
+  "DELETE /api/v1/accounts/{account_id}/contacts/{id}": { id: "deleteContact", empty: true },
+  "POST /api/v1/accounts/{account_id}/contacts/{contact_id}/events": { id: "createContactEvent", payload: [] },
+  "GET /api/v1/accounts/{account_id}/pipelines": { id: "listPipelines", payload: [], kind: "records" },
+  "POST /api/v1/accounts/{account_id}/products": { id: "createProduct", payload: [] },
+  "POST /api/v1/accounts/{account_id}/products/search": { id: "searchProducts", idempotent: true, finalStatuses: [500], payload: ["data"], kind: "records", paging: {
     start: "page",
     first: 1,
     items: (body: Schemas["ProductPage"]) => body.data,
@@ -54,10 +54,10 @@ export const operations = {
     total: (body: Schemas["ProductPage"]) => body.pagination.count,
     pages: (body: Schemas["ProductPage"]) => body.pagination.pages,
   } },
-  "GET /api/v1/accounts/{account_id}/products/{id}": { id: "getProduct", security: ["bearer"], payload: [] },
-  "PUT /api/v1/accounts/{account_id}/products/{id}": { id: "updateProduct", security: ["bearer"], payload: [] },
-  "POST /api/v1/accounts/{account_id}/users": { id: "createUser", security: ["bearer"], payload: [] },
-  "POST /api/v1/accounts/{account_id}/users/search": { id: "searchUsers", security: ["bearer"], idempotent: true, finalStatuses: [500], payload: ["data"], kind: "records", paging: {
+  "GET /api/v1/accounts/{account_id}/products/{id}": { id: "getProduct", payload: [] },
+  "PUT /api/v1/accounts/{account_id}/products/{id}": { id: "updateProduct", payload: [] },
+  "POST /api/v1/accounts/{account_id}/users": { id: "createUser", payload: [] },
+  "POST /api/v1/accounts/{account_id}/users/search": { id: "searchUsers", idempotent: true, finalStatuses: [500], payload: ["data"], kind: "records", paging: {
     start: "page",
     first: 1,
     items: (body: Schemas["UserPage"]) => body.data,
@@ -67,5 +67,5 @@ export const operations = {
     pages: (body: Schemas["UserPage"]) => body.pagination.pages,
     keyset: { above: ["query","id_gt"], upTo: ["query","id_lteq"], sort: ["query","s"], ascending: "id asc", descending: "id desc" },
   } },
-  "GET /api/v1/accounts/{account_id}/apps/chatwoots/inboxes": { id: "listChatwootInboxes", security: ["bearer"], payload: ["inboxes"], kind: "records" },
+  "GET /api/v1/accounts/{account_id}/apps/chatwoots/inboxes": { id: "listChatwootInboxes", payload: ["inboxes"], kind: "records" },
 } as const;

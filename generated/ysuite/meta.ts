@@ -7,7 +7,7 @@ type Schemas = components["schemas"];
 export const serverUrl = "https://api.ysuite.org";
 
 export const operations = {
-  "GET /v1/deals": { id: "listDeals", security: ["accessKey", "secretKey"], payload: ["data", "data"], kind: "records", paging: {
+  "GET /v1/deals": { id: "listDeals", payload: ["data", "data"], kind: "records", paging: {
     start: "pageIndex",
     first: 0,
     items: (body: Schemas["DealPage"]) => body.data.data,
@@ -15,11 +15,11 @@ export const operations = {
     total: (body: Schemas["DealPage"]) => body.data.total_records,
     pages: (body: Schemas["DealPage"]) => body.data.total_pages,
   } },
-  "POST /v1/deals": { id: "createDeal", security: ["accessKey", "secretKey"], payload: ["data"] },
-  "GET /v1/deals/{id}": { id: "getDeal", security: ["accessKey", "secretKey"], payload: ["data"] },
-  "PUT /v1/deals/{id}": { id: "updateDeal", security: ["accessKey", "secretKey"] },
-  "DELETE /v1/deals/{id}": { id: "deleteDeal", security: ["accessKey", "secretKey"] },
-  "GET /v1/contacts": { id: "listContacts", security: ["accessKey", "secretKey"], payload: ["data", "data"], kind: "records", paging: {
+  "POST /v1/deals": { id: "createDeal", payload: ["data"] },
+  "GET /v1/deals/{id}": { id: "getDeal", payload: ["data"] },
+  "PUT /v1/deals/{id}": { id: "updateDeal" },
+  "DELETE /v1/deals/{id}": { id: "deleteDeal" },
+  "GET /v1/contacts": { id: "listContacts", payload: ["data", "data"], kind: "records", paging: {
     start: "pageIndex",
     first: 0,
     items: (body: Schemas["ContactPage"]) => body.data.data,
@@ -27,9 +27,9 @@ export const operations = {
     total: (body: Schemas["ContactPage"]) => body.data.total_records,
     pages: (body: Schemas["ContactPage"]) => body.data.total_pages,
   } },
-  "POST /v1/contacts": { id: "createContact", security: ["accessKey", "secretKey"], payload: ["data"] },
-  "GET /v1/contacts/{id}": { id: "getContact", security: ["accessKey", "secretKey"], payload: ["data"] },
-  "GET /v1/leads": { id: "listLeads", security: ["accessKey", "secretKey"], payload: ["data", "data"], kind: "records", paging: {
+  "POST /v1/contacts": { id: "createContact", payload: ["data"] },
+  "GET /v1/contacts/{id}": { id: "getContact", payload: ["data"] },
+  "GET /v1/leads": { id: "listLeads", payload: ["data", "data"], kind: "records", paging: {
     start: "pageIndex",
     first: 0,
     items: (body: Schemas["LeadPage"]) => body.data.data,
@@ -37,8 +37,8 @@ export const operations = {
     total: (body: Schemas["LeadPage"]) => body.data.total_records,
     pages: (body: Schemas["LeadPage"]) => body.data.total_pages,
   } },
-  "POST /v1/leads": { id: "createLead", security: ["accessKey", "secretKey"], payload: ["data"] },
-  "GET /v1/invoices": { id: "listInvoices", security: ["accessKey", "secretKey"], payload: ["data", "data"], kind: "records", paging: {
+  "POST /v1/leads": { id: "createLead", payload: ["data"] },
+  "GET /v1/invoices": { id: "listInvoices", payload: ["data", "data"], kind: "records", paging: {
     start: "pageIndex",
     first: 0,
     items: (body: Schemas["InvoicePage"]) => body.data.data,
@@ -46,9 +46,9 @@ export const operations = {
     total: (body: Schemas["InvoicePage"]) => body.data.total_records,
     pages: (body: Schemas["InvoicePage"]) => body.data.total_pages,
   } },
-  "POST /v1/invoices": { id: "createInvoice", security: ["accessKey", "secretKey"], payload: ["data"] },
-  "GET /v1/invoices/{id}": { id: "getInvoice", security: ["accessKey", "secretKey"], payload: ["data"] },
-  "GET /v1/estimates": { id: "listEstimates", security: ["accessKey", "secretKey"], payload: ["data", "data"], kind: "records", paging: {
+  "POST /v1/invoices": { id: "createInvoice", payload: ["data"] },
+  "GET /v1/invoices/{id}": { id: "getInvoice", payload: ["data"] },
+  "GET /v1/estimates": { id: "listEstimates", payload: ["data", "data"], kind: "records", paging: {
     start: "pageIndex",
     first: 0,
     items: (body: Schemas["EstimatePage"]) => body.data.data,
@@ -56,6 +56,6 @@ export const operations = {
     total: (body: Schemas["EstimatePage"]) => body.data.total_records,
     pages: (body: Schemas["EstimatePage"]) => body.data.total_pages,
   } },
-  "POST /v1/estimates": { id: "createEstimate", security: ["accessKey", "secretKey"], payload: ["data"] },
-  "GET /v1/estimates/{id}": { id: "getEstimate", security: ["accessKey", "secretKey"], payload: ["data"] },
+  "POST /v1/estimates": { id: "createEstimate", payload: ["data"] },
+  "GET /v1/estimates/{id}": { id: "getEstimate", payload: ["data"] },
 } as const;

@@ -21,9 +21,10 @@ function entry(described: DescribedOperation, document: OpenApiDocument): string
   const { method, path, operation, payload } = described;
   const [security = {}] = operation.security ?? document.security ?? [];
   const schemes = Object.keys(security).map((scheme) => JSON.stringify(scheme));
+  const needsAll = schemes.length === Object.keys(objectAt(document.components, "securitySchemes")).length;
   const code = members({
     id: JSON.stringify(operation.operationId),
-    security: `[${schemes.join(", ")}]`,
+    security: !needsAll && `[${schemes.join(", ")}]`,
     idempotent: operation["x-idempotent"] && "true",
     finalStatuses: operation["x-final-statuses"] && JSON.stringify(operation["x-final-statuses"]),
     multipart: operation.requestBody && "multipart/form-data" in operation.requestBody.content && "true",

@@ -2,8 +2,8 @@
 export interface Operation {
   /** `operationId` in the description. */
   readonly id: string;
-  /** The security schemes it needs, all of them. */
-  readonly security: readonly string[];
+  /** The security schemes it needs, all of them. Absent, it needs all that the API has. */
+  readonly security?: readonly string[];
   /** Sending it twice changes nothing more, although its method does not promise that. */
   readonly idempotent?: true;
   /** It needs no body, although its method is one with a body. */

@@ -43,8 +43,9 @@ export function auth(
   }
 
   return (next) => async (request) => {
-    const { log, headers, operation } = request;
-    for (const scheme of operation.security) {
+    const { log, headers } = request;
+    const { security = Object.keys(credentials) } = request.operation;
+    for (const scheme of security) {
       const credential = credentials[scheme] ?? without(scheme);
       const value = credential.value ?? (await valueFor(request, (signal) => credential.read({ signal })));
       put(request, credential, value);
@@ -53,7 +54,7 @@ export function auth(
     if (response.status !== 401 || log.tokenReplaced) return response;
 
     const replaced: [Renewals, rejected: string][] = [];
-    for (const scheme of operation.security) {
+    for (const scheme of security) {
       const credential = credentials[scheme];
       const shared = renewals.get(scheme);
       if (!credential || !shared || credential.value !== undefined) continue;
