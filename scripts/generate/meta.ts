@@ -21,10 +21,10 @@ function entry(described: DescribedOperation, document: OpenApiDocument): string
   const { method, path, operation, payload } = described;
   const [security = {}] = operation.security ?? document.security ?? [];
   const schemes = Object.keys(security);
-  const all = Object.keys(objectAt(objectAt(document, "components"), "securitySchemes"));
+  const needsAll = schemes.length === Object.keys(objectAt(document.components, "securitySchemes")).length;
   const code = members({
     id: JSON.stringify(operation.operationId),
-    security: all.some((scheme) => !schemes.includes(scheme)) && listCode(schemes),
+    security: !needsAll && listCode(schemes),
     idempotent: operation["x-idempotent"] && "true",
     finalStatuses: operation["x-final-statuses"] && JSON.stringify(operation["x-final-statuses"]),
     multipart: operation.requestBody && "multipart/form-data" in operation.requestBody.content && "true",

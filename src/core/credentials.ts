@@ -18,7 +18,7 @@ export type Source = (context: Parameters<TokenSource>[0]) => Promise<string>;
 
 /** What one security scheme puts on a request. */
 export interface Credential {
-  /** The header's name. */
+  /** The header's name, in lower case. */
   readonly header: string;
   /** The header's value, or where it comes from. */
   readonly value: string | Source;
@@ -29,7 +29,7 @@ export interface Credential {
 /** An `Authorization: Bearer` header from a token or a source of tokens. @throws {ConfigError} naming the option */
 export function bearer(option: string, token: string | TokenSource): Credential {
   const scheme = "Bearer ";
-  const header = "Authorization";
+  const header = "authorization";
   if (typeof token !== "function") return { header, value: scheme + checkSecret(option, token) };
   return {
     header,
@@ -49,13 +49,13 @@ export function basic(option: string, { email, password }: { email: string; pass
   if (typeof password !== "string" || password === "") throw new ConfigError(`\`${option}.password\` is missing.`);
   const bytes = new TextEncoder().encode(`${email}:${password}`);
   const value = `Basic ${btoa(String.fromCharCode(...bytes))}`;
-  return { header: "Authorization", value, secret: password };
+  return { header: "authorization", value, secret: password };
 }
 
 /** What an operation lacks that needs an option which the client was made without. @throws {ConfigError} naming the option */
 export function without(option: string): Credential {
   return {
-    header: "Authorization",
+    header: "authorization",
     value: async () => {
       throw new ConfigError(`the client was made without \`${option}\`, which this operation needs.`);
     },

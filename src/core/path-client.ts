@@ -49,36 +49,31 @@ const noOptions: CallOptions = {};
 export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions): PathClient<Paths> {
   try {
     checkClientOptions(options, vendor.own);
-    // What an operation takes and gives is known from the description, at compile time only.
-    return pathClient(vendor, options, vendor.credentials()) as unknown as PathClient<Paths>;
+    return pathClient(vendor, options, vendor.credentials());
   } catch (error) {
     throw located(error, vendor.name);
   }
 }
 
-function pathClient(
+function pathClient<Paths>(
   vendor: Vendor,
   options: ClientOptions,
   credentials: Readonly<Record<string, Credential>>,
-): Record<keyof PathClient<unknown>, (path: string, init?: GivenInit) => Promise<Result<unknown>>> {
+): PathClient<Paths> {
   const { name, operations } = vendor;
   const send = stack(options, credentials);
   const baseUrl = (options.baseUrl ?? vendor.serverUrl).replace(/\/$/, "");
   const common = { accept: "application/json", ...userAgent(), ...lowerCased(options.headers) };
-  checkHeaders(new Headers(common));
+  checkHeaders(common);
 
   async function call(method: string, path: string, init: GivenInit = {}): Promise<Result<unknown>> {
-    const key = `${method} ${path}`;
-    const operation = operations[key];
+    const operation = operations[`${method} ${path}`];
     try {
-      if (!operation) throw new ConfigError(`\`${key}\` is not described.`);
+      if (!operation) throw new ConfigError(`\`${method} ${path}\` is not described.`);
       const request = requestOf(operation, method, path, typeof init === "function" ? init() : init);
       // Awaited, so that an error's stack reaches the caller's line.
       if (!options.intercept) return await exchange(request);
-      return await intercepted(options.intercept, path, request, () => {
-        checkHeaders(request.headers);
-        return exchange(request);
-      });
+      return await intercepted(options.intercept, path, request, () => exchange(request));
     } catch (error) {
       throw located(error, name, operation?.id);
     }
@@ -93,8 +88,7 @@ function pathClient(
     const body = bodyOf(vendor, operation, method, init.body);
     // A form's type holds its boundary, which the transport knows.
     const type = typeof body === "string" ? json : undefined;
-    const headers = new Headers({ ...type, ...common, ...lowerCased(call.headers) });
-    if (call.headers) checkHeaders(headers);
+    const headers = { ...type, ...common, ...lowerCased(call.headers) };
     const url = createFinalURL(path, {
       baseUrl,
       params: { path: values, query },
@@ -106,29 +100,29 @@ function pathClient(
   }
 
   async function exchange(request: OutgoingRequest): Promise<Result<unknown>> {
+    checkHeaders(request.headers);
     const response = await send(request);
     const { onResponse } = request.call;
     if (onResponse) quietly(() => onResponse(seen(response)));
     return await readResponse(request, response, vendor);
   }
 
-  function checkHeaders(headers: Headers): void {
-    const taken = Object.values(credentials).find(({ header }) => headers.has(header));
+  function checkHeaders(headers: Record<string, string>): void {
+    const taken = Object.values(credentials).find(({ header }) => header in headers);
     if (taken) throw new ConfigError(`\`headers\` must not have \`${taken.header}\`: the client sets it itself.`);
   }
 
-  return {
-    GET: (path, init) => call("GET", path, init),
-    PUT: (path, init) => call("PUT", path, init),
-    POST: (path, init) => call("POST", path, init),
-    DELETE: (path, init) => call("DELETE", path, init),
-    PATCH: (path, init) => call("PATCH", path, init),
-  };
+  const methods = ["GET", "PUT", "POST", "DELETE", "PATCH"] satisfies (keyof PathClient<unknown>)[];
+  const calls = methods.map(
+    (method) => [method, (path: string, init?: GivenInit) => call(method, path, init)] as const,
+  );
+  // What an operation takes and gives is known from the description, at compile time only.
+  return Object.fromEntries(calls) as unknown as PathClient<Paths>;
 }
 
 /** Headers by names that a later one of the same name replaces, however it is written. */
 function lowerCased(headers: Record<string, string> | undefined): Record<string, string> | undefined {
-  return headers && Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return headers && Object.fromEntries(new Headers(headers));
 }
 
 function bodyOf(vendor: Vendor, operation: Operation, method: string, body: unknown): OutgoingBody | undefined {

@@ -98,30 +98,32 @@ function recorded(response: FetchResponse, report: (text: string) => void): Pick
     report(whole);
     return whole;
   };
-  const iterate = body?.[Symbol.asyncIterator]?.bind(body);
-  if (!body || !iterate) return { body: null, text };
+  if (!body || body.locked) return { body: null, text };
 
   const decoder = new TextDecoder();
   let seen = "";
-  let chunks: AsyncIterator<Uint8Array, undefined> | undefined;
   return {
     text,
     body: {
-      [Symbol.asyncIterator]() {
-        const source = iterate();
-        chunks = source;
+      locked: false,
+      getReader() {
+        const reader = body.getReader();
         return {
-          async next() {
-            const step = await source.next();
+          async read() {
+            const step = await reader.read();
             seen += decoder.decode(step.value, { stream: !step.done });
             if (step.done) report(seen);
             return step;
           },
+          cancel() {
+            report(seen);
+            return reader.cancel();
+          },
         };
       },
-      async cancel() {
+      cancel() {
         report(seen);
-        await (chunks ? chunks.return?.() : body.cancel());
+        return body.cancel();
       },
     },
   };

@@ -1,10 +1,10 @@
 /** Puts the credentials that the operation needs on each attempt; on a 401 asks their source for better ones, once a call. */
+import { untilAborted } from "../abort.ts";
 import { type Credential, type Source, without } from "../credentials.ts";
 import { CrmError, TimeoutError, withOutcome } from "../errors.ts";
 import type { Emit } from "../events.ts";
 import { callInfo, failedCall, type Layer, type OutgoingRequest } from "../exchange.ts";
 import { renewals } from "../renewals.ts";
-import { untilAborted } from "../sleep.ts";
 import { within } from "../timeouts.ts";
 
 /** @param credentials by the name of the security scheme */
@@ -43,7 +43,7 @@ export function auth(
     const used = (operation.security ?? all).map((scheme) => credentials[scheme] ?? without(scheme));
     for (const { header, value, secret } of used) {
       const sent = typeof value === "string" ? value : await valueFor(request, (signal) => value({ signal }));
-      headers.set(header, sent);
+      headers[header] = sent;
       log.uses(secret ?? sent);
     }
     const response = await next(request);
@@ -52,10 +52,10 @@ export function auth(
     const replaced: string[] = [];
     for (const { header, value: source } of used) {
       if (typeof source === "string") continue;
-      const rejected = headers.get(header) ?? "";
+      const rejected = headers[header] ?? "";
       const value = await valueFor(request, () => replace(rejected, () => renew(source, rejected, request)));
       if (value === rejected) continue;
-      headers.set(header, value);
+      headers[header] = value;
       log.uses(value);
       log.tokenReplaced = true;
       replaced.push(rejected);
