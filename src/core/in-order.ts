@@ -1,17 +1,15 @@
 /** Sends the requests of a list's parts several at a time, and yields their pages in the order of the parts. */
-import { onAbort } from "./abort.ts";
+import { linked } from "./abort.ts";
 
-/** A part of a list. It sends at most one request, and returns the page that came of it and the parts that follow in its place. */
-export type Part<Found> = (signal: AbortSignal) => Promise<{ found?: Found | undefined; rest: readonly Part<Found>[] }>;
+/** A part of a list. It sends at most one request, and returns what is in its place: a page, if it brought one, and the parts behind it. */
+export type Part<Found> = (signal: AbortSignal) => Promise<readonly (Found | Part<Found>)[]>;
 
 interface Place<Found> {
-  part?: Part<Found>;
-  found?: Found;
+  content?: Found | Part<Found> | undefined;
   error?: { thrown: unknown };
-  isUnderWay?: boolean;
 }
 
-/** Each request that may be under way may have so many records waiting for their turn. */
+/** Each further request that may be under way may have so many records waiting for their turn. */
 const recordsAhead = 100;
 
 /**
@@ -23,20 +21,19 @@ export async function* inOrder<Found extends { items: readonly unknown[] }>(
   concurrency: number,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Found, void, undefined> {
-  const walking = new AbortController();
-  const off = signal && onAbort(signal, () => walking.abort(signal.reason));
-  const places: Place<Found>[] = [{ part: first }];
+  const walking = linked(signal);
+  const places: Place<Found>[] = [{ content: first }];
   let underWay = 0;
   let waiting = 0;
   let wake = () => {};
 
   async function start(place: Place<Found>, part: Part<Found>): Promise<void> {
-    place.isUnderWay = true;
+    place.content = undefined;
     underWay += 1;
     try {
-      const { found, rest } = await part(walking.signal);
-      waiting += found?.items.length ?? 0;
-      places.splice(places.indexOf(place), 1, ...(found ? [{ found }] : []), ...rest.map((part) => ({ part })));
+      const found = await part(walking.signal);
+      for (const each of found) if (typeof each !== "function") waiting += each.items.length;
+      places.splice(places.indexOf(place), 1, ...found.map((content) => ({ content })));
     } catch (thrown) {
       place.error = { thrown };
     }
@@ -47,18 +44,17 @@ export async function* inOrder<Found extends { items: readonly unknown[] }>(
   try {
     for (let head = places[0]; head; head = places[0]) {
       signal?.throwIfAborted();
-      if (!head.found || concurrency > 1) {
-        for (const place of places) {
-          const isFull = underWay >= concurrency || (place !== head && waiting >= recordsAhead * concurrency);
-          if (isFull || place.error) break;
-          if (place.part && !place.isUnderWay) start(place, place.part);
-        }
+      for (const place of places) {
+        const isFull = underWay >= concurrency || waiting >= recordsAhead * (concurrency - 1);
+        if ((isFull && place !== head) || place.error) break;
+        if (typeof place.content === "function") start(place, place.content);
       }
-      if (head.error) throw head.error.thrown;
-      if (head.found) {
+      const { content, error } = head;
+      if (error) throw error.thrown;
+      if (content && typeof content !== "function") {
         places.shift();
-        waiting -= head.found.items.length;
-        yield head.found;
+        waiting -= content.items.length;
+        yield content;
       } else {
         await new Promise<void>((resolve) => {
           wake = resolve;
@@ -67,7 +63,6 @@ export async function* inOrder<Found extends { items: readonly unknown[] }>(
     }
   } finally {
     // The end, an error, a break or an abort: whatever is still under way is not needed.
-    walking.abort();
-    off?.();
+    walking.end();
   }
 }

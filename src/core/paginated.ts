@@ -1,6 +1,6 @@
 /** A list that comes in pages. */
 import { checkWholeNumber } from "./checks.ts";
-import type { ListPosition } from "./options.ts";
+import type { ListOptions, ListPosition } from "./options.ts";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -19,23 +19,24 @@ export interface Page<Item> {
   readonly raw: unknown;
 }
 
-/** Walks the list once, with `concurrency` in place of the caller's when it is given. */
-export type WalkPages<Item> = (concurrency?: number) => AsyncGenerator<Page<Item>, void, undefined>;
+/** Walks the list once, with so many requests under way at once. */
+type Walk<Item> = (options: ListOptions, concurrency: number) => AsyncGenerator<Page<Item>, void, undefined>;
 
 /**
  * A list that is fetched page by page as it is read; nothing is sent before that. Each reading starts anew.
  * `for await (const deal of list)` yields the records, `list.pages()` the pages.
  */
 export class Paginated<Item> implements AsyncIterable<Item> {
-  readonly #walk: WalkPages<Item>;
+  readonly #walk: (concurrency?: number) => AsyncGenerator<Page<Item>, void, undefined>;
 
-  constructor(walk: WalkPages<Item>) {
-    this.#walk = walk;
+  constructor(options: ListOptions, walk: Walk<Item>) {
+    const call = options ?? {};
+    this.#walk = (concurrency = call.concurrency ?? 1) => walk(call, concurrency);
   }
 
   /** The records, one by one. @throws {PaginationError} when the list repeats itself or never ends */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.#walk()) yield* page.items;
+    for await (const { items } of this.#walk()) for (const item of items) yield item;
   }
 
   /** The pages, one by one. @throws {PaginationError} when the list repeats itself or never ends */
@@ -58,9 +59,8 @@ export class Paginated<Item> implements AsyncIterable<Item> {
     const max = bound?.max;
     checkWholeNumber("max", max);
     const items: Item[] = [];
-    for await (const item of this) {
-      items.push(item);
-      if (items.length === max) break;
+    for await (const page of this.#walk()) {
+      for (const item of page.items) if (items.push(item) === max) return items;
     }
     return items;
   }

@@ -29,10 +29,10 @@ export function contacts(context: WoofedContext) {
         "id asc",
         ["id asc"],
         options,
-        (at, body, call) =>
+        (at, query, call) =>
           http.POST("/api/v1/accounts/{account_id}/contacts/search", {
             params: { path: account, query: at },
-            body,
+            body: { query },
             call,
           }),
       ),

@@ -33,8 +33,12 @@ export function deals(context: WoofedContext) {
         "id asc",
         ["id asc"],
         options,
-        (at, body, call) =>
-          http.POST("/api/v1/accounts/{account_id}/deals/search", { params: { path: account, query: at }, body, call }),
+        (at, query, call) =>
+          http.POST("/api/v1/accounts/{account_id}/deals/search", {
+            params: { path: account, query: at },
+            body: { query },
+            call,
+          }),
       ),
 
     /** Reads one deal with its contact, stage, pipeline, assignees and products. @throws {NotFoundError} */

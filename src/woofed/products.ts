@@ -32,10 +32,10 @@ export function products({ http, account }: WoofedContext) {
         ["created_at asc", "identifier asc"],
         ["identifier asc", "name asc"],
         options,
-        (at, body, call) =>
+        (at, query, call) =>
           http.POST("/api/v1/accounts/{account_id}/products/search", {
             params: { path: account, query: at },
-            body,
+            body: { query },
             call,
           }),
       ),

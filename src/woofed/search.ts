@@ -30,7 +30,7 @@ interface PageQuery {
 /**
  * Walks a search: by id where the description allows it and the caller neither sorts nor names a page, else by pages.
  * @param usual the order of pages unless the query has its own
- * @param ties what the caller's own order ends with, because the server orders no ties
+ * @param ties what an order ends with, because the server orders no ties
  * @param fetchPage sends the search for one page
  */
 export function search<Body, Item>(
@@ -39,28 +39,30 @@ export function search<Body, Item>(
   usual: string | readonly string[],
   ties: readonly string[],
   options: SearchOptions,
-  fetchPage: (at: PageQuery, body: { query?: Record<string, unknown> }, call: CallOptions) => Promise<Result<Body>>,
+  fetchPage: (
+    at: PageQuery,
+    query: Record<string, unknown>,
+    call: CallOptions,
+  ) => Promise<Result<Body, unknown, readonly Item[]>>,
 ): Paginated<Item> {
   const { page, ...listOptions } = options ?? {};
   const { s, sorts, ...conditions } = query ?? {};
   const sort = s ?? sorts;
   const { keyset } = paging;
   if (keyset && page === undefined && sort === undefined && listOptions.after?.start === undefined) {
-    return paginateByKey({ ...paging, keyset }, { query: conditions }, listOptions, async (body, call) => {
+    return paginateByKey(paging, keyset, conditions, listOptions, async (bounded, call) => {
       checkConditions(query);
       if ("m" in conditions && conditions.m === "or") {
         throw new ConfigError('`m: "or"` would loosen the bounds by id of the walk. Sort by `s`, or use `http`.');
       }
-      return fetchPage({}, body, call);
+      return fetchPage({}, bounded, call);
     });
   }
   return paginate(paging, { page }, listOptions, async (at: PageQuery, call) => {
     checkConditions(query);
-    return fetchPage(
-      checkPage(at),
-      { query: { ...conditions, s: sort === undefined ? usual : sortBy(sort, ties) } },
-      call,
-    );
+    // `page: 0` would be a 422, and `NaN` is a mistake made before.
+    if (at.page !== undefined) checkWholeNumber("page", at.page);
+    return fetchPage(at, { ...conditions, s: sort === undefined ? usual : sortBy(sort, ties) }, call);
   });
 }
 
@@ -70,10 +72,4 @@ function sortBy(sort: unknown, ties: readonly string[]): unknown {
   const fields = given.map((each) => String(each).split(" ", 1)[0]);
   const missing = ties.filter((tie) => !fields.includes(tie.split(" ", 1)[0]));
   return missing.length > 0 ? [...given, ...missing] : sort;
-}
-
-/** @throws {ConfigError} for what is no page: `page: 0` would be a 422, and `NaN` is a mistake made before */
-function checkPage(at: PageQuery): PageQuery {
-  if (at.page !== undefined) checkWholeNumber("page", at.page);
-  return at;
 }

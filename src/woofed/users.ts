@@ -23,8 +23,12 @@ export function users({ http, account }: WoofedContext) {
         "id asc",
         ["id asc"],
         options,
-        (at, body, call) =>
-          http.POST("/api/v1/accounts/{account_id}/users/search", { params: { path: account, query: at }, body, call }),
+        (at, query, call) =>
+          http.POST("/api/v1/accounts/{account_id}/users/search", {
+            params: { path: account, query: at },
+            body: { query },
+            call,
+          }),
       ),
 
     /** Creates a user, who thereby has access to the whole account. @throws {ValidationError} */
