@@ -1,11 +1,12 @@
-/** Sends the requests of a list's parts several at a time, and yields their pages in the order of the parts. */
+/** Sends the requests of a list's parts several at a time, and returns their pages in the order of the parts. */
 import { linked } from "./abort.ts";
+import type { FoundPage, Walk } from "./paginated.ts";
 
 /** A part of a list. It sends at most one request, and returns what is in its place: a page, if it brought one, and the parts behind it. */
-export type Part<Found> = (signal: AbortSignal) => Promise<readonly (Found | Part<Found>)[]>;
+export type Part<Item> = (signal: AbortSignal) => Promise<readonly (FoundPage<Item> | Part<Item>)[]>;
 
-interface Place<Found> {
-  content?: Found | Part<Found> | undefined;
+interface Place<Item> {
+  content?: FoundPage<Item> | Part<Item> | undefined;
   error?: { thrown: unknown };
 }
 
@@ -16,18 +17,14 @@ const recordsAhead = 100;
  * The earliest parts go first. With a concurrency of 1 nothing is sent before its page is asked for.
  * @throws what a part throws, when its turn comes; the signal's reason
  */
-export async function* inOrder<Found extends { items: readonly unknown[] }>(
-  first: Part<Found>,
-  concurrency: number,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Found, void, undefined> {
+export function inOrder<Item>(first: Part<Item>, concurrency: number, signal: AbortSignal | undefined): Walk<Item> {
   const walking = linked(signal);
-  const places: Place<Found>[] = [{ content: first }];
+  const places: Place<Item>[] = [{ content: first }];
   let underWay = 0;
   let waiting = 0;
   let wake = () => {};
 
-  async function start(place: Place<Found>, part: Part<Found>): Promise<void> {
+  async function start(place: Place<Item>, part: Part<Item>): Promise<void> {
     place.content = undefined;
     underWay += 1;
     try {
@@ -41,7 +38,7 @@ export async function* inOrder<Found extends { items: readonly unknown[] }>(
     wake();
   }
 
-  try {
+  async function next(): Promise<FoundPage<Item> | undefined> {
     for (let head = places[0]; head; head = places[0]) {
       signal?.throwIfAborted();
       for (const place of places) {
@@ -54,15 +51,14 @@ export async function* inOrder<Found extends { items: readonly unknown[] }>(
       if (content && typeof content !== "function") {
         places.shift();
         waiting -= content.items.length;
-        yield content;
-      } else {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+        return content;
       }
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
     }
-  } finally {
-    // The end, an error, a break or an abort: whatever is still under way is not needed.
-    walking.end();
+    return undefined;
   }
+
+  return { next, end: walking.end };
 }

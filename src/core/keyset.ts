@@ -6,7 +6,7 @@ import { inOrder, type Part } from "./in-order.ts";
 import type { Keyset, Paging } from "./operation.ts";
 import type { CallOptions, ListOptions } from "./options.ts";
 import { behind, count, nothingNew, positionIn, tooManyPages } from "./pages.ts";
-import { type Page, Paginated } from "./paginated.ts";
+import { Paginated } from "./paginated.ts";
 import type { Result } from "./path-types.ts";
 
 /** A part of a list with more records is cut. */
@@ -36,7 +36,7 @@ export function paginateByKey<Body, Item>(
     call: CallOptions,
   ) => Promise<Result<Body, unknown, readonly Item[]>>,
 ): Paginated<Item> {
-  return new Paginated(options, async function* (call, concurrency): AsyncGenerator<Page<Item>, void, undefined> {
+  return new Paginated(options, (call, concurrency) => {
     const { maxPages = maxRequests, after, signal } = call;
     const own = conditions[keyset.above];
     const from = Math.max(
@@ -67,7 +67,7 @@ export function paginateByKey<Body, Item>(
     }
 
     const walk =
-      (range: Range): Part<Page<Item>> =>
+      (range: Range): Part<Item> =>
       async (signal) => {
         const { data, rows, response } = await ask(range, keyset.ascending, signal);
         const isFirst = requests === 1;
@@ -80,11 +80,11 @@ export function paginateByKey<Body, Item>(
         const isLast = left === 0 && range.upTo === Number.POSITIVE_INFINITY;
         const next = isLast ? undefined : { above, ...(total !== undefined && { total }) };
         const parts = left === 0 || above === range.upTo ? [] : partsOf({ ...range, above }, left, keys);
-        return rows.length > 0 || isFirst ? [{ items, total, index: 0, next, raw: data }, ...parts] : parts;
+        return rows.length > 0 || isFirst ? [{ items, total, next, raw: data }, ...parts] : parts;
       };
 
     /** What is behind the last key, in as many parts as its records are worth. */
-    function partsOf(range: Range, left: number, keys: readonly number[]): Part<Page<Item>>[] {
+    function partsOf(range: Range, left: number, keys: readonly number[]): Part<Item>[] {
       const { above, upTo, isRest } = range;
       if (concurrency === 1 || left <= recordsPerPart || left === Number.POSITIVE_INFINITY) return [walk(range)];
       const limit = Math.min(upTo, end);
@@ -98,10 +98,10 @@ export function paginateByKey<Body, Item>(
       return cut(above, upTo, left);
     }
 
-    function cut(above: number, upTo: number, records: number): Part<Page<Item>>[] {
+    function cut(above: number, upTo: number, records: number): Part<Item>[] {
       const limit = Math.min(upTo, end);
       const width = Math.ceil((limit - above) / Math.min(concurrency, Math.ceil(records / recordsPerPart)));
-      const parts: Part<Page<Item>>[] = [];
+      const parts: Part<Item>[] = [];
       let from = above;
       for (; from + width < limit; from += width) parts.push(walk({ above: from, upTo: from + width }));
       // The last one has no bound where the list has none, so that it includes what is created meanwhile.
@@ -110,7 +110,7 @@ export function paginateByKey<Body, Item>(
 
     /** Asks for the last record: its id is where the list's ids end. */
     const findEnd =
-      (above: number, left: number): Part<Page<Item>> =>
+      (above: number, left: number): Part<Item> =>
       async (signal) => {
         const { rows } = await ask({ above, upTo: Number.POSITIVE_INFINITY }, keyset.descending, signal);
         end = Math.max(above, ...rows.map(paging.key).filter((key) => typeof key === "number"));
@@ -137,10 +137,6 @@ export function paginateByKey<Body, Item>(
       return { items, keys };
     }
 
-    let index = 0;
-    for await (const page of inOrder(walk({ above: from, upTo: Number.POSITIVE_INFINITY }), concurrency, signal)) {
-      yield { ...page, index };
-      index += 1;
-    }
+    return inOrder(walk({ above: from, upTo: Number.POSITIVE_INFINITY }), concurrency, signal);
   });
 }

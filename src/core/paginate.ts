@@ -1,5 +1,6 @@
 /** Makes a list of an operation by what the description says of its paging, and walks it to its end, always in order. */
 import { linked } from "./abort.ts";
+import type { HttpResponse } from "./exchange.ts";
 import type { Paging } from "./operation.ts";
 import type { CallOptions, ListOptions } from "./options.ts";
 import { behind, count, nothingNew, once, positionIn, tooManyPages } from "./pages.ts";
@@ -18,64 +19,70 @@ export function paginate<Body, Item, Start extends string, Query extends { [Name
   options: ListOptions,
   fetchPage: (query: Query, call: CallOptions) => Promise<Result<Body, unknown, readonly Item[]>>,
 ): Paginated<Item> {
-  return new Paginated(options, async function* (call, concurrency) {
+  return new Paginated(options, (call, concurrency) => {
     const { maxPages = defaultMaxPages, after, signal } = call;
     const origin: number = query?.[paging.start] ?? paging.first ?? 0;
     const isNew = once(paging.key);
+    let start = after ? positionIn(after, "start") : origin;
+    let left = 1;
+    let taken = 0;
+    let last: HttpResponse | undefined;
+    // Pages that are asked for ahead, as long as each starts where it was expected to.
+    const ahead: ReturnType<typeof fetchPage>[] = [];
+    let stride = 0;
+    let walking: ReturnType<typeof linked> | undefined;
+
     // The filter as it is asks for the page that it starts with.
     const ask = (at: number, how: CallOptions) =>
       fetchPage(at === origin ? query : { ...query, [paging.start]: at }, how);
 
-    let start = after ? positionIn(after, "start") : origin;
-    let page = ask(start, call);
-    let index = 0;
-    // Pages that are asked for ahead, as long as each starts where it was expected to.
-    const ahead: (typeof page)[] = [];
-    let stride: number | undefined;
-    let walking: ReturnType<typeof linked> | undefined;
-    try {
-      for (let taken = 1; ; taken += 1) {
-        const { data, error, payload, response } = await page;
+    function askAhead({ signal }: NonNullable<typeof walking>): void {
+      for (const wanted = Math.min(concurrency, left, maxPages - taken); ahead.length < wanted; ) {
+        const page = ask(start + ahead.length * stride, { ...call, signal });
+        page.catch(() => {}); // it is reported when its turn comes
+        ahead.push(page);
+      }
+    }
+
+    function stop(): void {
+      walking?.end();
+      walking = undefined;
+      ahead.length = 0;
+    }
+
+    async function next() {
+      while (left > 0) {
+        if (last && taken >= maxPages) throw tooManyPages(last, maxPages);
+        if (walking) {
+          signal?.throwIfAborted();
+          askAhead(walking);
+        }
+        const { data, error, payload, response } = await (ahead.shift() ?? ask(start, call));
         if (error) throw error;
         const rows = payload();
         const items = rows.filter(isNew);
-        const next = start + (paging.first === undefined ? rows.length : 1);
-        const left = pagesBehind(paging, data, next, rows.length);
-        if (items.length > 0 || index === 0) {
-          const total = count(paging.total?.(data));
-          yield { items, total, index, next: left > 0 ? { start: next } : undefined, raw: data };
-          index += 1;
-        }
+        const following = start + (paging.first === undefined ? rows.length : 1);
+        left = pagesBehind(paging, data, following, rows.length);
         // A page of known records is one that was not asked for, unless the vendor states its number.
         if (items.length === 0 && (rows.length > 0 ? paging.page?.(data) !== start : left > 0)) {
           throw nothingNew(response);
         }
-        if (left === 0) return;
-        if (taken >= maxPages) throw tooManyPages(response, maxPages);
-
-        if (taken === 1 && concurrency > 1) walking = linked(signal);
-        stride ??= next - start;
-        if (next - start !== stride) {
-          walking?.end();
-          walking = undefined;
-          ahead.length = 0;
+        last = response;
+        taken += 1;
+        if (taken === 1 && concurrency > 1) {
+          walking = linked(signal);
+          stride = following - start;
+        } else if (following - start !== stride) stop();
+        start = following;
+        if (items.length > 0 || taken === 1) {
+          const total = count(paging.total?.(data));
+          return { items, total, next: left > 0 ? { start } : undefined, raw: data };
         }
-        start = next;
-        if (walking) {
-          signal?.throwIfAborted();
-          const wanted = Math.min(concurrency, left, maxPages - taken);
-          while (ahead.length < wanted) {
-            const following = ask(start + ahead.length * stride, { ...call, signal: walking.signal });
-            following.catch(() => {}); // it is reported when its turn comes
-            ahead.push(following);
-          }
-        }
-        page = ahead.shift() ?? ask(start, call);
       }
-    } finally {
-      // The end, an error, a break or an abort: whatever is still under way is not needed.
-      walking?.end();
+      return undefined;
     }
+
+    return { next, end: stop };
   });
 }
 

@@ -19,35 +19,52 @@ export interface Page<Item> {
   readonly raw: unknown;
 }
 
-/** Walks the list once, with so many requests under way at once. */
-type Walk<Item> = (options: ListOptions, concurrency: number) => AsyncGenerator<Page<Item>, void, undefined>;
+/** A page as a walk finds it. */
+export type FoundPage<Item> = Omit<Page<Item>, "index">;
+
+/** One walk through a list. */
+export interface Walk<Item> {
+  /** Returns the next page; `undefined` behind the last one. */
+  readonly next: () => Promise<FoundPage<Item> | undefined>;
+  /** Cancels what is still under way: at the end, and at an error or a `break`. */
+  readonly end: () => void;
+}
 
 /**
  * A list that is fetched page by page as it is read; nothing is sent before that. Each reading starts anew.
  * `for await (const deal of list)` yields the records, `list.pages()` the pages.
  */
 export class Paginated<Item> implements AsyncIterable<Item> {
-  readonly #walk: (concurrency?: number) => AsyncGenerator<Page<Item>, void, undefined>;
+  readonly #walk: (concurrency?: number) => Walk<Item>;
 
-  constructor(options: ListOptions, walk: Walk<Item>) {
+  constructor(options: ListOptions, walk: (options: ListOptions, concurrency: number) => Walk<Item>) {
     const call = options ?? {};
     this.#walk = (concurrency = call.concurrency ?? 1) => walk(call, concurrency);
   }
 
   /** The records, one by one. @throws {PaginationError} when the list repeats itself or never ends */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const { items } of this.#walk()) for (const item of items) yield item;
+    for await (const { items } of this.pages()) for (const item of items) yield item;
   }
 
   /** The pages, one by one. @throws {PaginationError} when the list repeats itself or never ends */
-  pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    return this.#walk();
+  async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
+    const { next, end } = this.#walk();
+    try {
+      for (let index = 0, page = await next(); page; index += 1, page = await next()) yield { ...page, index };
+    } finally {
+      end();
+    }
   }
 
   /** The first page alone, with one request. */
   async firstPage(): Promise<Page<Item>> {
-    for await (const page of this.#walk(1)) return page;
-    return { items: [], index: 0, raw: undefined };
+    const { next, end } = this.#walk(1);
+    try {
+      return { items: [], raw: undefined, ...(await next()), index: 0 };
+    } finally {
+      end();
+    }
   }
 
   /**
@@ -59,7 +76,7 @@ export class Paginated<Item> implements AsyncIterable<Item> {
     const max = bound?.max;
     checkWholeNumber("max", max);
     const items: Item[] = [];
-    for await (const page of this.#walk()) {
+    for await (const page of this.pages()) {
       for (const item of page.items) if (items.push(item) === max) return items;
     }
     return items;

@@ -14,7 +14,7 @@ import { statuses } from "./statuses.ts";
 /** What `listAll` takes: it has no position to continue `after`, because its deals are in many lists. */
 export type AllDealsOptions = Omit<ListOptions, "after">;
 
-type DealsPart = Part<Page<Deal>>;
+type DealsPart = Part<Deal>;
 
 /** @param list lists the deals of one status */
 export function walkDeals(
@@ -23,7 +23,7 @@ export function walkDeals(
   allFilter: AllDealsFilter,
   options: AllDealsOptions,
 ): Paginated<Deal> {
-  return new Paginated(options, async function* (given, concurrency): AsyncGenerator<Page<Deal>, void, undefined> {
+  return new Paginated(options, (given, concurrency) => {
     checkListOptions(given);
     if (given.after !== undefined) {
       throw new ConfigError("`after`: pass the statuses that are left as `statusIds`.");
@@ -57,13 +57,17 @@ export function walkDeals(
         : ofFunnel(funnelId);
     // A deal that moves during the walk can be in two statuses.
     const isNew = once(({ id }: Deal) => id);
-    let index = 0;
-    for await (const { raw, items: found } of inOrder(first, concurrency, call.signal)) {
-      const items = found.filter(isNew);
-      if (items.length === 0) continue;
-      yield { items, index, raw };
-      index += 1;
-    }
+    const { next, end } = inOrder(first, concurrency, call.signal);
+    return {
+      end,
+      async next() {
+        for (let page = await next(); page; page = await next()) {
+          const items = page.items.filter(isNew);
+          if (items.length > 0) return { items, raw: page.raw };
+        }
+        return undefined;
+      },
+    };
   });
 }
 
