@@ -5,22 +5,13 @@ import type { HttpResponse } from "./exchange.ts";
 import { inOrder, type Part } from "./in-order.ts";
 import type { Keyset, Paging } from "./operation.ts";
 import type { CallOptions, ListOptions } from "./options.ts";
-import { behind, count, nothingNew, positionIn, tooManyPages } from "./pages.ts";
+import { behind, count, type ListResult, nothingNew, positionIn, tooManyPages } from "./pages.ts";
 import { Paginated } from "./paginated.ts";
-import type { Result } from "./path-types.ts";
 
 /** A part of a list with more records is cut. */
 const recordsPerPart = 100;
 /** The default of `maxPages`: ids only grow, so that a walk by id cannot go round in circles. */
 const maxRequests = 1_000_000;
-
-/** Which records: above an id, and up to another one. */
-interface Range {
-  readonly above: number;
-  readonly upTo: number;
-  /** What a dense part was cut off from: it is cut evenly. */
-  readonly isRest?: boolean;
-}
 
 /**
  * @param conditions the caller's; the walk's own bounds are joined with theirs
@@ -31,94 +22,89 @@ export function paginateByKey<Body, Item>(
   keyset: Keyset,
   conditions: Readonly<Record<string, unknown>>,
   options: ListOptions,
-  fetchPage: (
-    conditions: Record<string, unknown>,
-    call: CallOptions,
-  ) => Promise<Result<Body, unknown, readonly Item[]>>,
+  fetchPage: (conditions: Record<string, unknown>, call: CallOptions) => Promise<ListResult<Body, Item>>,
 ): Paginated<Item> {
   return new Paginated(options, (call, concurrency) => {
     const { maxPages = maxRequests, after, signal } = call;
     const own = conditions[keyset.above];
-    const from = Math.max(
-      own === undefined ? Number.NEGATIVE_INFINITY : Number(own),
-      after ? positionIn(after, "above") : Number.NEGATIVE_INFINITY,
-    );
+    const from = Math.max(own === undefined ? -Infinity : Number(own), positionIn(after, "above", -Infinity));
     must(!Number.isNaN(from), keyset.above, "a number");
 
-    let total = after?.total;
+    let total: number | undefined;
     let requests = 0;
     let last: HttpResponse | undefined;
-    /** Where the list's ids end, as far as that has been seen. */
-    let end = Number.POSITIVE_INFINITY;
+    /** Where the list's ids end, once that is known. */
+    let end = Infinity;
 
-    async function ask(range: Range, order: string, signal: AbortSignal) {
+    /** Asks for the records above an id, and up to another one. */
+    async function ask(above: number, upTo: number, order: string, signal: AbortSignal) {
       if (last && requests >= maxPages) throw tooManyPages(last, maxPages);
       requests += 1;
       const bounds = {
-        [keyset.sort]: order,
-        [keyset.above]: Number.isFinite(range.above) ? range.above : undefined,
+        [keyset.above]: above > -Infinity ? above : undefined,
         // Within the caller's own, where there is one.
-        [keyset.upTo]: Number.isFinite(range.upTo) ? range.upTo : conditions[keyset.upTo],
+        [keyset.upTo]: upTo < Infinity ? upTo : conditions[keyset.upTo],
       };
-      const { data, error, payload, response } = await fetchPage({ ...conditions, ...bounds }, { ...call, signal });
+      const asked = { ...conditions, ...bounds, [keyset.sort]: order };
+      const { data, error, payload, response } = await fetchPage(asked, { ...call, signal });
       if (error) throw error;
       last = response;
       return { data, rows: payload(), response };
     }
 
-    const walk =
-      (range: Range): Part<Item> =>
+    const part =
+      (above: number, upTo: number): Part<Item> =>
       async (signal) => {
-        const { data, rows, response } = await ask(range, keyset.ascending, signal);
+        const { data, rows, response } = await ask(above, upTo, keyset.ascending, signal);
         const isFirst = requests === 1;
         const stated = count(paging.total?.(data));
-        if (isFirst && !after) total = stated;
-        const { items, keys } = read(rows, range, response);
+        if (isFirst) total = after ? after.total : stated;
+        const { items, keys } = read(rows, above, upTo, response);
         const left = behind(Number(stated) - rows.length, rows.length);
         if (left > 0 && keys.length === 0) throw nothingNew(response);
-        const above = keys.at(-1) ?? range.above;
-        const isLast = left === 0 && range.upTo === Number.POSITIVE_INFINITY;
-        const next = isLast ? undefined : { above, ...(total !== undefined && { total }) };
-        const parts = left === 0 || above === range.upTo ? [] : partsOf({ ...range, above }, left, keys);
+        const reached = keys.at(-1) ?? above;
+        const isLast = left === 0 && upTo === Infinity;
+        const next = isLast ? undefined : { above: reached, ...(total !== undefined && { total }) };
+        const parts = left === 0 || reached === upTo ? [] : partsOf(reached, upTo, left, keys);
         return rows.length > 0 || isFirst ? [{ items, total, next, raw: data }, ...parts] : parts;
       };
 
-    /** What is behind the last key, in as many parts as its records are worth. */
-    function partsOf(range: Range, left: number, keys: readonly number[]): Part<Item>[] {
-      const { above, upTo, isRest } = range;
-      if (concurrency === 1 || left <= recordsPerPart || left === Number.POSITIVE_INFINITY) return [walk(range)];
+    /** What is behind an id, the last one of `keys`, in as many parts as its records are worth. */
+    function partsOf(above: number, upTo: number, left: number, keys: readonly number[]): Part<Item>[] {
+      if (concurrency === 1 || left <= recordsPerPart || left === Infinity) return [part(above, upTo)];
       const limit = Math.min(upTo, end);
-      if (limit === Number.POSITIVE_INFINITY) return [findEnd(above, left)];
+      if (limit === Infinity) return [findEnd(above, left)];
       // Where the records at hand are much denser than those behind them are on average, ids come in clusters: cut this one off.
       const dense = ((above - Number(keys[0])) / (keys.length - 1)) * left;
-      if (dense * 8 < limit - above && !isRest) {
-        const edge = above + Math.ceil(dense * 2);
-        return [walk({ above, upTo: edge }), walk({ above: edge, upTo, isRest: true })];
-      }
-      return cut(above, upTo, left);
+      if (dense * 8 >= limit - above || keys.length === 1) return cut(above, upTo, left);
+      const edge = above + Math.ceil(dense * 2);
+      return [part(above, edge), ...cut(edge, upTo, left / 2)];
     }
 
+    /** Equally wide parts. */
     function cut(above: number, upTo: number, records: number): Part<Item>[] {
       const limit = Math.min(upTo, end);
       const width = Math.ceil((limit - above) / Math.min(concurrency, Math.ceil(records / recordsPerPart)));
       const parts: Part<Item>[] = [];
       let from = above;
-      for (; from + width < limit; from += width) parts.push(walk({ above: from, upTo: from + width }));
+      for (; from + width < limit; from += width) parts.push(part(from, from + width));
       // The last one has no bound where the list has none, so that it includes what is created meanwhile.
-      return [...parts, walk({ above: from, upTo })];
+      return [...parts, part(from, upTo)];
     }
 
     /** Asks for the last record: its id is where the list's ids end. */
     const findEnd =
       (above: number, left: number): Part<Item> =>
       async (signal) => {
-        const { rows } = await ask({ above, upTo: Number.POSITIVE_INFINITY }, keyset.descending, signal);
+        const { rows } = await ask(above, Infinity, keyset.descending, signal);
         end = Math.max(above, ...rows.map(paging.key).filter((key) => typeof key === "number"));
-        return cut(above, Number.POSITIVE_INFINITY, left);
+        return cut(above, Infinity, left);
       };
 
+    return inOrder(part(from, Infinity), concurrency, signal);
+
     /** @throws {PaginationError} for rows that are not those that were asked for, in their order */
-    function read(rows: readonly Item[], { above, upTo }: Range, { call }: HttpResponse) {
+    function read(rows: readonly Item[], above: number, upTo: number, { call }: HttpResponse) {
       const items: Item[] = [];
       const keys: number[] = [];
       for (const item of rows) {
@@ -136,7 +122,5 @@ export function paginateByKey<Body, Item>(
       }
       return { items, keys };
     }
-
-    return inOrder(walk({ above: from, upTo: Number.POSITIVE_INFINITY }), concurrency, signal);
   });
 }

@@ -2,6 +2,10 @@
 import { ConfigError, PaginationError } from "./errors.ts";
 import type { HttpResponse } from "./exchange.ts";
 import type { ListPosition } from "./options.ts";
+import type { Result } from "./path-types.ts";
+
+/** What comes of a request for one page of a list. */
+export type ListResult<Body, Item> = Result<Body, unknown, readonly Item[]>;
 
 /** What a body states of its list; `undefined` for null, a text or a negative number. */
 export function count(stated: number | undefined): number | undefined {
@@ -13,7 +17,7 @@ export function count(stated: number | undefined): number | undefined {
  * Never nothing behind a short one: a server that caps the page size would end every list early.
  */
 export function behind(stated: number, length: number): number {
-  return stated >= 0 ? stated : length > 0 ? Number.POSITIVE_INFINITY : 0;
+  return stated >= 0 ? stated : length > 0 ? Infinity : 0;
 }
 
 /** Whether a record is the first one with its id. Records without an id are. */
@@ -25,8 +29,9 @@ export function once<Item>(key: (item: Item) => unknown): (item: Item) => boolea
   };
 }
 
-/** @throws {ConfigError} for a position of another list */
-export function positionIn(after: ListPosition, member: string): number {
+/** A number of a position; `otherwise` without one. @throws {ConfigError} for a position of another list */
+export function positionIn(after: ListPosition | undefined, member: string, otherwise: number): number {
+  if (!after) return otherwise;
   const value = after[member];
   if (value !== undefined && Number.isInteger(value)) return value;
   throw new ConfigError("`after` is not the `next` of a page of this list.");

@@ -7,17 +7,15 @@ import type { Operation } from "./operation.ts";
 /** @throws {ResponseError} when the body does not have it, or something else than the description says */
 export function payloadOf({ payload, kind }: Operation, response: HttpResponse, body: unknown): unknown {
   if (!payload) return undefined;
-  const where = payload.length > 0 ? `\`${payload.join(".")}\`` : "a record";
   let value = body;
   for (const step of payload) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) {
-      throw new ResponseError(response.call, `${response.status} without ${where} in its body`);
-    }
-    value = Reflect.get(value, step);
+    const object: object = Object(value);
+    value = Object.hasOwn(object, step) ? Reflect.get(object, step) : undefined;
   }
-  if (kind === "any" || (kind === "records" ? areRecords(value) : isRecord(value))) return value;
-  const expected = kind === "records" ? "an array of records" : "a record";
-  throw new ResponseError(response.call, `${response.status} with something else than ${expected} in ${where}`);
+  if (kind === "any" ? value !== undefined : kind === "records" ? areRecords(value) : isRecord(value)) return value;
+  const expected = kind === "any" ? "a value" : kind === "records" ? "an array of records" : "a record";
+  const where = payload.length > 0 ? `\`${payload.join(".")}\`` : "its body";
+  throw new ResponseError(response.call, `${response.status} without ${expected} in ${where}`);
 }
 
 /** Whether a value is an array of objects. */

@@ -26,8 +26,6 @@ export function contacts(context: WoofedContext) {
       search(
         operations["POST /api/v1/accounts/{account_id}/contacts/search"].paging,
         query,
-        "id asc",
-        ["id asc"],
         options,
         (at, query, call) =>
           http.POST("/api/v1/accounts/{account_id}/contacts/search", {

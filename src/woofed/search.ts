@@ -4,9 +4,9 @@ import { ConfigError } from "../core/errors.ts";
 import { paginateByKey } from "../core/keyset.ts";
 import type { Keyset, Paging } from "../core/operation.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
+import type { ListResult } from "../core/pages.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
-import type { Result } from "../core/path-types.ts";
 import { checkConditions } from "./conditions.ts";
 
 /** What a search takes beside its query. */
@@ -29,25 +29,21 @@ interface PageQuery {
 
 /**
  * Walks a search: by id where the description allows it and the caller neither sorts nor names a page, else by pages.
- * @param usual the order of pages unless the query has its own
- * @param ties what an order ends with, because the server orders no ties
  * @param fetchPage sends the search for one page
+ * @param usual the order of pages unless the query has its own
+ * @param ties what every order ends with, because the server orders no ties
  */
 export function search<Body, Item>(
   paging: Paging<Body, Item, "page"> & { readonly keyset?: Keyset },
   query: Sortable,
-  usual: string | readonly string[],
-  ties: readonly string[],
   options: SearchOptions,
-  fetchPage: (
-    at: PageQuery,
-    query: Record<string, unknown>,
-    call: CallOptions,
-  ) => Promise<Result<Body, unknown, readonly Item[]>>,
+  fetchPage: (at: PageQuery, query: Record<string, unknown>, call: CallOptions) => Promise<ListResult<Body, Item>>,
+  usual = "id asc",
+  ties: readonly string[] = [usual],
 ): Paginated<Item> {
   const { page, ...listOptions } = options ?? {};
   const { s, sorts, ...conditions } = query ?? {};
-  const sort = s ?? sorts;
+  const sort: unknown = s ?? sorts;
   const { keyset } = paging;
   if (keyset && page === undefined && sort === undefined && listOptions.after?.start === undefined) {
     return paginateByKey(paging, keyset, conditions, listOptions, async (bounded, call) => {
@@ -62,7 +58,7 @@ export function search<Body, Item>(
     checkConditions(query);
     // `page: 0` would be a 422, and `NaN` is a mistake made before.
     if (at.page !== undefined) checkWholeNumber("page", at.page);
-    return fetchPage(at, { ...conditions, s: sort === undefined ? usual : sortBy(sort, ties) }, call);
+    return fetchPage(at, { ...conditions, s: sortBy(sort ?? usual, ties) }, call);
   });
 }
 

@@ -63,7 +63,7 @@ test("each kind of error says what is wrong, where, and what to do", async () =>
     ResponseError: weeek getDeal: 200 with a body that is not valid JSON ("<html>Sign in") [GET https://api.weeek.net/public/v1/crm/deals/d1]
     ResponseError: weeek getDeal: 200 with no body [GET https://api.weeek.net/public/v1/crm/deals/d1]
     ResponseError: weeek getDeal: 302, a redirect to https://login.example.com, which is not followed [GET https://api.weeek.net/public/v1/crm/deals/d1]
-    ResponseError: weeek getDeal: 200 without \`deal\` in its body [GET https://api.weeek.net/public/v1/crm/deals/d1]
+    ResponseError: weeek getDeal: 200 without a record in \`deal\` [GET https://api.weeek.net/public/v1/crm/deals/d1]
     ConfigError: weeek getDeal: \`id\` is not a valid id: "".
     ConfigError: weeek getDeal: unknown option \`timeout\`. Did you mean \`timeoutMs\`?
     ConfigError: weeek getDeal: \`timeoutMs\` must be a number above 0, at most 2147483647, or false.
