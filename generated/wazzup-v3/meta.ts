@@ -14,7 +14,6 @@ export const operations = {
   "PATCH /v3/users/bulk_delete": { id: "deleteUsers", idempotent: true, arrayBody: true, payload: [], kind: "any" },
   "GET /v3/contacts": { id: "listContacts", payload: ["data"], kind: "records", paging: {
     start: "offset",
-    items: (body: Schemas["ContactPage"]) => body.data,
     key: (item: Schemas["ContactPage"]["data"][number]) => item.id,
     total: (body: Schemas["ContactPage"]) => body.count,
   } },
@@ -24,7 +23,6 @@ export const operations = {
   "PATCH /v3/contacts/bulk_delete": { id: "deleteContacts", idempotent: true, arrayBody: true, payload: [], kind: "any" },
   "GET /v3/deals": { id: "listDeals", payload: ["data"], kind: "records", paging: {
     start: "offset",
-    items: (body: Schemas["DealPage"]) => body.data,
     key: (item: Schemas["DealPage"]["data"][number]) => item.id,
     total: (body: Schemas["DealPage"]) => body.count,
   } },
@@ -43,7 +41,6 @@ export const operations = {
   "POST /v3/iframe": { id: "createIframeLink", payload: [] },
   "GET /v3/templates/whatsapp": { id: "listWabaTemplates", payload: [], kind: "records", paging: {
     start: "offset",
-    items: (body: Schemas["WabaTemplateList"]) => body,
     key: (item: Schemas["WabaTemplateList"][number]) => item.templateGuid,
   } },
   "GET /v3/unanswered/{userId}": { id: "getUnansweredCounter", payload: [] },

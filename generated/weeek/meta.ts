@@ -27,7 +27,6 @@ export const operations = {
   "DELETE /crm/statuses/{id}": { id: "deleteFunnelStatus" },
   "GET /crm/statuses/{statusId}/deals": { id: "listDeals", payload: ["deals"], kind: "records", paging: {
     start: "offset",
-    items: (body: Schemas["DealPage"]) => body.deals,
     key: (item: Schemas["DealPage"]["deals"][number]) => item.id,
     more: (body: Schemas["DealPage"]) => body.hasMoreDeals,
   } },
@@ -53,7 +52,6 @@ export const operations = {
   "POST /crm/deals/{deal_id}/attachments": { id: "uploadDealAttachment", multipart: true, payload: ["data"] },
   "GET /crm/organizations": { id: "listOrganizations", payload: ["organizations"], kind: "records", paging: {
     start: "offset",
-    items: (body: Schemas["OrganizationPage"]) => body.organizations,
     key: (item: Schemas["OrganizationPage"]["organizations"][number]) => item.id,
   } },
   "POST /crm/organizations": { id: "createOrganization", payload: ["organization"] },
@@ -75,7 +73,6 @@ export const operations = {
   "DELETE /crm/organizations/{organizationId}/tags": { id: "detachOrganizationTag" },
   "GET /crm/contacts": { id: "listContacts", payload: ["contacts"], kind: "records", paging: {
     start: "offset",
-    items: (body: Schemas["ContactPage"]) => body.contacts,
     key: (item: Schemas["ContactPage"]["contacts"][number]) => item.id,
   } },
   "POST /crm/contacts": { id: "createContact", payload: ["contact"] },
@@ -93,7 +90,6 @@ export const operations = {
   "GET /crm/currencies": { id: "listCurrencies", payload: ["currencies"], kind: "records" },
   "GET /tm/portfolios": { id: "listPortfolios", payload: ["data"], kind: "records", paging: {
     start: "offset",
-    items: (body: Schemas["PortfolioPage"]) => body.data,
     key: (item: Schemas["PortfolioPage"]["data"][number]) => item.id,
     more: (body: Schemas["PortfolioPage"]) => body.hasMore,
   } },
@@ -140,7 +136,6 @@ export const operations = {
   "POST /tm/board-columns/{id}/move": { id: "moveBoardColumn" },
   "GET /tm/tasks": { id: "listTasks", payload: ["tasks"], kind: "records", paging: {
     start: "offset",
-    items: (body: Schemas["TaskPage"]) => body.tasks,
     key: (item: Schemas["TaskPage"]["tasks"][number]) => item.id,
     more: (body: Schemas["TaskPage"]) => body.hasMore,
   } },
@@ -167,7 +162,6 @@ export const operations = {
   "DELETE /tm/tasks/{task_id}/time-entries/{time_entry_id}": { id: "deleteTaskTimeEntry" },
   "GET /tm/tasks/{taskId}/comments": { id: "listTaskComments", payload: ["comments"], kind: "records", paging: {
     start: "offset",
-    items: (body: Schemas["TaskCommentPage"]) => body.comments,
     key: (item: Schemas["TaskCommentPage"]["comments"][number]) => item.id,
     more: (body: Schemas["TaskCommentPage"]) => body.hasMore,
   } },

@@ -80,11 +80,10 @@ function paging(operation: Operation, pagination: Pagination): string {
     .map((step) => `[${JSON.stringify(step)}]`)
     .join("")}[number]`;
   const reader = (name: string, type: string, pointer: string | undefined) =>
-    pointer !== undefined && `(${name}: ${type}) => ${[name, ...stepsOf(pointer)].join(".")}`;
+    pointer !== undefined && `(${name}: ${type}) => ${name}.${stepsOf(pointer).join("?.")}`;
   const code = members({
     start: JSON.stringify(pagination.start),
     first: pagination.first?.toString(),
-    items: reader("body", body, pagination.items),
     key: reader("item", item, pagination.key),
     page: reader("body", body, pagination.page),
     total: reader("body", body, pagination.total),
@@ -96,10 +95,11 @@ function paging(operation: Operation, pagination: Pagination): string {
 }
 
 function keyset({ above = "", upTo = "", sort = "", ascending, descending }: Pagination): string {
+  const name = (pointer: string) => JSON.stringify(stepsOf(pointer).at(-1));
   const code = members({
-    above: JSON.stringify(stepsOf(above)),
-    upTo: JSON.stringify(stepsOf(upTo)),
-    sort: JSON.stringify(stepsOf(sort)),
+    above: name(above),
+    upTo: name(upTo),
+    sort: name(sort),
     ascending: JSON.stringify(ascending),
     descending: JSON.stringify(descending),
   });

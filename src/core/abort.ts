@@ -12,6 +12,19 @@ export function onAbort(signal: AbortSignal, react: () => void): () => void {
   };
 }
 
+/** A signal that aborts with another one, for its reason; `end` aborts it, and stops listening. */
+export function linked(outer: AbortSignal | undefined): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const off = outer && onAbort(outer, () => controller.abort(outer.reason));
+  return {
+    signal: controller.signal,
+    end: () => {
+      off?.();
+      controller.abort();
+    },
+  };
+}
+
 function reactAll(this: AbortSignal): void {
   for (const react of reactionsTo.get(this) ?? []) react();
 }

@@ -23,14 +23,8 @@ export function contacts(context: WoofedContext) {
       query: ContactQuery = {},
       options: SearchOptions<Page> = {},
     ): Paginated<Contact> =>
-      search(
-        operations["POST /api/v1/accounts/{account_id}/contacts/search"].paging,
-        query,
-        "id asc",
-        ["id asc"],
-        options,
-        account,
-        (init) => http.POST("/api/v1/accounts/{account_id}/contacts/search", init),
+      search(operations["POST /api/v1/accounts/{account_id}/contacts/search"].paging, query, options, account, (init) =>
+        http.POST("/api/v1/accounts/{account_id}/contacts/search", init),
       ),
 
     /** Reads one contact with its deals and events. @throws {NotFoundError} */
