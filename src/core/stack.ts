@@ -13,7 +13,7 @@ import { rateLimiter } from "./rate.ts";
 
 const defaultTimeoutMs = 30_000;
 
-export function stack(options: ClientOptions, credentials: Readonly<Record<string, Credential | undefined>>): Send {
+export function stack(options: ClientOptions, credentials: Readonly<Record<string, Credential>>): Send {
   const { timeoutMs = defaultTimeoutMs, rateLimit } = options;
   const emit = emitter(options.onEvent);
   const limiter = rateLimit && !("acquire" in rateLimit) ? rateLimiter(rateLimit) : rateLimit;

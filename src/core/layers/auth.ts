@@ -1,6 +1,6 @@
 /** Puts the credentials that the operation needs on each attempt; on a 401 asks their source for better ones, once a call. */
 import { untilAborted } from "../abort.ts";
-import { type Credential, type Source, without } from "../credentials.ts";
+import type { Credential, Source } from "../credentials.ts";
 import { CrmError, TimeoutError, withOutcome } from "../errors.ts";
 import type { Emit } from "../events.ts";
 import { callInfo, failedCall, type Layer, type OutgoingRequest } from "../exchange.ts";
@@ -9,7 +9,7 @@ import { within } from "../timeouts.ts";
 
 /** @param credentials by the name of the security scheme */
 export function auth(
-  credentials: Readonly<Record<string, Credential | undefined>>,
+  credentials: Readonly<Record<string, Credential>>,
   timeoutMs: number | false,
   emit: Emit | undefined,
 ): Layer {
@@ -40,7 +40,7 @@ export function auth(
 
   return (next) => async (request) => {
     const { log, headers, operation } = request;
-    const used = (operation.security ?? all).map((scheme) => credentials[scheme] ?? without(scheme));
+    const used = (operation.security ?? all).flatMap((scheme) => credentials[scheme] ?? []);
     for (const { header, value, secret } of used) {
       const sent = typeof value === "string" ? value : await valueFor(request, (signal) => value({ signal }));
       headers[header] = sent;
