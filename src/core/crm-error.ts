@@ -48,6 +48,7 @@ export abstract class CrmError extends Error {
     // From the code: a minifier shortens the name of a class.
     const name = code.replace(/(?:^|_)(.)/g, (_match, letter: string) => letter.toUpperCase());
     hide(this, "name", `${name}Error`);
+    hide(this, brand, true);
     const known = Object.entries({ code, outcome: "not_sent" satisfies Outcome, ...members });
     Object.assign(this, Object.fromEntries(known.filter(([, value]) => value !== undefined)));
   }
@@ -63,10 +64,6 @@ export abstract class CrmError extends Error {
       message: textOf(inner, "message"),
     };
     return Object.assign(shown, this, { body: undefined, cause });
-  }
-
-  get [brand](): true {
-    return true;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
