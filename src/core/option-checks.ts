@@ -96,7 +96,7 @@ export function checkRate(rate: unknown): void {
 function check(options: unknown, rules: Record<string, Rule>, path = "", own: readonly string[] = []): void {
   for (const [member, value] of Object.entries(checkObject(path.slice(0, -1) || "options", options))) {
     if (own.includes(member)) continue;
-    const rule = rules[member];
+    const rule = Object.hasOwn(rules, member) && rules[member];
     if (!rule) {
       // Most wrong names start as the right one does.
       const start = member.slice(0, 2).toLowerCase();
