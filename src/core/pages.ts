@@ -17,7 +17,7 @@ export function count(stated: number | undefined): number | undefined {
  * Never nothing behind a short one: a server that caps the page size would end every list early.
  */
 export function behind(stated: number, length: number): number {
-  return stated >= 0 ? stated : length > 0 ? Infinity : 0;
+  return stated >= 0 && stated < Infinity ? stated : length > 0 ? Infinity : 0;
 }
 
 /** Whether a record is the first one with its id. Records without an id are. */

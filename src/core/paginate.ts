@@ -65,15 +65,11 @@ export function paginate<Body, Item, Start extends string, Query extends { [Name
         const total = count(paging.total?.(data));
         const stated = first === undefined ? total : count(paging.pages?.(data));
         const more = paging.more?.(data);
-        left =
-          typeof more === "boolean"
-            ? more
-              ? Infinity
-              : 0
-            : behind((Number(stated) + (first ?? 0) - start) / step - 1, rows.length);
+        const further = (Number(stated) + (first ?? 0) - start) / step - 1;
+        left = more === true ? Infinity : more === false ? 0 : behind(further, rows.length);
         // A page of known records is one that was not asked for, unless the vendor states its number.
-        if (items.length === 0 && (rows.length > 0 ? paging.page?.(data) !== start : left > 0))
-          throw nothingNew(response);
+        const isWrong = items.length === 0 && (rows.length > 0 ? paging.page?.(data) !== start : left > 0);
+        if (isWrong) throw nothingNew(response);
 
         start += step;
         if (taken === 1 && concurrency > 1) {

@@ -1,5 +1,5 @@
 /** The checks of a search's conditions: the server drops what it cannot read, and then finds everything. */
-import { checkObject } from "../core/checks.ts";
+import { checkObject, must } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
 
 const timeCondition = /(^|_)(created|updated|won|lost)_at_(not_)?(eq|in|lt|lteq|gt|gteq)(_any|_all)?$/;
@@ -11,13 +11,12 @@ const groupings = ["g", "c"];
 export function checkConditions(query: object): void {
   for (const [name, value] of Object.entries(checkObject("query", query))) {
     if (value === undefined || groupings.includes(name)) continue;
-    const values: unknown[] = Array.isArray(value) ? value : [value];
+    const values: unknown[] = [value].flat();
     if (values.length === 0 || values.some(saysNothing)) {
       throw new ConfigError(`\`${name}\` has an empty value: the server would drop the condition and find everything.`);
     }
-    if (timeCondition.test(name) && !values.every(isTime)) {
-      throw new ConfigError(`\`${name}\` must be a Date, or a time with its offset: "2026-01-31T09:00:00Z".`);
-    }
+    const isRead = !timeCondition.test(name) || values.every(isTime);
+    must(isRead, name, 'a Date, or a time with its offset: "2026-01-31T09:00:00Z"');
   }
 }
 

@@ -78,7 +78,7 @@ export function search<Body, Item>(
 
 /** The sort, ending in the fields that leave no ties. */
 function sortBy(sort: unknown, ties: readonly string[]): unknown {
-  const given: unknown[] = Array.isArray(sort) ? sort : [sort];
+  const given: unknown[] = [sort].flat();
   const fields = given.map((each) => String(each).split(" ", 1)[0]);
   const missing = ties.filter((tie) => !fields.includes(tie.split(" ", 1)[0]));
   return missing.length > 0 ? [...given, ...missing] : sort;
