@@ -38,9 +38,6 @@ interface Init {
   call?: CallOptions | undefined;
 }
 
-const json = { "content-type": "application/json" };
-const noOptions: CallOptions = {};
-
 /** @throws {ConfigError} for a path that the vendor does not have, a path parameter or an option that is invalid */
 export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions): PathClient<Paths> {
   const { name, operations, credentials } = vendor;
@@ -67,14 +64,14 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
   }
 
   function requestOf(operation: Operation, method: string, path: string, init: Init): OutgoingRequest {
-    const { params: { path: values = {}, query = {} } = {}, call = noOptions } = init;
+    const { params: { path: values = {}, query = {} } = {}, call = {} } = init;
     checkCallOptions(call, operation.paging !== undefined);
     call.signal?.throwIfAborted();
 
     checkObject("query", query);
     const body = bodyOf(vendor, operation, method, init.body);
     // A form's type holds its boundary, which the transport knows.
-    const type = typeof body === "string" ? json : undefined;
+    const type = typeof body === "string" && { "content-type": "application/json" };
     const headers = { ...type, ...common, ...lowerCased(call.headers) };
     const url = createFinalURL(path, {
       baseUrl,

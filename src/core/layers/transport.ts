@@ -77,6 +77,7 @@ function wasNeverSent(error: unknown): boolean {
 class TextResponse implements HttpResponse {
   readonly ok: boolean;
   readonly status: number;
+  readonly url: string;
   readonly #request: OutgoingRequest;
   readonly #incoming: FetchResponse;
   readonly #text: string;
@@ -84,6 +85,7 @@ class TextResponse implements HttpResponse {
   constructor(request: OutgoingRequest, incoming: FetchResponse, text: string) {
     this.ok = incoming.status >= 200 && incoming.status < 300;
     this.status = incoming.status;
+    this.url = incoming.url;
     this.#request = request;
     this.#incoming = incoming;
     this.#text = text;
@@ -94,12 +96,7 @@ class TextResponse implements HttpResponse {
   }
 
   get headers(): Headers {
-    const { headers } = this.#incoming;
-    return headers instanceof Headers ? headers : new Headers([...headers]);
-  }
-
-  get url(): string {
-    return this.#incoming.url;
+    return new Headers([...this.#incoming.headers]);
   }
 
   get call(): CallInfo {
