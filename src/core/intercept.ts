@@ -44,20 +44,18 @@ export async function intercepted(
   const { vendor, operation, method, signal, log } = request;
   const headers = new Headers();
   let sent: Promise<Result<unknown>> | undefined;
-  async function respond() {
+  function next(): Promise<SeenResponse> {
     if (!sent) {
       Object.assign(request.headers, Object.fromEntries(headers));
       sent = send();
     }
-    const { error, response } = await sent;
-    if (error) throw error;
-    return seen(response);
-  }
-  function next() {
-    const response = respond();
+    const final = sent.then(({ error, response }) => {
+      if (error) throw error;
+      return seen(response);
+    });
     // An interceptor need not wait for it.
-    response.catch(() => {});
-    return response;
+    final.catch(() => {});
+    return final;
   }
   const run = async () =>
     intercept({ vendor, operation: operation.id, method, path, callId: log.callId, headers }, next);

@@ -42,9 +42,6 @@ interface Init {
 
 type GivenInit = Init | (() => Init);
 
-const json = { "content-type": "application/json" };
-const noOptions: CallOptions = {};
-
 /** @throws {ConfigError} for an option that is invalid, and at its calls for a path that the vendor does not have or an invalid argument */
 export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions): PathClient<Paths> {
   try {
@@ -80,14 +77,14 @@ function pathClient<Paths>(
   }
 
   function requestOf(operation: Operation, method: string, path: string, init: Init): OutgoingRequest {
-    const { params: { path: values = {}, query = {} } = {}, call = noOptions } = init;
+    const { params: { path: values = {}, query = {} } = {}, call = {} } = init;
     checkCallOptions(call, operation.paging !== undefined);
     call.signal?.throwIfAborted();
 
     checkObject("query", query);
     const body = bodyOf(vendor, operation, method, init.body);
     // A form's type holds its boundary, which the transport knows.
-    const type = typeof body === "string" ? json : undefined;
+    const type = typeof body === "string" && { "content-type": "application/json" };
     const headers = { ...type, ...common, ...lowerCased(call.headers) };
     const url = createFinalURL(path, {
       baseUrl,

@@ -32,7 +32,8 @@ export async function within<Value>(
   if (ms === false && !outer) return await part(outer);
   outer?.throwIfAborted();
   // Never the caller's own signal: what listens to it below would stay there after the call.
-  const countdown = outer ? begin(ms) : shared(ms);
+  const countdown = latest && !outer && isOpen(latest, ms) ? latest : begin(ms);
+  if (!outer) latest = countdown;
   const { controller, timer } = countdown;
   const off = outer && onAbort(outer, () => controller.abort(outer.reason));
   countdown.running += 1;
@@ -48,14 +49,11 @@ export async function within<Value>(
   }
 }
 
-/** The countdown of calls that began within the last thousandth of their time, or a new one. */
-function shared(ms: number | false): Countdown {
-  if (!latest || latest.ms !== ms || !isOpen(latest)) latest = begin(ms);
-  return latest;
-}
-
-function isOpen({ ms, begun, running }: Countdown): boolean {
-  return running > 0 && running < maxCallsPerSignal && performance.now() - begun <= Number(ms) / 1000;
+/** Whether another call may join: for the same time, and within its first thousandth. */
+function isOpen(countdown: Countdown, ms: number | false): boolean {
+  const { begun, running } = countdown;
+  const isEarly = performance.now() - begun <= Number(ms) / 1000;
+  return countdown.ms === ms && isEarly && running > 0 && running < maxCallsPerSignal;
 }
 
 function begin(ms: number | false): Countdown {

@@ -16,7 +16,6 @@ export function limit(limiter: RateLimiter | undefined, emit: Emit | undefined):
   return (next) => async (request) => {
     const { signal } = request;
     const call = limiter && callInfo(request);
-    signal?.throwIfAborted();
     let hasTurn = false;
     for (let waitMs = pauseLeft(); waitMs > 0 || !hasTurn; waitMs = pauseLeft()) {
       // A turn from before a pause is worth nothing after it: all those who wait would go at once.

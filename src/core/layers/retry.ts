@@ -24,8 +24,8 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
       const end = await retryableEnd(sent, request);
       if (!end) return await sent;
 
-      const own: CallRetryOptions | false = call.retry ?? client ?? {};
-      const policy: CallRetryOptions = own === false ? { attempts: 1 } : { ...client, ...own };
+      const isOff = (call.retry ?? client) === false;
+      const policy: CallRetryOptions = { ...client, ...call.retry, ...(isOff && { attempts: 1 }) };
       const { attempts = 3, baseDelayMs = 500, maxDelayMs = 8_000 } = policy;
       const asked = "headers" in end ? retryAfterMs(end.headers) : undefined;
       const isLast = attempt >= attempts || (asked ?? 0) > maxRetryAfterMs || signal?.aborted;

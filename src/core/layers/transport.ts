@@ -42,10 +42,9 @@ export function transport(custom: Fetch | undefined, maxBytes = 64 * 1024 * 1024
 
 async function exchange(fetch: Fetch, request: OutgoingRequest, maxBytes: number): Promise<HttpResponse> {
   const { url, method, headers, body, signal } = request;
-  const init = { method, redirect: "manual" as const, ...(signal && { signal }) };
   const response = isNative(fetch)
-    ? await fetch(url, { ...init, headers, body: body ?? null })
-    : await fetch(url, { ...init, ...(await portable(request)) });
+    ? await fetch(url, { method, headers, body: body ?? null, redirect: "manual", signal: signal ?? null })
+    : await fetch(url, await portable(request));
   // 0 is how a browser shows a redirect that it was told not to follow.
   if (response.status === 0 || (response.status >= 300 && response.status < 400)) throw redirected(request, response);
   const text = await bodyText(response, maxBytes, isNative(fetch));
@@ -56,13 +55,14 @@ async function exchange(fetch: Fetch, request: OutgoingRequest, maxBytes: number
   );
 }
 
-/** Headers and body in a form that every library's `fetch` takes: most know no `FormData` and `Headers` but their own. */
-async function portable({ headers, body, signal }: OutgoingRequest) {
+/** A request as every library's `fetch` takes it: most know no `FormData` and `Headers` but their own. */
+async function portable({ method, headers, body, signal }: OutgoingRequest): Promise<Parameters<Fetch>[1]> {
   const sent =
     body instanceof FormData ? await encoded(headers, body) : { headers, ...(body !== undefined && { body }) };
   // A form takes time to encode.
   signal?.throwIfAborted();
-  return { ...sent, headers: Object.assign(new Headers(sent.headers), sent.headers) };
+  const both = Object.assign(new Headers(sent.headers), sent.headers);
+  return { ...sent, method, headers: both, redirect: "manual", ...(signal && { signal }) };
 }
 
 /** Whether a failure was one of making the connection, on every address that was tried. */
@@ -77,6 +77,7 @@ function wasNeverSent(error: unknown): boolean {
 class TextResponse implements HttpResponse {
   readonly ok: boolean;
   readonly status: number;
+  readonly url: string;
   readonly #request: OutgoingRequest;
   readonly #incoming: FetchResponse;
   readonly #text: string;
@@ -84,6 +85,7 @@ class TextResponse implements HttpResponse {
   constructor(request: OutgoingRequest, incoming: FetchResponse, text: string) {
     this.ok = incoming.status >= 200 && incoming.status < 300;
     this.status = incoming.status;
+    this.url = incoming.url;
     this.#request = request;
     this.#incoming = incoming;
     this.#text = text;
@@ -94,12 +96,7 @@ class TextResponse implements HttpResponse {
   }
 
   get headers(): Headers {
-    const { headers } = this.#incoming;
-    return headers instanceof Headers ? headers : new Headers([...headers]);
-  }
-
-  get url(): string {
-    return this.#incoming.url;
+    return new Headers([...this.#incoming.headers]);
   }
 
   get call(): CallInfo {
