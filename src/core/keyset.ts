@@ -78,7 +78,8 @@ export function paginateByKey<Body, Item>(
       const dense = ((above - Number(keys[0])) / (keys.length - 1)) * left;
       if (dense * 8 >= limit - above || keys.length === 1) return cut(above, upTo, left);
       const edge = above + Math.ceil(dense * 2);
-      return [part(above, edge), ...cut(edge, upTo, left / 2)];
+      // Where in the rest the other clusters are is unknown, and a part without records costs a request: it is cut in few.
+      return [part(above, edge), ...cut(edge, upTo, left / 8)];
     }
 
     /** Equally wide parts. */

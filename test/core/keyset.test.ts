@@ -142,6 +142,7 @@ test.each<[string, object, object]>([
   ["a page's position for a sorted walk", { s: "id asc" }, { after: { above: 3 } }],
   ["a number as position", {}, JSON.parse('{ "after": 3 }')],
   ["null as position", {}, JSON.parse('{ "after": null }')],
+  ["a concurrency of 0", {}, { concurrency: 0 }],
 ])("%s is a ConfigError, and nothing is sent", async (_what, query, options) => {
   const { deals, seen } = search(rowsOf([1]));
   expect(await failure(deals.search(query, options).firstPage())).toBeInstanceOf(ConfigError);
