@@ -31,6 +31,10 @@ export function hide(error: object, member: PropertyKey, value: unknown): void {
   Object.defineProperty(error, member, { value, configurable: true, writable: true, enumerable: false });
 }
 
+function defined(members: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
 /** Everything this package throws, but for a caller's own abort reason. */
 export abstract class CrmError extends Error {
   /** What `code` is of this class's errors. */
@@ -49,13 +53,12 @@ export abstract class CrmError extends Error {
     const name = code.replace(/(?:^|_)(.)/g, (_match, letter: string) => letter.toUpperCase());
     hide(this, "name", `${name}Error`);
     hide(this, brand, true);
-    const known = Object.entries({ code, outcome: "not_sent" satisfies Outcome, ...members });
-    Object.assign(this, Object.fromEntries(known.filter(([, value]) => value !== undefined)));
+    Object.assign(this, defined({ code, outcome: "not_sent" satisfies Outcome, ...members }));
   }
 
   /** The error for a log: what it says and of which call, without body and headers. `cause` is the innermost that has a `code`. */
   toJSON(): Record<string, unknown> {
-    const shown: Record<string, unknown> = { name: this.name, message: this.message };
+    const { name, message } = this;
     const causes = causesOf(this);
     const inner = causes.findLast((cause) => textOf(cause, "code")) ?? causes.at(-1);
     const cause = inner && {
@@ -63,7 +66,7 @@ export abstract class CrmError extends Error {
       code: textOf(inner, "code"),
       message: textOf(inner, "message"),
     };
-    return Object.assign(shown, this, { body: undefined, cause });
+    return defined(Object.assign({ name, message }, this, { body: undefined, cause }));
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
