@@ -1162,8 +1162,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The portfolio's id, an integer. */
-                id: string;
+                /** @description The portfolio's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1219,8 +1219,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1252,8 +1252,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1275,8 +1275,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1298,8 +1298,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
             };
             cookie?: never;
         };
@@ -1323,8 +1323,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1354,8 +1354,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1381,8 +1381,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1408,8 +1408,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1435,8 +1435,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
             };
@@ -1460,8 +1460,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -1491,8 +1491,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -1544,8 +1544,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The board's id, an integer. */
-                id: string;
+                /** @description The board's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1571,8 +1571,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The board's id, an integer. */
-                id: string;
+                /** @description The board's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1594,8 +1594,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
             };
             cookie?: never;
         };
@@ -1619,8 +1619,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1650,8 +1650,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1677,8 +1677,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1704,8 +1704,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1731,8 +1731,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
             };
@@ -1756,8 +1756,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -1787,8 +1787,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -1838,8 +1838,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The column's id, an integer. */
-                id: string;
+                /** @description The column's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1865,8 +1865,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The column's id, an integer. */
-                id: string;
+                /** @description The column's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1918,8 +1918,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1956,8 +1956,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1981,8 +1981,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -2004,8 +2004,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -2028,8 +2028,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -2053,8 +2053,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -2078,8 +2078,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -2103,8 +2103,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -2126,8 +2126,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -2155,8 +2155,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -2180,8 +2180,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -2207,8 +2207,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -2238,8 +2238,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -2263,8 +2263,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
                 /** @description The time entry's id, a UUID. */
                 time_entry_id: string;
             };
@@ -2292,8 +2292,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -2319,10 +2319,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
-                /** @description The comment's id, an integer. */
-                commentId: string;
+                /** @description The task's id. */
+                taskId: number;
+                /** @description The comment's id. */
+                commentId: number;
             };
             cookie?: never;
         };
@@ -2594,8 +2594,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The tag's id. Documented as text, though a tag shows it as an integer. */
-                id: string;
+                /** @description The tag's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -6846,8 +6846,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The portfolio's id, an integer. */
-                id: string;
+                /** @description The portfolio's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -6875,8 +6875,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The portfolio's id, an integer. */
-                id: string;
+                /** @description The portfolio's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -6908,8 +6908,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The portfolio's id, an integer. */
-                id: string;
+                /** @description The portfolio's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -6993,8 +6993,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7022,8 +7022,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7055,8 +7055,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7084,8 +7084,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7113,8 +7113,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7142,8 +7142,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
             };
             cookie?: never;
         };
@@ -7175,8 +7175,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7210,8 +7210,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7241,8 +7241,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7272,8 +7272,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7307,8 +7307,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7342,8 +7342,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
             };
@@ -7377,8 +7377,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -7414,8 +7414,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -7447,8 +7447,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -7543,8 +7543,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The board's id, an integer. */
-                id: string;
+                /** @description The board's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7576,8 +7576,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The board's id, an integer. */
-                id: string;
+                /** @description The board's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7605,8 +7605,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The board's id, an integer. */
-                id: string;
+                /** @description The board's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7638,8 +7638,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
             };
             cookie?: never;
         };
@@ -7671,8 +7671,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7706,8 +7706,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7737,8 +7737,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7768,8 +7768,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7803,8 +7803,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7838,8 +7838,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
             };
@@ -7873,8 +7873,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -7910,8 +7910,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -7943,8 +7943,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -8039,8 +8039,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The column's id, an integer. */
-                id: string;
+                /** @description The column's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8072,8 +8072,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The column's id, an integer. */
-                id: string;
+                /** @description The column's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8101,8 +8101,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The column's id, an integer. */
-                id: string;
+                /** @description The column's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8233,8 +8233,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8262,8 +8262,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8295,8 +8295,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8324,8 +8324,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8353,8 +8353,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8382,8 +8382,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8415,8 +8415,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8448,8 +8448,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -8481,8 +8481,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8510,8 +8510,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8539,8 +8539,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -8570,8 +8570,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -8601,8 +8601,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -8634,8 +8634,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -8667,8 +8667,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -8700,8 +8700,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -8733,8 +8733,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -8766,8 +8766,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -8799,8 +8799,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
                 /** @description The time entry's id, a UUID. */
                 time_entry_id: string;
             };
@@ -8834,8 +8834,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
                 /** @description The time entry's id, a UUID. */
                 time_entry_id: string;
             };
@@ -8870,8 +8870,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -8899,8 +8899,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -8932,10 +8932,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
-                /** @description The comment's id, an integer. */
-                commentId: string;
+                /** @description The task's id. */
+                taskId: number;
+                /** @description The comment's id. */
+                commentId: number;
             };
             cookie?: never;
         };
@@ -9387,8 +9387,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The tag's id. Documented as text, though a tag shows it as an integer. */
-                id: string;
+                /** @description The tag's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -9416,8 +9416,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The tag's id. Documented as text, though a tag shows it as an integer. */
-                id: string;
+                /** @description The tag's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -9449,8 +9449,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The tag's id. Documented as text, though a tag shows it as an integer. */
-                id: string;
+                /** @description The tag's id. */
+                id: number;
             };
             cookie?: never;
         };
