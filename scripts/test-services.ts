@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { startPostgres, startRedis } from "./test-services/servers.ts";
+import { startPostgres, startRedis } from "../test/services/servers.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
