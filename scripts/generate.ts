@@ -10,10 +10,8 @@ import { conditionsSource } from "./generate/conditions.ts";
 import { metaSource } from "./generate/meta.ts";
 import { modelsSource } from "./generate/models.ts";
 import { operationsPage } from "./generate/operations.ts";
-import { paginationProblems } from "./generate/pagination.ts";
 import { pathsSource } from "./generate/paths.ts";
-import { payloadProblems } from "./generate/payload.ts";
-import { toolProblems } from "./generate/tool-problems.ts";
+import { problemsOf } from "./generate/problems.ts";
 import { toolsSource } from "./generate/tools.ts";
 
 const check = process.argv.includes("--check");
@@ -34,11 +32,7 @@ try {
 
 async function generatedFiles(): Promise<[file: string, content: string][]> {
   const descriptions = await bundleDescriptions(vendors);
-  const problems = descriptions.flatMap((description) => [
-    ...payloadProblems(description),
-    ...toolProblems(description),
-    ...paginationProblems(description),
-  ]);
+  const problems = descriptions.flatMap(problemsOf);
   if (problems.length > 0) throw new Error(problems.join("\n"));
   const files: [file: string, content: string][] = [
     ["generated/version.ts", await versionSource()],

@@ -20,21 +20,16 @@ export function metaSource({ vendor, document }: Description): string {
 function entry(described: DescribedOperation, document: OpenApiDocument): string {
   const { method, path, operation, payload } = described;
   const [security = {}] = operation.security ?? document.security ?? [];
-  const schemes = Object.keys(security).map((scheme) => JSON.stringify(scheme));
   const code = members({
     id: JSON.stringify(operation.operationId),
-    security: `[${schemes.join(", ")}]`,
+    security: array(Object.keys(security)),
     idempotent: operation["x-idempotent"] && "true",
     finalStatuses: operation["x-final-statuses"] && JSON.stringify(operation["x-final-statuses"]),
     multipart: operation.requestBody && "multipart/form-data" in operation.requestBody.content && "true",
     bodyless: ["POST", "PUT", "PATCH"].includes(method) && !operation.requestBody?.required && "true",
     arrayBody: hasArrayBody(document, operation) && "true",
     empty: !hasContent(operation) && "true",
-    payload:
-      payload !== undefined &&
-      `[${stepsOf(payload)
-        .map((step) => JSON.stringify(step))
-        .join(", ")}]`,
+    payload: payload !== undefined && array(stepsOf(payload)),
     kind: kindOf(document, described),
     paging: operation["x-pagination"] && paging(operation, operation["x-pagination"]),
   });
@@ -62,6 +57,10 @@ function kindOf(document: OpenApiDocument, described: DescribedOperation): strin
   return isUnion || !isObject ? '"any"' : undefined;
 }
 
+function array(texts: readonly string[]): string {
+  return `[${texts.map((text) => JSON.stringify(text)).join(", ")}]`;
+}
+
 /** The members of an object literal that have a value. */
 function members(values: Record<string, string | false | undefined>): string[] {
   return Object.entries(values).flatMap(([name, code]) => (code ? [`${name}: ${code}`] : []));
@@ -71,13 +70,14 @@ function hasContent({ responses }: Operation): boolean {
   return Object.entries(responses).some(([status, { content }]) => status.startsWith("2") && content);
 }
 
+const numbers = ["page", "total", "pages", "more"] as const;
+
 function paging(operation: Operation, pagination: Pagination): string {
   const schema = operation.responses["200"]?.content?.["application/json"]?.schema.$ref?.split("/").at(-1);
   if (!schema) throw new Error(`${operation.operationId}: a list with pages answers 200 with a named schema.`);
   const body = `Schemas[${JSON.stringify(schema)}]`;
-  const item = `${body}${stepsOf(pagination.items)
-    .map((step) => `[${JSON.stringify(step)}]`)
-    .join("")}[number]`;
+  const steps = stepsOf(pagination.items).map((step) => `[${JSON.stringify(step)}]`);
+  const item = `${body}${steps.join("")}[number]`;
   const reader = (name: string, type: string, pointer: string | undefined) =>
     pointer !== undefined && `(${name}: ${type}) => ${[name, ...stepsOf(pointer)].join(".")}`;
   const code = members({
@@ -85,22 +85,14 @@ function paging(operation: Operation, pagination: Pagination): string {
     first: pagination.first?.toString(),
     items: reader("body", body, pagination.items),
     key: reader("item", item, pagination.key),
-    page: reader("body", body, pagination.page),
-    total: reader("body", body, pagination.total),
-    pages: reader("body", body, pagination.pages),
-    more: reader("body", body, pagination.more),
+    ...Object.fromEntries(numbers.map((name) => [name, reader("body", body, pagination[name])])),
     keyset: pagination.style === "keyset" && keyset(pagination),
   });
   return `{\n    ${code.join(",\n    ")},\n  }`;
 }
 
 function keyset({ above = "", upTo = "", sort = "", ascending, descending }: Pagination): string {
-  const code = members({
-    above: JSON.stringify(stepsOf(above)),
-    upTo: JSON.stringify(stepsOf(upTo)),
-    sort: JSON.stringify(stepsOf(sort)),
-    ascending: JSON.stringify(ascending),
-    descending: JSON.stringify(descending),
-  });
+  const places = { above: stepsOf(above), upTo: stepsOf(upTo), sort: stepsOf(sort), ascending, descending };
+  const code = Object.entries(places).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `{ ${code.join(", ")} }`;
 }

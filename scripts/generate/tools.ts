@@ -1,6 +1,6 @@
 /** `tools.ts`: what the MCP server knows of each operation. */
 import type { Description } from "../description/bundle.ts";
-import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from "../description/json.ts";
+import { isObject, type Json, type JsonObject, objectAt, textAt } from "../description/json.ts";
 import { type DescribedOperation, operationsOf } from "../description/operations.ts";
 import { dereference } from "../description/pointers.ts";
 import { isRepeatable } from "./operations.ts";
@@ -56,10 +56,9 @@ function entry(document: object, described: DescribedOperation): string {
 }
 
 /** What `call_operation` takes for an operation: `parameters` by name, and `body`. */
-function inputOf(document: object, { method, path, operation }: DescribedOperation): JsonObject {
-  const shared = listAt(objectAt(objectAt(document, "paths"), path), "parameters");
-  const parameters = [...shared, ...listAt(operation, "parameters")]
-    .map((parameter) => dereference(document, parameter))
+function inputOf(document: object, described: DescribedOperation): JsonObject {
+  const { method, path, operation } = described;
+  const parameters = described.parameters
     .filter((parameter) => ["path", "query"].includes(textAt(parameter, "in")))
     // The client fills in the account.
     .filter((parameter) => textAt(parameter, "name") !== "account_id" || !path.startsWith("/api/v1/accounts/"));

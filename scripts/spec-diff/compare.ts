@@ -1,4 +1,5 @@
 /** Two versions of a description through Redocly's `diff`. */
+import { stepsOf } from "../description/pointers.ts";
 import { redocly } from "../description/redocly.ts";
 
 /** From the worst to the least. */
@@ -21,13 +22,7 @@ export async function compare(vendor: string, base: string, revision: string): P
   const options = ["--config", "scripts/spec-diff/redocly.yaml", "--format", "json", "--fail-on", "none"];
   const { changes }: Report = JSON.parse(await redocly("diff", base, revision, ...options));
   return changes.map(({ path, kind, impact, property, verdicts }) => {
-    const place = [readable(path), property].filter(Boolean).join(", ");
+    const place = [stepsOf(path).join(" "), property].filter(Boolean).join(", ");
     return { vendor, impact, text: verdicts.map(({ message }) => message).join(" ") || `${place}: ${kind}` };
   });
-}
-
-/** `#/paths/~1deals~1{id}/get` as `paths /deals/{id} get`. */
-function readable(pointer: string): string {
-  const steps = pointer.replace(/^#\//, "").split("/");
-  return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).join(" ");
 }
