@@ -5,20 +5,10 @@ import { isObject, textAt } from "../description/json.ts";
 import { operationsOf } from "../description/operations.ts";
 import type { Check } from "./problems.ts";
 
-const comparisons = ["eq", "not_eq", "lt", "lteq", "gt", "gteq"];
+const words = (text: string) => text.split(" ");
+const comparisons = words("eq not_eq lt lteq gt gteq");
 const memberships = ["in", "not_in"];
-const matches = [
-  "cont",
-  "not_cont",
-  "i_cont",
-  "not_i_cont",
-  "start",
-  "not_start",
-  "end",
-  "not_end",
-  "matches",
-  "does_not_match",
-];
+const matches = words("cont not_cont i_cont not_i_cont start not_start end not_end matches does_not_match");
 const quantifiers = ["any", "all"];
 const flags = ["null", "not_null"];
 /** The server compares numbers and times with an empty text, and so finds nothing. */
@@ -31,14 +21,13 @@ export const conditionProblems: Check = ({ operation }, { document }) => {
 };
 
 /** The file, or nothing where no operation has `x-conditions`. */
-export function conditionsSource({ vendor, document }: Description): string | undefined {
+export function conditionsSource({ document }: Description): string | undefined {
   const interfaces = operationsOf(document).flatMap(({ operation }) => {
     const { of: record, fields } = operation["x-conditions"] ?? {};
     return record && fields ? { record, code: conditionsOf(document, record, fields) } : [];
   });
   if (interfaces.length === 0) return undefined;
   return [
-    `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n`,
     `import type { ${[...new Set(interfaces.map(({ record }) => record))].sort().join(", ")} } from "./models.ts";\n\n`,
     interfaces.map(({ code }) => code).join("\n"),
   ].join("");

@@ -6,11 +6,11 @@ import { type DescribedOperation, operationsOf } from "../description/operations
 import { dereference, stepsOf } from "../description/pointers.ts";
 import { payloadIn } from "./payload.ts";
 
-export function metaSource({ vendor, document }: Description): string {
+export function metaSource({ document }: Description): string {
   const entries = operationsOf(document).map((described) => entry(described, document));
   const types = `import type { components } from "./paths.ts";\n\ntype Schemas = components["schemas"];\n\n`;
   return [
-    `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n\n`,
+    "\n",
     entries.some((code) => code.includes("Schemas[")) ? types : "",
     `export const serverUrl = ${JSON.stringify(document.servers[0]?.url)};\n\n`,
     `export const operations = {\n${entries.join("")}} as const;\n`,

@@ -19,7 +19,6 @@ export function modelsSource({ vendor, document }: Description): string {
   const taken = new Set(names);
   const filters = operationsOf(document).flatMap((operation) => filter(document, operation, taken));
   return [
-    `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n`,
     `import type * as Described from "./paths.ts";\n\n`,
     ...(filters.length > 0 ? [`${filterType}\n`] : []),
     [...models, ...filters].join("\n"),

@@ -27,12 +27,12 @@ export function annotationsOf(described: DescribedOperation) {
   };
 }
 
-export function toolsSource({ vendor, document }: Description): string {
+export function toolsSource({ document }: Description): string {
   // Uploads cannot be sent as JSON.
   const operations = operationsOf(document).filter(({ body }) => !body?.multipart);
   const entries = operations.map((described) => `  ${described.id}: ${entry(document, described)},\n`);
   return [
-    `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n\n`,
+    "\n",
     `/** What to know before the first call. */\nexport const guide = ${JSON.stringify(document.info.description ?? "")};\n\n`,
     "/** By operation id. `input` is a JSON Schema as text, parsed for the operations that are looked up. */\n",
     `export const operations = {\n${entries.join("")}} as const;\n`,
