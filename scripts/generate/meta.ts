@@ -18,27 +18,22 @@ export function metaSource({ document }: Description): string {
 }
 
 function entry(described: DescribedOperation, document: OpenApiDocument): string {
-  const { method, path, operation, payload } = described;
+  const { method, path, operation, payload, body } = described;
   const [security = {}] = operation.security ?? document.security ?? [];
   const code = members({
     id: JSON.stringify(operation.operationId),
     security: array(Object.keys(security)),
     idempotent: operation["x-idempotent"] && "true",
     finalStatuses: operation["x-final-statuses"] && JSON.stringify(operation["x-final-statuses"]),
-    multipart: operation.requestBody && "multipart/form-data" in operation.requestBody.content && "true",
-    bodyless: ["POST", "PUT", "PATCH"].includes(method) && !operation.requestBody?.required && "true",
-    arrayBody: hasArrayBody(document, operation) && "true",
+    multipart: body?.multipart && "true",
+    bodyless: ["POST", "PUT", "PATCH"].includes(method) && !body?.required && "true",
+    arrayBody: textAt(dereference(document, body?.schema), "type") === "array" && "true",
     empty: !hasContent(operation) && "true",
     payload: payload !== undefined && array(stepsOf(payload)),
     kind: kindOf(document, described),
     paging: operation["x-pagination"] && paging(operation, operation["x-pagination"]),
   });
   return `  ${JSON.stringify(`${method} ${path}`)}: { ${code.join(", ")} },\n`;
-}
-
-function hasArrayBody(document: OpenApiDocument, { requestBody }: Operation): boolean {
-  const schema = requestBody?.content["application/json"]?.schema;
-  return textAt(dereference(document, schema), "type") === "array";
 }
 
 /** What the payload is, unless it is a record. */

@@ -39,10 +39,9 @@ function problemsIn(document: OpenApiDocument, described: DescribedOperation, pa
 }
 
 /** Whether a pointer leads to a described member of the request's JSON body, or to one of a free map. */
-function takes(document: OpenApiDocument, { operation }: DescribedOperation, pointer: string): boolean {
-  const content = objectAt(dereference(document, operation.requestBody), "content");
-  let schema = dereference(document, objectAt(objectAt(content, "application/json"), "schema"));
+function takes(document: OpenApiDocument, { body }: DescribedOperation, pointer: string): boolean {
   if (!pointer.startsWith("/")) return false;
+  let schema = dereference(document, body?.schema);
   for (const step of stepsOf(pointer)) {
     const properties = objectAt(schema, "properties");
     if (!(step in properties)) return Object(schema).additionalProperties === true;

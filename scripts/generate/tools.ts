@@ -57,12 +57,11 @@ function entry(document: object, described: DescribedOperation): string {
 
 /** What `call_operation` takes for an operation: `parameters` by name, and `body`. */
 function inputOf(document: object, described: DescribedOperation): JsonObject {
-  const { method, path, operation } = described;
+  const { method, path, body } = described;
   const parameters = described.parameters
     .filter((parameter) => ["path", "query"].includes(textAt(parameter, "in")))
     // The client fills in the account.
     .filter((parameter) => textAt(parameter, "name") !== "account_id" || !path.startsWith("/api/v1/accounts/"));
-  const [media] = Object.values(objectAt(dereference(document, operation.requestBody), "content"));
   const required = parameters.flatMap((it) => (isObject(it) && it.required === true ? [textAt(it, "name")] : []));
   return {
     ...(parameters.length > 0 && {
@@ -76,7 +75,7 @@ function inputOf(document: object, described: DescribedOperation): JsonObject {
         ...(required.length > 0 && { required }),
       },
     }),
-    ...(media !== undefined && method !== "GET" && { body: inlined(document, objectAt(media, "schema")) }),
+    ...(body && method !== "GET" && { body: inlined(document, objectAt(body, "schema")) }),
   };
 }
 
