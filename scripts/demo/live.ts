@@ -7,55 +7,45 @@ const reads: { [V in Vendor]: (client: Clients[V]) => Promise<void> } = {
   wazzup: ({ deals }) =>
     readDeals(
       () => deals.list().firstPage(),
-      ({ id }) =>
-        () =>
-          deals.get(id),
+      ({ id }) => deals.get(id),
       ({ name }) => name,
     ),
   "wazzup-v3": ({ deals }) =>
     readDeals(
       () => deals.list().firstPage(),
-      ({ id }) =>
-        () =>
-          deals.get(id),
+      ({ id }) => deals.get(id),
       ({ name }) => name,
     ),
   woofed: ({ deals }) =>
     readDeals(
       () => deals.search({ status_eq: "open" }).firstPage(),
-      ({ id }) =>
-        () =>
-          deals.get(id),
+      ({ id }) => deals.get(id),
       ({ name }) => name,
     ),
   ysuite: ({ deals }) =>
     readDeals(
       () => deals.list().firstPage(),
-      ({ deal_id }) =>
-        () =>
-          deals.get(deal_id),
+      ({ deal_id }) => deals.get(deal_id),
       ({ deal_name }) => deal_name,
     ),
   weeek: ({ deals }) =>
     readDeals(
       () => deals.listAll().firstPage(),
-      ({ id }) =>
-        () =>
-          deals.get(id),
+      ({ id }) => deals.get(id),
       ({ title }) => title,
     ),
 };
 
-/** @param get the call that reads a deal of the list, as it is printed */
 async function readDeals<Listed, Deal>(
   list: () => Promise<{ items: readonly Listed[] }>,
-  get: (deal: Listed) => () => Promise<Deal>,
+  get: (listed: Listed) => Promise<Deal>,
   nameOf: (deal: Deal) => string | null,
 ): Promise<void> {
   const { items } = await step(list, ({ items }) => `${items.length} deals on the first page`);
   const [first] = items;
   if (first === undefined) return;
-  await step(get(first), (deal) => (nameOf(deal) === null ? "a deal without a name" : `deal '${nameOf(deal)}'`));
+  const show = (deal: Deal) => (nameOf(deal) === null ? "a deal without a name" : `deal '${nameOf(deal)}'`);
+  await step(() => get(first), show, get);
 }
 
 /** @throws {ConfigError} naming the environment variables that are missing */
