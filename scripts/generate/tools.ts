@@ -6,7 +6,7 @@ import { dereference } from "../description/pointers.ts";
 import { isRepeatable } from "./operations.ts";
 
 /** What an operation does to the vendor's data. */
-export type Effect = "read" | "write" | "delete";
+type Effect = "read" | "write" | "delete";
 
 export function effectOf({ id, method, operation }: DescribedOperation): Effect {
   if (method === "GET" || operation["x-read-only"]) return "read";
