@@ -20,16 +20,18 @@ export function metaSource({ document }: Description): string {
 function entry(described: DescribedOperation, document: OpenApiDocument): string {
   const { method, path, operation, payload, body } = described;
   const [security = {}] = operation.security ?? document.security ?? [];
+  const schemes = Object.keys(security);
+  const needsAll = schemes.length === Object.keys(objectAt(document.components, "securitySchemes")).length;
   const code = members({
     id: JSON.stringify(operation.operationId),
-    security: array(Object.keys(security)),
+    security: !needsAll && listCode(schemes),
     idempotent: operation["x-idempotent"] && "true",
     finalStatuses: operation["x-final-statuses"] && JSON.stringify(operation["x-final-statuses"]),
     multipart: body?.multipart && "true",
     bodyless: ["POST", "PUT", "PATCH"].includes(method) && !body?.required && "true",
     arrayBody: textAt(dereference(document, body?.schema), "type") === "array" && "true",
     empty: !hasContent(operation) && "true",
-    payload: payload !== undefined && array(stepsOf(payload)),
+    payload: payload !== undefined && listCode(stepsOf(payload)),
     kind: kindOf(document, described),
     paging: operation["x-pagination"] && paging(operation, operation["x-pagination"]),
   });
@@ -52,8 +54,8 @@ function kindOf(document: OpenApiDocument, described: DescribedOperation): strin
   return isUnion || !isObject ? '"any"' : undefined;
 }
 
-function array(texts: readonly string[]): string {
-  return `[${texts.map((text) => JSON.stringify(text)).join(", ")}]`;
+function listCode(items: readonly string[]): string {
+  return `[${items.map((item) => JSON.stringify(item)).join(", ")}]`;
 }
 
 /** The members of an object literal that have a value. */
@@ -74,11 +76,10 @@ function paging(operation: Operation, pagination: Pagination): string {
   const steps = stepsOf(pagination.items).map((step) => `[${JSON.stringify(step)}]`);
   const item = `${body}${steps.join("")}[number]`;
   const reader = (name: string, type: string, pointer: string | undefined) =>
-    pointer !== undefined && `(${name}: ${type}) => ${[name, ...stepsOf(pointer)].join(".")}`;
+    pointer !== undefined && `(${name}: ${type}) => ${name}.${stepsOf(pointer).join("?.")}`;
   const code = members({
     start: JSON.stringify(pagination.start),
     first: pagination.first?.toString(),
-    items: reader("body", body, pagination.items),
     key: reader("item", item, pagination.key),
     ...Object.fromEntries(numbers.map((name) => [name, reader("body", body, pagination[name])])),
     keyset: pagination.style === "keyset" && keyset(pagination),
@@ -87,7 +88,8 @@ function paging(operation: Operation, pagination: Pagination): string {
 }
 
 function keyset({ above = "", upTo = "", sort = "", ascending, descending }: Pagination): string {
-  const places = { above: stepsOf(above), upTo: stepsOf(upTo), sort: stepsOf(sort), ascending, descending };
-  const code = Object.entries(places).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const name = (pointer: string) => stepsOf(pointer).at(-1);
+  const names = { above: name(above), upTo: name(upTo), sort: name(sort), ascending, descending };
+  const code = Object.entries(names).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `{ ${code.join(", ")} }`;
 }

@@ -1,6 +1,6 @@
 /** What can go wrong, a class per kind of failure. */
 import { CrmError, hide } from "./crm-error.ts";
-import { type Outcome, outcomeOf, worse } from "./outcome.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
 
 export { CrmError, type ErrorCode, withOutcome } from "./crm-error.ts";
 
@@ -46,46 +46,51 @@ export interface ApiErrorDetails<Body = unknown> extends FailedCall {
 
 const maxReasonLength = 1_000;
 
-function describe({ vendor, operation, method, url, attempts }: CallInfo, problem: string): string {
-  const counted = attempts > 1 ? `, after ${attempts} requests` : "";
-  // A webhook's body has no URL.
-  return `${vendor} ${operation}: ${oneLine(problem)}${counted}${url && ` [${method} ${url}]`}`;
-}
-
-/** A vendor's text with line breaks, escape codes and changes of direction as JSON writes them: a log shows it as it is. */
+/** A vendor's text with line breaks, escape codes and changes of direction escaped: a log shows it as it is. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    const escaped = JSON.stringify(character).slice(1, -1);
-    return escaped === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : escaped;
-  });
+  return text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
-/** An error response: any status but 2xx, or a 2xx whose body has `success: false`. */
-export class ApiError<Body = unknown> extends CrmError implements ApiErrorDetails<Body> {
-  static override readonly code: string = "api";
-
-  declare readonly status: number;
+/** A call that failed. */
+abstract class CallError extends CrmError implements CallInfo {
   declare readonly vendor: string;
   declare readonly operation: string;
   declare readonly method: string;
   declare readonly url: string;
+  declare readonly attempts: number;
+  declare readonly callId?: string;
+
+  constructor(call: FailedCall, problem: string, options?: ErrorOptions) {
+    const { vendor, operation, method, url, attempts, outcome = attempts > 0 ? "unknown" : "not_sent" } = call;
+    const counted = attempts > 1 ? `, after ${attempts} requests` : "";
+    // A webhook's body has no URL.
+    const where = url && ` [${method} ${url}]`;
+    super(`${vendor} ${operation}: ${oneLine(problem)}${counted}${where}`, options, { ...call, outcome });
+  }
+}
+
+/** An error response: any status but 2xx, or a 2xx whose body has `success: false`. */
+export class ApiError<Body = unknown> extends CallError implements ApiErrorDetails<Body> {
+  static override readonly code: string = "api";
+
+  declare readonly status: number;
   declare readonly headers: Readonly<Record<string, string>>;
   declare readonly body: Body;
   declare readonly messages: readonly string[];
   declare readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
   declare readonly requestId?: string;
   declare readonly retryAfterMs?: number;
-  declare readonly attempts: number;
-  declare readonly callId?: string;
 
   /** @param details what is known of the call and its response */
   constructor({ headers, ...details }: ApiErrorDetails<Body>) {
-    const { status, messages, requestId, retryAfterMs, outcome = "not_sent" } = details;
+    const { status, messages, requestId, retryAfterMs, outcome = outcomeOf(status) } = details;
     const said = messages.join("; ").slice(0, maxReasonLength) || "the response gives no reason";
     const wait = retryAfterMs ? `, retry after ${retryAfterMs / 1000} s` : "";
     const id = requestId ? ` (request ${requestId})` : "";
-    const members = { ...details, outcome: worse(outcome, outcomeOf(status)) };
-    super(describe(details, `${status}, ${said}${wait}${id}`), undefined, members);
+    super({ ...details, outcome }, `${status}, ${said}${wait}${id}`);
     // Headers say little in a log and take much room there.
     hide(this, "headers", headers);
   }
@@ -133,21 +138,6 @@ export class ServerError<Body = unknown> extends ApiError<Body> {
   declare readonly code: "server";
 }
 
-/** A call that failed without a usable response. */
-abstract class CallError extends CrmError implements CallInfo {
-  declare readonly vendor: string;
-  declare readonly operation: string;
-  declare readonly method: string;
-  declare readonly url: string;
-  declare readonly attempts: number;
-  declare readonly callId?: string;
-
-  constructor(call: FailedCall, problem: string, options?: ErrorOptions) {
-    const outcome: Outcome = call.attempts > 0 ? "unknown" : "not_sent";
-    super(describe(call, problem), options, { outcome, ...call });
-  }
-}
-
 /** The connection was refused or broke, or the response was cut short. `cause` is what the transport said. */
 export class ConnectionError extends CallError {
   static override readonly code = "connection";
@@ -169,32 +159,24 @@ export class TimeoutError extends CallError {
   declare readonly code: "timeout";
 
   /** Which limit was reached. */
-  readonly limit: TimeLimit;
+  declare readonly limit: TimeLimit;
   /** The limit, in milliseconds. */
-  readonly ms: number;
+  declare readonly ms: number;
 
   constructor(call: FailedCall, limit: TimeLimit, ms: number) {
     super(call, `${whatTookTooLong[limit]} after ${ms} ms`);
-    this.limit = limit;
-    this.ms = ms;
-  }
-}
-
-/** A failure after which the vendor may have done what was asked, whatever became of earlier attempts. */
-abstract class UnknownOutcomeError extends CallError {
-  constructor({ outcome: _earlier, ...call }: FailedCall, problem: string, options?: ErrorOptions) {
-    super(call, problem, options);
+    Object.assign(this, { limit, ms });
   }
 }
 
 /** The response is not what the description says: HTML, cut JSON, nothing where a body belongs, a redirect. */
-export class ResponseError extends UnknownOutcomeError {
+export class ResponseError extends CallError {
   static override readonly code = "response";
   declare readonly code: "response";
 }
 
 /** A list repeats itself or never ends. */
-export class PaginationError extends UnknownOutcomeError {
+export class PaginationError extends CallError {
   static override readonly code = "pagination";
   declare readonly code: "pagination";
 }

@@ -25,10 +25,16 @@ export type Fetch = (
 export interface FetchResponse extends Pick<Response, "status" | "url" | "text"> {
   /** As in a `Response`, of this platform or of a library. */
   readonly headers: Pick<Headers, "get"> & Iterable<[string, string]>;
-  /** The body as a stream; `null` when there is none, or when `text` alone gives it. */
-  readonly body: { cancel(): Promise<void>; [Symbol.asyncIterator]?(): AsyncIterator<Uint8Array, undefined> } | null;
-  /** How long the body is, for a transport that knows and decodes nothing. `maxResponseBytes` is checked against it, or while reading. */
-  readonly wireBytes?: number | undefined;
+  /** The body as a stream of bytes; `null` when there is none, or when `text` alone gives it. */
+  readonly body: {
+    /** Whether somebody else reads it; `text` is used then. */
+    readonly locked: boolean;
+    cancel(): Promise<void>;
+    getReader(): {
+      read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+      cancel(): Promise<void>;
+    };
+  } | null;
 }
 
 /** What every client takes beside its credentials. An unknown key is a `ConfigError`; `undefined` is the same as absent. */

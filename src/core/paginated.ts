@@ -1,6 +1,6 @@
 /** A list that comes in pages. */
 import { checkWholeNumber } from "./checks.ts";
-import type { ListPosition } from "./options.ts";
+import type { ListOptions, ListPosition } from "./options.ts";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -19,34 +19,52 @@ export interface Page<Item> {
   readonly raw: unknown;
 }
 
-/** Walks the list once, with `concurrency` in place of the caller's when it is given. */
-export type WalkPages<Item> = (concurrency?: number) => AsyncGenerator<Page<Item>, void, undefined>;
+/** A page as a walk finds it. */
+export type FoundPage<Item> = Omit<Page<Item>, "index">;
+
+/** One walk through a list. */
+export interface Walk<Item> {
+  /** Returns the next page; `undefined` behind the last one. */
+  readonly next: () => Promise<FoundPage<Item> | undefined>;
+  /** Cancels what is still under way: at the end, and at an error or a `break`. */
+  readonly end: () => void;
+}
 
 /**
  * A list that is fetched page by page as it is read; nothing is sent before that. Each reading starts anew.
  * `for await (const deal of list)` yields the records, `list.pages()` the pages.
  */
 export class Paginated<Item> implements AsyncIterable<Item> {
-  readonly #walk: WalkPages<Item>;
+  readonly #walk: (concurrency?: number) => Walk<Item>;
 
-  constructor(walk: WalkPages<Item>) {
-    this.#walk = walk;
+  constructor(options: ListOptions, walk: (options: ListOptions, concurrency: number) => Walk<Item>) {
+    const call = options ?? {};
+    this.#walk = (concurrency = call.concurrency ?? 1) => walk(call, concurrency);
   }
 
   /** The records, one by one. @throws {PaginationError} when the list repeats itself or never ends */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.#walk()) yield* page.items;
+    for await (const { items } of this.pages()) for (const item of items) yield item;
   }
 
   /** The pages, one by one. @throws {PaginationError} when the list repeats itself or never ends */
-  pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    return this.#walk();
+  async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
+    const { next, end } = this.#walk();
+    try {
+      for (let index = 0, page = await next(); page; index += 1, page = await next()) yield { ...page, index };
+    } finally {
+      end();
+    }
   }
 
   /** The first page alone, with one request. */
   async firstPage(): Promise<Page<Item>> {
-    for await (const page of this.#walk(1)) return page;
-    return { items: [], index: 0, raw: undefined };
+    const { next, end } = this.#walk(1);
+    try {
+      return { items: [], raw: undefined, ...(await next()), index: 0 };
+    } finally {
+      end();
+    }
   }
 
   /**
@@ -58,9 +76,8 @@ export class Paginated<Item> implements AsyncIterable<Item> {
     const max = bound?.max;
     checkWholeNumber("max", max);
     const items: Item[] = [];
-    for await (const item of this) {
-      items.push(item);
-      if (items.length === max) break;
+    for await (const page of this.pages()) {
+      for (const item of page.items) if (items.push(item) === max) return items;
     }
     return items;
   }

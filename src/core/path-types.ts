@@ -22,6 +22,7 @@ export interface PathClient<Paths> {
 
 /**
  * Calls one operation. Every HTTP outcome resolves: `error` is set on any status but 2xx and on a body with `success: false`.
+ * What it needs may be the result of a function: a `ConfigError` that this throws names the operation.
  * @throws {ConnectionError} | {ResponseError} | {ConfigError} or an abort's own reason: there is no response then
  */
 export type PathCall<Paths, Method extends string> = <Path extends PathsWith<Paths, Method>>(
@@ -55,7 +56,9 @@ export type OperationAt<Paths, Path extends keyof Paths, Method extends string> 
 export type Init<Operation> = ParamsInit<Operation> & BodyInit<Operation> & { call?: CallOptions | undefined };
 
 type InitArguments<Operation> =
-  Record<never, never> extends Init<Operation> ? [init?: Init<Operation>] : [init: Init<Operation>];
+  Record<never, never> extends Init<Operation>
+    ? [init?: Init<Operation> | (() => Init<Operation>)]
+    : [init: Init<Operation> | (() => Init<Operation>)];
 
 type ParamsInit<Operation> = Operation extends { parameters: infer Parameters }
   ? Record<never, never> extends Given<Parameters>

@@ -1,9 +1,10 @@
 /** A rate and a pause that several processes share through a store. */
+
+import { sleep, untilAborted } from "./abort.ts";
 import { checkText } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 import { quietly } from "./quietly.ts";
 import { type Rate, type RateLimiter, rateLimiter } from "./rate.ts";
-import { sleep, untilAborted } from "./sleep.ts";
 
 /** What a limiter shares with others of the same key. */
 export interface SharedRate extends Rate {

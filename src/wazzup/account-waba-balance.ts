@@ -7,13 +7,13 @@ import type { WazzupContext } from "./context.ts";
 export function accountWabaBalance({ http }: WazzupContext) {
   return {
     /** Raises what an account may spend on WABA templates, by an amount in its currency. Sent twice, it raises twice. */
-    raise: async (accountId: number | string, value: number, call?: CallOptions): Promise<void> =>
+    raise: (accountId: number | string, value: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST("/v2/accounts/{account_id}/waba-balance", {
+        http.POST("/v2/accounts/{account_id}/waba-balance", () => ({
           params: { path: { account_id: accountId } },
           body: { value: checkFinite("value", value) },
           call,
-        }),
+        })),
       ),
   };
 }

@@ -11,8 +11,8 @@ export function pipelines({ http }: WazzupContext) {
     list: (call?: CallOptions): Promise<Pipeline[]> => unwrap(http.GET("/v2/pipelines", { call })),
 
     /** Pushes pipelines in one request. One whose id is known already is updated, so that the call is retried like a GET. @throws {ConfigError} for empty `stages`, {ValidationError} */
-    create: async (pipelines: readonly PipelineCreate[], call?: CallOptions): Promise<PipelinesCreated> =>
-      unwrap(http.POST("/v2/pipelines", { body: { pipelines: checkPipelines(pipelines) }, call })),
+    create: (pipelines: readonly PipelineCreate[], call?: CallOptions): Promise<PipelinesCreated> =>
+      unwrap(http.POST("/v2/pipelines", () => ({ body: { pipelines: checkPipelines(pipelines) }, call }))),
   };
 }
 

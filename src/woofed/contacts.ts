@@ -23,18 +23,8 @@ export function contacts(context: WoofedContext) {
       query: ContactQuery = {},
       options: SearchOptions<Page> = {},
     ): Paginated<Contact> =>
-      search(
-        operations["POST /api/v1/accounts/{account_id}/contacts/search"].paging,
-        query,
-        "id asc",
-        ["id asc"],
-        options,
-        (at, body, call) =>
-          http.POST("/api/v1/accounts/{account_id}/contacts/search", {
-            params: { path: account, query: at },
-            body,
-            call,
-          }),
+      search(operations["POST /api/v1/accounts/{account_id}/contacts/search"].paging, query, options, account, (init) =>
+        http.POST("/api/v1/accounts/{account_id}/contacts/search", init),
       ),
 
     /** Reads one contact with its deals and events. @throws {NotFoundError} */
@@ -58,13 +48,13 @@ export function contacts(context: WoofedContext) {
      * lists.
      * @throws {ValidationError} | {ConfigError} for a label with both a comma and a quote
      */
-    create: async (contact: ContactCreate, call?: CallOptions): Promise<Contact> =>
+    create: (contact: ContactCreate, call?: CallOptions): Promise<Contact> =>
       unwrap(
-        http.POST("/api/v1/accounts/{account_id}/contacts", {
+        http.POST("/api/v1/accounts/{account_id}/contacts", () => ({
           params: { path: account },
           body: withLabels(contact),
           call,
-        }),
+        })),
       ),
 
     /**
@@ -75,13 +65,13 @@ export function contacts(context: WoofedContext) {
      * in a 422 or a 500, and a call after that updates it. With neither email nor phone it creates a contact each time.
      * @throws {ValidationError} | {ConfigError} for a label with both a comma and a quote
      */
-    upsert: async (contact: ContactUpsert, call?: CallOptions): Promise<Contact> =>
+    upsert: (contact: ContactUpsert, call?: CallOptions): Promise<Contact> =>
       unwrap(
-        http.POST("/api/v1/accounts/{account_id}/contacts/upsert", {
+        http.POST("/api/v1/accounts/{account_id}/contacts/upsert", () => ({
           params: { path: account },
           body: withLabels(contact),
           call,
-        }),
+        })),
       ),
 
     /** Deletes a contact for good, and its deals along with it. @throws {NotFoundError} | {ValidationError} */

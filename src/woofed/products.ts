@@ -17,8 +17,7 @@ import { type SearchOptions, search } from "./search.ts";
 export function products({ http, account }: WoofedContext) {
   return {
     /**
-     * Finds products, page by page; without a query all of them. Sorted by `created_at` and `identifier` unless `s` sorts; `identifier` and
-     * `name` are added to your sort. The server cannot sort products by id: of products that are equal in all of these, some can be missed
+     * Finds products, page by page; without a query all of them. Sorted by `created_at` unless `s` sorts, then by `identifier` and `name`. The server cannot sort products by id: of products that are equal in all of these, some can be missed
      * and some come twice. A product that is deleted or changed during the walk can hide another one.
      * @throws {ValidationError} for a field or predicate that does not exist
      */
@@ -29,15 +28,11 @@ export function products({ http, account }: WoofedContext) {
       search(
         operations["POST /api/v1/accounts/{account_id}/products/search"].paging,
         query,
-        ["created_at asc", "identifier asc"],
-        ["identifier asc", "name asc"],
         options,
-        (at, body, call) =>
-          http.POST("/api/v1/accounts/{account_id}/products/search", {
-            params: { path: account, query: at },
-            body,
-            call,
-          }),
+        account,
+        (init) => http.POST("/api/v1/accounts/{account_id}/products/search", init),
+        "created_at asc",
+        ["identifier asc", "name asc"],
       ),
 
     /** Reads one product with its places in deals. @throws {NotFoundError} */

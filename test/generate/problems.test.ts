@@ -93,6 +93,12 @@ test.each<[Vendor, string, object, string]>([
   ],
   [
     "woofed",
+    "searchDeals",
+    { "x-pagination": { above: "/query/bounds/id_gt" } },
+    "`x-pagination`: `above`, `upTo` and `sort` must lead to members of one object.",
+  ],
+  [
+    "woofed",
     "searchUsers",
     { "x-pagination": { ascending: undefined } },
     "`x-pagination`: the style `keyset` needs `ascending`.",

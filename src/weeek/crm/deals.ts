@@ -27,7 +27,10 @@ export function deals(context: WeeekContext) {
   const { http } = context;
   const list = (statusId: string, filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
     paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, filter, options, (query, call) =>
-      http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query: bracketed(query) }, call }),
+      http.GET("/crm/statuses/{statusId}/deals", () => ({
+        params: { path: { statusId }, query: bracketed(query) },
+        call,
+      })),
     );
   return {
     /** Lists the deals of one status, page by page. A filter's `offset` is where the walk starts. */
@@ -78,23 +81,23 @@ export function deals(context: WeeekContext) {
       unwrap(http.POST("/crm/deals/{id}/move", { params: { path: { id } }, body: to, call })),
 
     /** Moves a deal to another funnel. Which status it lands in is not documented. @throws {NotFoundError} */
-    setFunnel: async (id: string, funnelId: string, call?: CallOptions): Promise<void> =>
+    setFunnel: (id: string, funnelId: string, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.PUT("/crm/deals/{id}/funnel", {
+        http.PUT("/crm/deals/{id}/funnel", () => ({
           params: { path: { id } },
           body: { funnelId: checkId("funnelId", funnelId) },
           call,
-        }),
+        })),
       ),
 
     /** Moves a deal to another status. @throws {NotFoundError} */
-    setStatus: async (id: string, statusId: string, call?: CallOptions): Promise<void> =>
+    setStatus: (id: string, statusId: string, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.PUT("/crm/deals/{id}/status", {
+        http.PUT("/crm/deals/{id}/status", () => ({
           params: { path: { id } },
           body: { statusId: checkId("statusId", statusId) },
           call,
-        }),
+        })),
       ),
 
     /** Deletes a deal. Whether it can be restored is not documented. @throws {NotFoundError} */

@@ -28,23 +28,23 @@ export function boardCustomFields(context: WeeekContext) {
       unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: { path: { board_id: boardId, id } }, call })),
 
     /** Makes it a custom field of a project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
-    transferToProject: async (boardId: number, id: string, projectId: number, call?: CallOptions): Promise<void> =>
+    transferToProject: (boardId: number, id: string, projectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST(`${one}/transfer-to-project`, {
+        http.POST(`${one}/transfer-to-project`, () => ({
           params: { path: { board_id: boardId, id } },
           body: { projectId: checkId("projectId", projectId) },
           call,
-        }),
+        })),
       ),
 
     /** Makes it a custom field of another board. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
-    transferToBoard: async (boardId: number, id: string, toBoardId: number, call?: CallOptions): Promise<void> =>
+    transferToBoard: (boardId: number, id: string, toBoardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST(`${one}/transfer-to-board`, {
+        http.POST(`${one}/transfer-to-board`, () => ({
           params: { path: { board_id: boardId, id } },
           body: { boardId: checkId("toBoardId", toBoardId) },
           call,
-        }),
+        })),
       ),
 
     options: boardCustomFieldOptions(context),

@@ -27,23 +27,23 @@ export function globalCustomFields(context: WeeekContext) {
       unwrap(http.DELETE(one, { params: pathParams(id), call })),
 
     /** Makes it a custom field of a project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
-    transferToProject: async (id: string, projectId: number, call?: CallOptions): Promise<void> =>
+    transferToProject: (id: string, projectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST(`${one}/transfer-to-project`, {
+        http.POST(`${one}/transfer-to-project`, () => ({
           params: pathParams(id),
           body: { projectId: checkId("projectId", projectId) },
           call,
-        }),
+        })),
       ),
 
     /** Makes it a custom field of a board. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
-    transferToBoard: async (id: string, boardId: number, call?: CallOptions): Promise<void> =>
+    transferToBoard: (id: string, boardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST(`${one}/transfer-to-board`, {
+        http.POST(`${one}/transfer-to-board`, () => ({
           params: pathParams(id),
           body: { boardId: checkId("boardId", boardId) },
           call,
-        }),
+        })),
       ),
 
     options: globalCustomFieldOptions(context),

@@ -28,23 +28,23 @@ export function projectCustomFields(context: WeeekContext) {
       unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: { path: { project_id: projectId, id } }, call })),
 
     /** Makes it a custom field of another project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
-    transferToProject: async (projectId: number, id: string, toProjectId: number, call?: CallOptions): Promise<void> =>
+    transferToProject: (projectId: number, id: string, toProjectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST(`${one}/transfer-to-project`, {
+        http.POST(`${one}/transfer-to-project`, () => ({
           params: { path: { project_id: projectId, id } },
           body: { projectId: checkId("toProjectId", toProjectId) },
           call,
-        }),
+        })),
       ),
 
     /** Makes it a custom field of a board. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
-    transferToBoard: async (projectId: number, id: string, boardId: number, call?: CallOptions): Promise<void> =>
+    transferToBoard: (projectId: number, id: string, boardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST(`${one}/transfer-to-board`, {
+        http.POST(`${one}/transfer-to-board`, () => ({
           params: { path: { project_id: projectId, id } },
           body: { boardId: checkId("boardId", boardId) },
           call,
-        }),
+        })),
       ),
 
     options: projectCustomFieldOptions(context),
