@@ -21,7 +21,7 @@ const searches: Record<string, string> = {
   cstid: "ysuite",
   install: "#install",
   webhooks: "webhooks",
-  "what is repeated": "/guide/errors-and-retries.html#what-is-repeated",
+  "what is retried": "/guide/errors-and-retries.html#what-is-retried",
   proxy: "/guide/",
   CommonJS: "/guide/runtimes.html#commonjs",
   "what an error holds": "/guide/errors-and-retries",
