@@ -1164,8 +1164,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The portfolio's id, an integer. */
-                id: string;
+                /** @description The portfolio's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1221,8 +1221,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1254,8 +1254,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1277,8 +1277,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1300,8 +1300,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
             };
             cookie?: never;
         };
@@ -1325,8 +1325,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1356,8 +1356,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1383,8 +1383,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1410,8 +1410,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1437,8 +1437,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
             };
@@ -1462,8 +1462,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -1493,8 +1493,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -1546,8 +1546,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The board's id, an integer. */
-                id: string;
+                /** @description The board's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1573,8 +1573,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The board's id, an integer. */
-                id: string;
+                /** @description The board's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1596,8 +1596,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
             };
             cookie?: never;
         };
@@ -1621,8 +1621,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1652,8 +1652,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1679,8 +1679,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1706,8 +1706,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -1733,8 +1733,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
             };
@@ -1758,8 +1758,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -1789,8 +1789,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -1840,8 +1840,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The column's id, an integer. */
-                id: string;
+                /** @description The column's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1867,8 +1867,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The column's id, an integer. */
-                id: string;
+                /** @description The column's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1921,8 +1921,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1960,8 +1960,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -1985,8 +1985,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -2008,8 +2008,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -2032,8 +2032,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -2057,8 +2057,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -2082,8 +2082,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -2107,8 +2107,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -2130,8 +2130,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -2159,8 +2159,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -2184,8 +2184,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -2211,8 +2211,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -2242,8 +2242,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -2268,8 +2268,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
                 /** @description The time entry's id, a UUID. */
                 time_entry_id: string;
             };
@@ -2297,8 +2297,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -2324,10 +2324,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
-                /** @description The comment's id, an integer. */
-                commentId: string;
+                /** @description The task's id. */
+                taskId: number;
+                /** @description The comment's id. */
+                commentId: number;
             };
             cookie?: never;
         };
@@ -2599,8 +2599,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The tag's id. Documented as text, though a tag shows it as an integer. */
-                id: string;
+                /** @description The tag's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -6853,8 +6853,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The portfolio's id, an integer. */
-                id: string;
+                /** @description The portfolio's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -6882,8 +6882,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The portfolio's id, an integer. */
-                id: string;
+                /** @description The portfolio's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -6915,8 +6915,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The portfolio's id, an integer. */
-                id: string;
+                /** @description The portfolio's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7000,8 +7000,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7029,8 +7029,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7062,8 +7062,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7091,8 +7091,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7120,8 +7120,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The project's id, an integer. */
-                id: string;
+                /** @description The project's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7149,8 +7149,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
             };
             cookie?: never;
         };
@@ -7182,8 +7182,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7217,8 +7217,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7248,8 +7248,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7279,8 +7279,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7314,8 +7314,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7349,8 +7349,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
             };
@@ -7384,8 +7384,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -7421,8 +7421,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -7454,8 +7454,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the project that has the field, an integer. */
-                project_id: string;
+                /** @description The id of the project that has the field. */
+                project_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -7550,8 +7550,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The board's id, an integer. */
-                id: string;
+                /** @description The board's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7583,8 +7583,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The board's id, an integer. */
-                id: string;
+                /** @description The board's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7612,8 +7612,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The board's id, an integer. */
-                id: string;
+                /** @description The board's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -7645,8 +7645,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
             };
             cookie?: never;
         };
@@ -7678,8 +7678,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7713,8 +7713,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7744,8 +7744,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7775,8 +7775,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7810,8 +7810,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 id: string;
             };
@@ -7845,8 +7845,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
             };
@@ -7880,8 +7880,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -7917,8 +7917,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -7950,8 +7950,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the board that has the field, an integer. */
-                board_id: string;
+                /** @description The id of the board that has the field. */
+                board_id: number;
                 /** @description The custom field's id. */
                 custom_field_id: string;
                 /** @description The option's id. */
@@ -8046,8 +8046,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The column's id, an integer. */
-                id: string;
+                /** @description The column's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8079,8 +8079,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The column's id, an integer. */
-                id: string;
+                /** @description The column's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8108,8 +8108,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The column's id, an integer. */
-                id: string;
+                /** @description The column's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8240,8 +8240,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8269,8 +8269,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8302,8 +8302,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8331,8 +8331,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8360,8 +8360,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8389,8 +8389,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8422,8 +8422,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8455,8 +8455,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -8488,8 +8488,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8517,8 +8517,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                id: string;
+                /** @description The task's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -8546,8 +8546,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -8577,8 +8577,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -8608,8 +8608,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -8641,8 +8641,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -8674,8 +8674,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -8707,8 +8707,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -8740,8 +8740,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -8773,8 +8773,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
             };
             cookie?: never;
         };
@@ -8806,8 +8806,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
                 /** @description The time entry's id, a UUID. */
                 time_entry_id: string;
             };
@@ -8841,8 +8841,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                task_id: string;
+                /** @description The task's id. */
+                task_id: number;
                 /** @description The time entry's id, a UUID. */
                 time_entry_id: string;
             };
@@ -8877,8 +8877,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -8906,8 +8906,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
+                /** @description The task's id. */
+                taskId: number;
             };
             cookie?: never;
         };
@@ -8939,10 +8939,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The task's id, an integer. */
-                taskId: string;
-                /** @description The comment's id, an integer. */
-                commentId: string;
+                /** @description The task's id. */
+                taskId: number;
+                /** @description The comment's id. */
+                commentId: number;
             };
             cookie?: never;
         };
@@ -9394,8 +9394,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The tag's id. Documented as text, though a tag shows it as an integer. */
-                id: string;
+                /** @description The tag's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -9423,8 +9423,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The tag's id. Documented as text, though a tag shows it as an integer. */
-                id: string;
+                /** @description The tag's id. */
+                id: number;
             };
             cookie?: never;
         };
@@ -9456,8 +9456,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The tag's id. Documented as text, though a tag shows it as an integer. */
-                id: string;
+                /** @description The tag's id. */
+                id: number;
             };
             cookie?: never;
         };

@@ -49,7 +49,7 @@ export interface HarField {
  * A `fetch` that reports each exchange as a HAR entry, without credentials, for the client option `fetch`. Credentials are recognized by
  * the names of headers, parameters and members, and those that the request carries also wherever the response repeats them.
  * @param fetch the transport that does the work
- * @param options its `onEntry` is called with each exchange whose response was read; what it throws is ignored
+ * @param options its `onEntry` is called with each exchange once its response was read, or cancelled as too large or a redirect; what it throws is ignored
  */
 export function recordHar(fetch: Fetch, { onEntry }: { onEntry: (entry: HarEntry) => void }): Fetch {
   return async (url, init) => {
@@ -57,31 +57,73 @@ export function recordHar(fetch: Fetch, { onEntry }: { onEntry: (entry: HarEntry
     const start = performance.now();
     const response = await fetch(url, init);
     const { status, headers, url: responded } = response;
-    const text = await response.text();
-    const time = performance.now() - start;
-
     const secrets = secretsIn(init.headers, init.body);
-    const entry: HarEntry = {
-      startedDateTime,
-      time,
-      request: requestOf(redactText(url, secrets), init, secrets),
-      response: {
-        status,
-        statusText: "",
-        httpVersion: "HTTP/1.1",
-        headers: fields(headers, secrets),
-        cookies: [],
-        content: { size: text.length, mimeType: headers.get("content-type") ?? "", text: redactContent(text, secrets) },
-        redirectURL: "",
-        headersSize: -1,
-        bodySize: -1,
-      },
-      cache: {},
-      timings: { send: 0, wait: time, receive: 0 },
+
+    const report = (text: string) => {
+      const time = performance.now() - start;
+      const entry: HarEntry = {
+        startedDateTime,
+        time,
+        request: requestOf(redactText(url, secrets), init, secrets),
+        response: {
+          status,
+          statusText: "",
+          httpVersion: "HTTP/1.1",
+          headers: fields(headers, secrets),
+          cookies: [],
+          content: {
+            size: text.length,
+            mimeType: headers.get("content-type") ?? "",
+            text: redactContent(text, secrets),
+          },
+          redirectURL: "",
+          headersSize: -1,
+          bodySize: -1,
+        },
+        cache: {},
+        timings: { send: 0, wait: time, receive: 0 },
+      };
+      // A recording that fails, at once or later, must not lose a response.
+      (async () => onEntry(entry))().catch(() => {});
     };
-    // A recording that fails, at once or later, must not lose a response.
-    (async () => onEntry(entry))().catch(() => {});
-    return { status, headers, url: responded, body: null, text: async () => text };
+    return { status, headers, url: responded, ...recorded(response, report) };
+  };
+}
+
+/** A response's body that reports its text: whole when it was read, as far as it was read when it is cancelled. */
+function recorded(response: FetchResponse, report: (text: string) => void): Pick<FetchResponse, "body" | "text"> {
+  const { body } = response;
+  const text = async () => {
+    const whole = await response.text();
+    report(whole);
+    return whole;
+  };
+  const iterate = body?.[Symbol.asyncIterator]?.bind(body);
+  if (!body || !iterate) return { body: null, text };
+
+  const decoder = new TextDecoder();
+  let seen = "";
+  let chunks: AsyncIterator<Uint8Array, undefined> | undefined;
+  return {
+    text,
+    body: {
+      [Symbol.asyncIterator]() {
+        const source = iterate();
+        chunks = source;
+        return {
+          async next() {
+            const step = await source.next();
+            seen += decoder.decode(step.value, { stream: !step.done });
+            if (step.done) report(seen);
+            return step;
+          },
+        };
+      },
+      async cancel() {
+        report(seen);
+        await (chunks ? chunks.return?.() : body.cancel());
+      },
+    },
   };
 }
 

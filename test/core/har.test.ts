@@ -26,15 +26,51 @@ test.each([
   expect(unhandled).toEqual([]);
 });
 
-test("a body that was read for the recording is not passed on as a stream", async () => {
-  const { baseUrl } = await serve((_request, response) => json(response, 200, { deal: { id: "d" } }));
+const send = {
+  method: "GET",
+  headers: Object.assign(new Headers(), Object.fromEntries<string>([])),
+  redirect: "manual" as const,
+};
+
+function recording() {
   const entries: HarEntry[] = [];
-  const fetch = recordHar(globalThis.fetch, { onEntry: (entry) => void entries.push(entry) });
-  const response = await fetch(baseUrl, {
-    method: "GET",
-    headers: Object.assign(new Headers(), Object.fromEntries<string>([])),
-    redirect: "manual",
+  return { entries, fetch: recordHar(globalThis.fetch, { onEntry: (entry) => void entries.push(entry) }) };
+}
+
+test("the body can be read as text and as a stream, and is recorded either way", async () => {
+  const { baseUrl } = await serve((_request, response) => json(response, 200, { deal: { id: "é" } }));
+  const { entries, fetch } = recording();
+  const text = await (await fetch(baseUrl, send)).text();
+  const chunks: Uint8Array[] = [];
+  const { body } = await fetch(baseUrl, send);
+  const iterator = body?.[Symbol.asyncIterator]?.();
+  for (let step = await iterator?.next(); step?.value; step = await iterator?.next()) chunks.push(step.value);
+  expect(Buffer.concat(chunks).toString()).toBe(text);
+  expect(entries.map((entry) => entry.response.content.text)).toEqual([text, text]);
+});
+
+test("a body beyond `maxResponseBytes` is cancelled, and recorded as far as it was read", async () => {
+  let closed = () => {};
+  const gone = new Promise<void>((resolve) => {
+    closed = resolve;
   });
-  expect(response.body).toBeNull();
-  expect(await response.text()).toBe(entries[0]?.response.content.text);
+  const { baseUrl } = await serve((_request, response) => {
+    const more = () => void (!response.destroyed && response.write("x".repeat(100_000)) && setImmediate(more));
+    response.on("drain", more).on("close", closed).writeHead(200);
+    more();
+  });
+  const { entries, fetch } = recording();
+  const { deals } = createWeeekClient({ token: "token", baseUrl, fetch, maxResponseBytes: 1_000_000 });
+  await expect(deals.get("d")).rejects.toMatchObject({ code: "response" });
+  await gone;
+  expect(entries).toHaveLength(1);
+  expect(entries[0]?.response.content.size).toBeLessThan(2_000_000);
+});
+
+test("a redirect is recorded", async () => {
+  const { baseUrl } = await serve((_request, response) => void response.writeHead(302, { location: "/else" }).end("x"));
+  const { entries, fetch } = recording();
+  const { deals } = createWeeekClient({ token: "token", baseUrl, fetch });
+  await expect(deals.get("d")).rejects.toMatchObject({ code: "response" });
+  expect(entries).toMatchObject([{ response: { status: 302 } }]);
 });

@@ -9,7 +9,6 @@ import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 
 export function boardColumns({ http }: WeeekContext) {
   return {
@@ -22,22 +21,18 @@ export function boardColumns({ http }: WeeekContext) {
       unwrap(http.POST("/tm/board-columns", { body: column, call })),
 
     /** Renames a column. @throws {NotFoundError} | {ValidationError} */
-    update: async (id: number, column: BoardColumnUpdate, call?: CallOptions): Promise<void> =>
-      unwrap(http.PUT("/tm/board-columns/{id}", { params: pathParams(id), body: column, call })),
+    update: (id: number, column: BoardColumnUpdate, call?: CallOptions): Promise<void> =>
+      unwrap(http.PUT("/tm/board-columns/{id}", { params: { path: { id } }, body: column, call })),
 
     /** Deletes a column. What becomes of its tasks is unknown. @throws {NotFoundError} */
-    delete: async (id: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE("/tm/board-columns/{id}", { params: pathParams(id), call })),
+    delete: (id: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE("/tm/board-columns/{id}", { params: { path: { id } }, call })),
 
     /** Moves a column after another one of its board, or to the first place. @throws {NotFoundError} | {ValidationError} */
-    move: async (id: number, to: BoardColumnMove, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST("/tm/board-columns/{id}/move", { params: pathParams(id), body: to, call })),
+    move: (id: number, to: BoardColumnMove, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/tm/board-columns/{id}/move", { params: { path: { id } }, body: to, call })),
   };
 }
 
 /** `weeek.boards.columns` */
 export interface WeeekBoardColumns extends ReturnType<typeof boardColumns> {}
-
-function pathParams(id: number) {
-  return { path: { id: pathId("id", id) } };
-}

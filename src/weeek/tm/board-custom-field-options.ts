@@ -3,7 +3,6 @@ import type { CustomFieldOption, CustomFieldOptionWrite, Place } from "../../../
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 import { checkPlace } from "../place.ts";
 
 export function boardCustomFieldOptions({ http }: WeeekContext) {
@@ -11,7 +10,7 @@ export function boardCustomFieldOptions({ http }: WeeekContext) {
   const one = `${all}/{id}` as const;
   return {
     /** Creates an option. Sent twice, it creates two. @throws {NotFoundError} | {ValidationError} */
-    create: async (
+    create: (
       boardId: number,
       fieldId: string,
       option: CustomFieldOptionWrite,
@@ -19,14 +18,14 @@ export function boardCustomFieldOptions({ http }: WeeekContext) {
     ): Promise<CustomFieldOption> =>
       unwrap(
         http.POST(all, {
-          params: { path: { board_id: pathId("boardId", boardId), custom_field_id: fieldId } },
+          params: { path: { board_id: boardId, custom_field_id: fieldId } },
           body: option,
           call,
         }),
       ),
 
     /** Sets name and colour. @throws {NotFoundError} | {ValidationError} */
-    update: async (
+    update: (
       boardId: number,
       fieldId: string,
       id: string,
@@ -36,7 +35,7 @@ export function boardCustomFieldOptions({ http }: WeeekContext) {
       unwrap(http.PUT(one, { params: pathParams(boardId, fieldId, id), body: option, call })),
 
     /** Deletes an option. What becomes of the values that chose it is unknown. @throws {NotFoundError} */
-    delete: async (boardId: number, fieldId: string, id: string, call?: CallOptions): Promise<void> =>
+    delete: (boardId: number, fieldId: string, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE(one, { params: pathParams(boardId, fieldId, id), call })),
 
     /** Moves an option after or before another one. @throws {NotFoundError} | {ValidationError} */
@@ -49,5 +48,5 @@ export function boardCustomFieldOptions({ http }: WeeekContext) {
 export interface WeeekBoardCustomFieldOptions extends ReturnType<typeof boardCustomFieldOptions> {}
 
 function pathParams(boardId: number, fieldId: string, id: string) {
-  return { path: { board_id: pathId("boardId", boardId), custom_field_id: fieldId, id } };
+  return { path: { board_id: boardId, custom_field_id: fieldId, id } };
 }

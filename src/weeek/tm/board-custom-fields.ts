@@ -4,7 +4,6 @@ import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 import { boardCustomFieldOptions, type WeeekBoardCustomFieldOptions } from "./board-custom-field-options.ts";
 
 export function boardCustomFields(context: WeeekContext) {
@@ -13,26 +12,26 @@ export function boardCustomFields(context: WeeekContext) {
   const one = `${all}/{id}` as const;
   return {
     /** Creates a custom field of a board. No call lists them; the tasks on the board show them. Sent twice, it creates two. @throws {ValidationError} */
-    create: async (boardId: number, field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
-      unwrap(http.POST(all, { params: { path: { board_id: pathId("boardId", boardId) } }, body: field, call })),
+    create: (boardId: number, field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
+      unwrap(http.POST(all, { params: { path: { board_id: boardId } }, body: field, call })),
 
     /** Sets name or settings; the type stays. @throws {NotFoundError} | {ValidationError} */
-    update: async (boardId: number, id: string, changes: CustomFieldUpdate, call?: CallOptions): Promise<CustomField> =>
-      unwrap(http.PUT(one, { params: pathParams(boardId, id), body: changes, call })),
+    update: (boardId: number, id: string, changes: CustomFieldUpdate, call?: CallOptions): Promise<CustomField> =>
+      unwrap(http.PUT(one, { params: { path: { board_id: boardId, id } }, body: changes, call })),
 
     /** Deletes a custom field. What becomes of its values is unknown. @throws {NotFoundError} */
-    delete: async (boardId: number, id: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(one, { params: pathParams(boardId, id), call })),
+    delete: (boardId: number, id: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(one, { params: { path: { board_id: boardId, id } }, call })),
 
     /** Makes it a global custom field. Whether it keeps its id and values is unknown. @throws {NotFoundError} */
-    transferToTaskManager: async (boardId: number, id: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: pathParams(boardId, id), call })),
+    transferToTaskManager: (boardId: number, id: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: { path: { board_id: boardId, id } }, call })),
 
     /** Makes it a custom field of a project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
     transferToProject: async (boardId: number, id: string, projectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-project`, {
-          params: pathParams(boardId, id),
+          params: { path: { board_id: boardId, id } },
           body: { projectId: checkId("projectId", projectId) },
           call,
         }),
@@ -42,7 +41,7 @@ export function boardCustomFields(context: WeeekContext) {
     transferToBoard: async (boardId: number, id: string, toBoardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-board`, {
-          params: pathParams(boardId, id),
+          params: { path: { board_id: boardId, id } },
           body: { boardId: checkId("toBoardId", toBoardId) },
           call,
         }),
@@ -56,8 +55,4 @@ export function boardCustomFields(context: WeeekContext) {
 export interface WeeekBoardCustomFields extends ReturnType<typeof boardCustomFields> {
   /** The choices of a `select` or `multiselect` field. */
   options: WeeekBoardCustomFieldOptions;
-}
-
-function pathParams(boardId: number, id: string) {
-  return { path: { board_id: pathId("boardId", boardId), id } };
 }

@@ -4,7 +4,6 @@ import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 import { boardColumns, type WeeekBoardColumns } from "./board-columns.ts";
 import { boardCustomFields, type WeeekBoardCustomFields } from "./board-custom-fields.ts";
 
@@ -20,16 +19,16 @@ export function boards(context: WeeekContext) {
       unwrap(http.POST("/tm/boards", { body: board, call })),
 
     /** Renames a board. @throws {NotFoundError} | {ValidationError} */
-    update: async (id: number, board: BoardUpdate, call?: CallOptions): Promise<void> =>
-      unwrap(http.PUT("/tm/boards/{id}", { params: pathParams(id), body: board, call })),
+    update: (id: number, board: BoardUpdate, call?: CallOptions): Promise<void> =>
+      unwrap(http.PUT("/tm/boards/{id}", { params: { path: { id } }, body: board, call })),
 
     /** Deletes a board. What becomes of its tasks is unknown. @throws {NotFoundError} */
-    delete: async (id: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE("/tm/boards/{id}", { params: pathParams(id), call })),
+    delete: (id: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE("/tm/boards/{id}", { params: { path: { id } }, call })),
 
     /** Moves a board after another one of its project, or to the first place. @throws {NotFoundError} | {ValidationError} */
-    move: async (id: number, to: BoardMove, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST("/tm/boards/{id}/move", { params: pathParams(id), body: to, call })),
+    move: (id: number, to: BoardMove, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/tm/boards/{id}/move", { params: { path: { id } }, body: to, call })),
 
     columns: boardColumns(context),
     customFields: boardCustomFields(context),
@@ -42,8 +41,4 @@ export interface WeeekBoards extends ReturnType<typeof boards> {
   columns: WeeekBoardColumns;
   /** The custom fields of a board's tasks. */
   customFields: WeeekBoardCustomFields;
-}
-
-function pathParams(id: number) {
-  return { path: { id: pathId("id", id) } };
 }

@@ -14,7 +14,7 @@ export function globalCustomFieldOptions({ http }: WeeekContext) {
       unwrap(http.POST(all, { params: { path: { custom_field_id: fieldId } }, body: option, call })),
 
     /** Sets name and colour. @throws {NotFoundError} | {ValidationError} */
-    update: async (
+    update: (
       fieldId: string,
       id: string,
       option: CustomFieldOptionWrite,
@@ -22,7 +22,7 @@ export function globalCustomFieldOptions({ http }: WeeekContext) {
     ): Promise<CustomFieldOption> => unwrap(http.PUT(one, { params: pathParams(fieldId, id), body: option, call })),
 
     /** Deletes an option. What becomes of the values that chose it is unknown. @throws {NotFoundError} */
-    delete: async (fieldId: string, id: string, call?: CallOptions): Promise<void> =>
+    delete: (fieldId: string, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE(one, { params: pathParams(fieldId, id), call })),
 
     /** Moves an option after or before another one. @throws {NotFoundError} | {ValidationError} */

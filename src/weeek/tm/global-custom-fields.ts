@@ -19,11 +19,11 @@ export function globalCustomFields(context: WeeekContext) {
       unwrap(http.POST(all, { body: field, call })),
 
     /** Sets name or settings; the type stays. @throws {NotFoundError} | {ValidationError} */
-    update: async (id: string, changes: CustomFieldUpdate, call?: CallOptions): Promise<CustomField> =>
+    update: (id: string, changes: CustomFieldUpdate, call?: CallOptions): Promise<CustomField> =>
       unwrap(http.PUT(one, { params: pathParams(id), body: changes, call })),
 
     /** Deletes a custom field. What becomes of its values is unknown. @throws {NotFoundError} */
-    delete: async (id: string, call?: CallOptions): Promise<void> =>
+    delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE(one, { params: pathParams(id), call })),
 
     /** Makes it a custom field of a project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */

@@ -6,7 +6,6 @@ import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 
 export function portfolios({ http }: WeeekContext) {
   return {
@@ -21,22 +20,18 @@ export function portfolios({ http }: WeeekContext) {
       unwrap(http.POST("/tm/portfolios", { body: portfolio, call })),
 
     /** Reads one portfolio. @throws {NotFoundError} */
-    get: async (id: number, call?: CallOptions): Promise<Portfolio> =>
-      unwrap(http.GET("/tm/portfolios/{id}", { params: pathParams(id), call })),
+    get: (id: number, call?: CallOptions): Promise<Portfolio> =>
+      unwrap(http.GET("/tm/portfolios/{id}", { params: { path: { id } }, call })),
 
     /** Renames a portfolio. @throws {NotFoundError} | {ValidationError} */
-    update: async (id: number, portfolio: PortfolioUpdate, call?: CallOptions): Promise<Portfolio> =>
-      unwrap(http.PUT("/tm/portfolios/{id}", { params: pathParams(id), body: portfolio, call })),
+    update: (id: number, portfolio: PortfolioUpdate, call?: CallOptions): Promise<Portfolio> =>
+      unwrap(http.PUT("/tm/portfolios/{id}", { params: { path: { id } }, body: portfolio, call })),
 
     /** Deletes a portfolio. What becomes of the projects in it is unknown. @throws {NotFoundError} */
-    delete: async (id: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE("/tm/portfolios/{id}", { params: pathParams(id), call })),
+    delete: (id: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE("/tm/portfolios/{id}", { params: { path: { id } }, call })),
   };
 }
 
 /** `weeek.portfolios` */
 export interface WeeekPortfolios extends ReturnType<typeof portfolios> {}
-
-function pathParams(id: number) {
-  return { path: { id: pathId("id", id) } };
-}

@@ -3,7 +3,6 @@ import type { CustomFieldOption, CustomFieldOptionWrite, Place } from "../../../
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 import { checkPlace } from "../place.ts";
 
 export function projectCustomFieldOptions({ http }: WeeekContext) {
@@ -11,7 +10,7 @@ export function projectCustomFieldOptions({ http }: WeeekContext) {
   const one = `${all}/{id}` as const;
   return {
     /** Creates an option. Sent twice, it creates two. @throws {NotFoundError} | {ValidationError} */
-    create: async (
+    create: (
       projectId: number,
       fieldId: string,
       option: CustomFieldOptionWrite,
@@ -19,14 +18,14 @@ export function projectCustomFieldOptions({ http }: WeeekContext) {
     ): Promise<CustomFieldOption> =>
       unwrap(
         http.POST(all, {
-          params: { path: { project_id: pathId("projectId", projectId), custom_field_id: fieldId } },
+          params: { path: { project_id: projectId, custom_field_id: fieldId } },
           body: option,
           call,
         }),
       ),
 
     /** Sets name and colour. @throws {NotFoundError} | {ValidationError} */
-    update: async (
+    update: (
       projectId: number,
       fieldId: string,
       id: string,
@@ -36,7 +35,7 @@ export function projectCustomFieldOptions({ http }: WeeekContext) {
       unwrap(http.PUT(one, { params: pathParams(projectId, fieldId, id), body: option, call })),
 
     /** Deletes an option. What becomes of the values that chose it is unknown. @throws {NotFoundError} */
-    delete: async (projectId: number, fieldId: string, id: string, call?: CallOptions): Promise<void> =>
+    delete: (projectId: number, fieldId: string, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE(one, { params: pathParams(projectId, fieldId, id), call })),
 
     /** Moves an option after or before another one. @throws {NotFoundError} | {ValidationError} */
@@ -49,5 +48,5 @@ export function projectCustomFieldOptions({ http }: WeeekContext) {
 export interface WeeekProjectCustomFieldOptions extends ReturnType<typeof projectCustomFieldOptions> {}
 
 function pathParams(projectId: number, fieldId: string, id: string) {
-  return { path: { project_id: pathId("projectId", projectId), custom_field_id: fieldId, id } };
+  return { path: { project_id: projectId, custom_field_id: fieldId, id } };
 }

@@ -4,7 +4,6 @@ import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 import { projectCustomFieldOptions, type WeeekProjectCustomFieldOptions } from "./project-custom-field-options.ts";
 
 export function projectCustomFields(context: WeeekContext) {
@@ -13,30 +12,26 @@ export function projectCustomFields(context: WeeekContext) {
   const one = `${all}/{id}` as const;
   return {
     /** Creates a custom field of a project. Sent twice, it creates two. @throws {ValidationError} */
-    create: async (projectId: number, field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
-      unwrap(http.POST(all, { params: { path: { project_id: pathId("projectId", projectId) } }, body: field, call })),
+    create: (projectId: number, field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
+      unwrap(http.POST(all, { params: { path: { project_id: projectId } }, body: field, call })),
 
     /** Sets name or settings; the type stays. @throws {NotFoundError} | {ValidationError} */
-    update: async (
-      projectId: number,
-      id: string,
-      changes: CustomFieldUpdate,
-      call?: CallOptions,
-    ): Promise<CustomField> => unwrap(http.PUT(one, { params: pathParams(projectId, id), body: changes, call })),
+    update: (projectId: number, id: string, changes: CustomFieldUpdate, call?: CallOptions): Promise<CustomField> =>
+      unwrap(http.PUT(one, { params: { path: { project_id: projectId, id } }, body: changes, call })),
 
     /** Deletes a custom field. What becomes of its values is unknown. @throws {NotFoundError} */
-    delete: async (projectId: number, id: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(one, { params: pathParams(projectId, id), call })),
+    delete: (projectId: number, id: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(one, { params: { path: { project_id: projectId, id } }, call })),
 
     /** Makes it a global custom field. Whether it keeps its id and values is unknown. @throws {NotFoundError} */
-    transferToTaskManager: async (projectId: number, id: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: pathParams(projectId, id), call })),
+    transferToTaskManager: (projectId: number, id: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: { path: { project_id: projectId, id } }, call })),
 
     /** Makes it a custom field of another project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
     transferToProject: async (projectId: number, id: string, toProjectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-project`, {
-          params: pathParams(projectId, id),
+          params: { path: { project_id: projectId, id } },
           body: { projectId: checkId("toProjectId", toProjectId) },
           call,
         }),
@@ -46,7 +41,7 @@ export function projectCustomFields(context: WeeekContext) {
     transferToBoard: async (projectId: number, id: string, boardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-board`, {
-          params: pathParams(projectId, id),
+          params: { path: { project_id: projectId, id } },
           body: { boardId: checkId("boardId", boardId) },
           call,
         }),
@@ -60,8 +55,4 @@ export function projectCustomFields(context: WeeekContext) {
 export interface WeeekProjectCustomFields extends ReturnType<typeof projectCustomFields> {
   /** The choices of a `select` or `multiselect` field. */
   options: WeeekProjectCustomFieldOptions;
-}
-
-function pathParams(projectId: number, id: string) {
-  return { path: { project_id: pathId("projectId", projectId), id } };
 }

@@ -3,7 +3,6 @@ import type { Project, ProjectCreate, ProjectUpdate } from "../../../generated/w
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 import { projectCustomFields, type WeeekProjectCustomFields } from "./project-custom-fields.ts";
 
 export function projects(context: WeeekContext) {
@@ -17,24 +16,24 @@ export function projects(context: WeeekContext) {
       unwrap(http.POST("/tm/projects", { body: project, call })),
 
     /** Reads one project. @throws {NotFoundError} */
-    get: async (id: number, call?: CallOptions): Promise<Project> =>
-      unwrap(http.GET("/tm/projects/{id}", { params: pathParams(id), call })),
+    get: (id: number, call?: CallOptions): Promise<Project> =>
+      unwrap(http.GET("/tm/projects/{id}", { params: { path: { id } }, call })),
 
     /** Sets name, privacy, picture and colour. The response does not show the project. @throws {NotFoundError} | {ValidationError} */
-    update: async (id: number, project: ProjectUpdate, call?: CallOptions): Promise<void> =>
-      unwrap(http.PUT("/tm/projects/{id}", { params: pathParams(id), body: project, call })),
+    update: (id: number, project: ProjectUpdate, call?: CallOptions): Promise<void> =>
+      unwrap(http.PUT("/tm/projects/{id}", { params: { path: { id } }, body: project, call })),
 
     /** Deletes a project. What becomes of its tasks is unknown. @throws {NotFoundError} */
-    delete: async (id: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE("/tm/projects/{id}", { params: pathParams(id), call })),
+    delete: (id: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE("/tm/projects/{id}", { params: { path: { id } }, call })),
 
     /** Archives a project. @throws {NotFoundError} */
-    archive: async (id: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST("/tm/projects/{id}/archive", { params: pathParams(id), call })),
+    archive: (id: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/tm/projects/{id}/archive", { params: { path: { id } }, call })),
 
     /** Takes a project out of the archive. @throws {NotFoundError} */
-    unarchive: async (id: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST("/tm/projects/{id}/un-archive", { params: pathParams(id), call })),
+    unarchive: (id: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/tm/projects/{id}/un-archive", { params: { path: { id } }, call })),
 
     customFields: projectCustomFields(context),
   };
@@ -44,8 +43,4 @@ export function projects(context: WeeekContext) {
 export interface WeeekProjects extends ReturnType<typeof projects> {
   /** The custom fields of a project's tasks. */
   customFields: WeeekProjectCustomFields;
-}
-
-function pathParams(id: number) {
-  return { path: { id: pathId("id", id) } };
 }

@@ -4,7 +4,6 @@ import { checkFilled } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 import { fileOf, type Upload } from "../upload.ts";
 
 export function taskAttachments({ http }: WeeekContext) {
@@ -20,7 +19,7 @@ export function taskAttachments({ http }: WeeekContext) {
       call?: CallOptions,
     ): Promise<Attachment[]> => {
       const body = { "files[]": checkFilled("files", [files].flat()).map(fileOf) };
-      const params = { path: { task_id: pathId("taskId", taskId) } };
+      const params = { path: { task_id: taskId } };
       return [await unwrap(http.POST("/tm/tasks/{task_id}/attachments", { params, body, call }))].flat();
     },
   };

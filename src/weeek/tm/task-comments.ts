@@ -6,7 +6,6 @@ import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 
 export function taskComments({ http }: WeeekContext) {
   const all = "/tm/tasks/{taskId}/comments";
@@ -14,18 +13,18 @@ export function taskComments({ http }: WeeekContext) {
     /** Lists the comments of a task, newest first, page by page. @throws {NotFoundError} */
     list: (taskId: number, filter: TaskCommentFilter = {}, options: ListOptions = {}): Paginated<TaskComment> =>
       paginate(operations["GET /tm/tasks/{taskId}/comments"].paging, filter, options, (query, call) =>
-        http.GET(all, { params: { ...pathParams(taskId), query }, call }),
+        http.GET(all, { params: { path: { taskId }, query }, call }),
       ),
 
     /** Writes a comment in Markdown. No call edits it. Sent twice, it creates two. @throws {NotFoundError} | {ValidationError} */
-    create: async (taskId: number, comment: TaskCommentCreate, call?: CallOptions): Promise<TaskComment> =>
-      unwrap(http.POST(all, { params: pathParams(taskId), body: comment, call })),
+    create: (taskId: number, comment: TaskCommentCreate, call?: CallOptions): Promise<TaskComment> =>
+      unwrap(http.POST(all, { params: { path: { taskId } }, body: comment, call })),
 
     /** Deletes a comment. @throws {NotFoundError} */
-    delete: async (taskId: number, id: number, call?: CallOptions): Promise<void> =>
+    delete: (taskId: number, id: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.DELETE(`${all}/{commentId}`, {
-          params: { path: { ...pathParams(taskId).path, commentId: pathId("id", id) } },
+          params: { path: { taskId, commentId: id } },
           call,
         }),
       ),
@@ -34,7 +33,3 @@ export function taskComments({ http }: WeeekContext) {
 
 /** `weeek.tasks.comments` */
 export interface WeeekTaskComments extends ReturnType<typeof taskComments> {}
-
-function pathParams(taskId: number) {
-  return { path: { taskId: pathId("taskId", taskId) } };
-}

@@ -4,20 +4,19 @@ import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 
 export function taskLocations({ http }: WeeekContext) {
   const path = "/tm/tasks/{task_id}/locations";
   return {
     /** Adds a task to a project, or moves it within a project that it is in. @throws {NotFoundError} | {ValidationError} */
-    add: async (taskId: number, location: TaskLocationAdd, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, { params: pathParams(taskId), body: location, call })),
+    add: (taskId: number, location: TaskLocationAdd, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(path, { params: { path: { task_id: taskId } }, body: location, call })),
 
     /** Removes a task from a project. @throws {NotFoundError} | {ValidationError} */
     remove: async (taskId: number, projectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.DELETE(path, {
-          params: pathParams(taskId),
+          params: { path: { task_id: taskId } },
           body: { projectId: checkId("projectId", projectId) },
           call,
         }),
@@ -27,7 +26,3 @@ export function taskLocations({ http }: WeeekContext) {
 
 /** `weeek.tasks.locations` */
 export interface WeeekTaskLocations extends ReturnType<typeof taskLocations> {}
-
-function pathParams(taskId: number) {
-  return { path: { task_id: pathId("taskId", taskId) } };
-}

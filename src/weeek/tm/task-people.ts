@@ -3,36 +3,33 @@ import { checkFilled, checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 
 /** One user id or several; the vendor rejects an empty list. */
 export type UserIds = string | readonly [string, ...string[]];
 
 export function taskAssignees({ http }: WeeekContext) {
   const path = "/tm/tasks/{taskId}/assignees";
-  const pathParams = (taskId: number) => ({ path: { taskId: pathId("taskId", taskId) } });
   return {
     /** Assigns users to a task. The first becomes the primary one. @throws {NotFoundError} | {ValidationError} */
     attach: async (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, { params: pathParams(taskId), body: { assignees: listOf(userIds) }, call })),
+      unwrap(http.POST(path, { params: { path: { taskId } }, body: { assignees: listOf(userIds) }, call })),
 
     /** Removes assignees from a task. @throws {NotFoundError} | {ValidationError} */
     detach: async (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, { params: pathParams(taskId), body: { assignees: listOf(userIds) }, call })),
+      unwrap(http.DELETE(path, { params: { path: { taskId } }, body: { assignees: listOf(userIds) }, call })),
   };
 }
 
 export function taskWatchers({ http }: WeeekContext) {
   const path = "/tm/tasks/{task_id}/watchers";
-  const pathParams = (taskId: number) => ({ path: { task_id: pathId("taskId", taskId) } });
   return {
     /** Makes users watch a task, which shows them as `subscribers`. @throws {NotFoundError} | {ValidationError} */
     attach: async (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, { params: pathParams(taskId), body: { watchers: listOf(userIds) }, call })),
+      unwrap(http.POST(path, { params: { path: { task_id: taskId } }, body: { watchers: listOf(userIds) }, call })),
 
     /** Removes watchers from a task. @throws {NotFoundError} | {ValidationError} */
     detach: async (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, { params: pathParams(taskId), body: { watchers: listOf(userIds) }, call })),
+      unwrap(http.DELETE(path, { params: { path: { task_id: taskId } }, body: { watchers: listOf(userIds) }, call })),
   };
 }
 

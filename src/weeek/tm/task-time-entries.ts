@@ -5,7 +5,6 @@ import { ConfigError } from "../../core/errors.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 import { checkDates, day } from "./dates.ts";
 
 export function taskTimeEntries({ http }: WeeekContext) {
@@ -17,26 +16,22 @@ export function taskTimeEntries({ http }: WeeekContext) {
      * @throws {NotFoundError} | {ValidationError}
      */
     create: async (taskId: number, entry: TimeEntryWrite, call?: CallOptions): Promise<TimeEntry> =>
-      unwrap(
-        http.POST(all, { params: { path: { task_id: pathId("taskId", taskId) } }, body: checkTimeEntry(entry), call }),
-      ),
+      unwrap(http.POST(all, { params: { path: { task_id: taskId } }, body: checkTimeEntry(entry), call })),
 
     /** Sets user, day and time; all members are required. @throws {NotFoundError} | {ValidationError} */
     update: async (taskId: number, id: string, entry: TimeEntryWrite, call?: CallOptions): Promise<TimeEntry> =>
-      unwrap(http.PUT(one, { params: pathParams(taskId, id), body: checkTimeEntry(entry), call })),
+      unwrap(
+        http.PUT(one, { params: { path: { task_id: taskId, time_entry_id: id } }, body: checkTimeEntry(entry), call }),
+      ),
 
     /** Deletes a time entry. @throws {NotFoundError} */
     delete: async (taskId: number, id: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(one, { params: pathParams(taskId, id), call })),
+      unwrap(http.DELETE(one, { params: { path: { task_id: taskId, time_entry_id: id } }, call })),
   };
 }
 
 /** `weeek.tasks.timeEntries` */
 export interface WeeekTaskTimeEntries extends ReturnType<typeof taskTimeEntries> {}
-
-function pathParams(taskId: number, id: string) {
-  return { path: { task_id: pathId("taskId", taskId), time_entry_id: id } };
-}
 
 function checkTimeEntry(entry: TimeEntryWrite): TimeEntryWrite {
   const { date, duration } = checkObject("entry", entry);

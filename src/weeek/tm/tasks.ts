@@ -7,7 +7,6 @@ import { paginate } from "../../core/paginate.ts";
 import type { Paginated } from "../../core/paginated.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { pathId } from "../path-id.ts";
 import { taskAttachments, type WeeekTaskAttachments } from "./task-attachments.ts";
 import { checkTaskCreate, checkTaskUpdate } from "./task-checks.ts";
 import { taskComments, type WeeekTaskComments } from "./task-comments.ts";
@@ -38,33 +37,33 @@ export function tasks(context: WeeekContext) {
       unwrap(http.POST("/tm/tasks", { body: checkTaskCreate(task), call })),
 
     /** Reads one task, also a deleted one (`isDeleted`). @throws {NotFoundError} */
-    get: async (id: number, call?: CallOptions): Promise<Task> =>
-      unwrap(http.GET("/tm/tasks/{id}", { params: pathParams(id), call })),
+    get: (id: number, call?: CallOptions): Promise<Task> =>
+      unwrap(http.GET("/tm/tasks/{id}", { params: { path: { id } }, call })),
 
     /**
      * Sets the members that are given. Start and due are one pair: send both, or the other is lost. `tags` replaces all tags.
      * @throws {NotFoundError} | {ValidationError}
      */
     update: async (id: number, changes: TaskUpdate, call?: CallOptions): Promise<Task> =>
-      unwrap(http.PUT("/tm/tasks/{id}", { params: pathParams(id), body: checkTaskUpdate(changes), call })),
+      unwrap(http.PUT("/tm/tasks/{id}", { params: { path: { id } }, body: checkTaskUpdate(changes), call })),
 
     /** Marks a task as deleted: only lists with `all: true` show it, and `get` still reads it. @throws {NotFoundError} */
-    delete: async (id: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE("/tm/tasks/{id}", { params: pathParams(id), call })),
+    delete: (id: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE("/tm/tasks/{id}", { params: { path: { id } }, call })),
 
     /** Completes a task. A recurring task creates its next one, so the call is not retried. @throws {NotFoundError} */
-    complete: async (id: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST("/tm/tasks/{id}/complete", { params: pathParams(id), call })),
+    complete: (id: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/tm/tasks/{id}/complete", { params: { path: { id } }, call })),
 
     /** Makes a completed task an open one again. @throws {NotFoundError} */
-    uncomplete: async (id: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST("/tm/tasks/{id}/un-complete", { params: pathParams(id), call })),
+    uncomplete: (id: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/tm/tasks/{id}/un-complete", { params: { path: { id } }, call })),
 
     /** Moves a task to the first column of a board. @throws {NotFoundError} | {ValidationError} */
     setBoard: async (id: number, boardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST("/tm/tasks/{id}/board", {
-          params: pathParams(id),
+          params: { path: { id } },
           body: { boardId: checkId("boardId", boardId) },
           call,
         }),
@@ -74,17 +73,15 @@ export function tasks(context: WeeekContext) {
     setColumn: async (id: number, boardColumnId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST("/tm/tasks/{id}/board-column", {
-          params: pathParams(id),
+          params: { path: { id } },
           body: { boardColumnId: checkId("boardColumnId", boardColumnId) },
           call,
         }),
       ),
 
     /** Makes a task a part of another one, or with `parentId: null` a task of its own. @throws {NotFoundError} | {ValidationError} */
-    setParent: async (id: number, parent: TaskParentChange, call?: CallOptions): Promise<void> =>
-      unwrap(
-        http.POST("/tm/tasks/{taskId}/parent", { params: { path: { taskId: pathId("id", id) } }, body: parent, call }),
-      ),
+    setParent: (id: number, parent: TaskParentChange, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/tm/tasks/{taskId}/parent", { params: { path: { taskId: id } }, body: parent, call })),
 
     locations: taskLocations(context),
     attachments: taskAttachments(context),
@@ -112,8 +109,4 @@ export interface WeeekTasks extends ReturnType<typeof tasks> {
   timeEntries: WeeekTaskTimeEntries;
   /** The comments on a task. */
   comments: WeeekTaskComments;
-}
-
-function pathParams(id: number) {
-  return { path: { id: pathId("id", id) } };
 }

@@ -1,6 +1,5 @@
 /** https://developers.weeek.net, Workspace, Tag */
 import type { Tag, TagCreate, TagUpdate } from "../../../generated/weeek/models.ts";
-import { checkId } from "../../core/checks.ts";
 import { ConfigError } from "../../core/errors.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
@@ -15,26 +14,21 @@ export function tags({ http }: WeeekContext) {
     create: (tag: TagCreate, call?: CallOptions): Promise<Tag> => unwrap(http.POST("/ws/tags", { body: tag, call })),
 
     /** Reads one tag. @throws {NotFoundError} */
-    get: async (id: number, call?: CallOptions): Promise<Tag> =>
-      unwrap(http.GET("/ws/tags/{id}", { params: pathParams(id), call })),
+    get: (id: number, call?: CallOptions): Promise<Tag> =>
+      unwrap(http.GET("/ws/tags/{id}", { params: { path: { id } }, call })),
 
     /** Sets title and colour. The response does not show the tag. @throws {NotFoundError} | {ValidationError} */
     update: async (id: number, tag: TagUpdate, call?: CallOptions): Promise<void> =>
-      unwrap(http.PUT("/ws/tags/{id}", { params: pathParams(id), body: checkColor(tag), call })),
+      unwrap(http.PUT("/ws/tags/{id}", { params: { path: { id } }, body: checkColor(tag), call })),
 
     /** Deletes a tag. @throws {NotFoundError} */
     delete: async (id: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE("/ws/tags/{id}", { params: pathParams(id), call })),
+      unwrap(http.DELETE("/ws/tags/{id}", { params: { path: { id } }, call })),
   };
 }
 
 /** `weeek.tags` */
 export interface WeeekTags extends ReturnType<typeof tags> {}
-
-// Ids of tags are integers in bodies and text in paths.
-function pathParams(id: number) {
-  return { path: { id: String(checkId("id", id)) } };
-}
 
 function checkColor(tag: TagUpdate): TagUpdate {
   if (/^#[0-9a-f]{6}$/i.test(tag?.color)) return tag;
