@@ -146,7 +146,7 @@ export function ysuiteTools(client: YsuiteClient): Tool[] {
       run: async ({ id }, { read, write }) => {
         const deal = await client.deals.get(id, read);
         return {
-          question: `Delete the Y-Suite deal ${quoted(deal.deal_name)} (${id})? Whether it can be restored is not documented.`,
+          question: `Delete the Y-Suite deal ${quoted(deal.deal_name)} (${id})? It is not documented whether it can be restored.`,
           state: deal,
           perform: async () => {
             await client.deals.delete(id, write());

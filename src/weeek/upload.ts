@@ -6,7 +6,7 @@ import { ConfigError } from "../core/errors.ts";
 export interface Upload {
   /** The file's name. */
   name: string;
-  /** What is in it. */
+  /** The file's content. */
   content: Blob | Uint8Array<ArrayBuffer>;
 }
 

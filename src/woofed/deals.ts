@@ -42,16 +42,16 @@ export function deals(context: WoofedContext) {
       unwrap(http.GET("/api/v1/accounts/{account_id}/deals/{id}", { params: { path: { ...account, id } }, call })),
 
     /**
-     * Creates a deal. Sent twice, it makes two. `contact_attributes` without an `id` makes a new contact, also beside a `contact_id`, which is
-     * then ignored.
+     * Creates a deal. A request that is sent twice creates two. `contact_attributes` without an `id` creates a contact, also together with a
+     * `contact_id`, which is then ignored.
      * @throws {ValidationError} | {NotFoundError}
      */
     create: (deal: DealCreate, call?: CallOptions): Promise<Deal> =>
       unwrap(http.POST("/api/v1/accounts/{account_id}/deals", { params: { path: account }, body: deal, call })),
 
     /**
-     * Changes the members that are given; `custom_attributes` as a whole. A `stage_id` that does not exist is not an error: the deal moves to
-     * the first stage of its pipeline. `contact_attributes` without an `id` gives the deal to a new contact.
+     * Changes the given members; `custom_attributes` is replaced as a whole. A `stage_id` that does not exist is not an error: the deal moves to
+     * the first stage of its pipeline. `contact_attributes` without an `id` creates a contact and assigns the deal to it.
      * @throws {NotFoundError} | {ValidationError}
      */
     update: (id: number, changes: DealUpdate, call?: CallOptions): Promise<DealUpdated> =>
@@ -64,8 +64,8 @@ export function deals(context: WoofedContext) {
       ),
 
     /**
-     * Updates the deal of `contact_id` with the lowest id, also one that is won or lost, or creates one. Two calls at the same time can create
-     * two. `contact_attributes` without an `id` makes a new contact each time, and gives the deal to it.
+     * Updates the deal with the lowest id of `contact_id`, even if it is won or lost, or creates one. Two calls at the same time can create two.
+     * `contact_attributes` without an `id` creates a contact each time, and assigns the deal to it.
      * @throws {ValidationError} | {NotFoundError}
      */
     upsert: (deal: DealUpsert, call?: CallOptions): Promise<Deal> =>

@@ -1,6 +1,6 @@
 import { ConfigError } from "../core/errors.ts";
 
-/** Sends labels as one text with commas, because the server ignores a list. An empty list removes all labels. */
+/** Converts labels into one text with commas, because the server ignores a list. An empty list removes all labels. */
 export function withLabels<Contact extends { label_list?: string | readonly string[] }>(contact: Contact): Contact {
   const { label_list: labels } = Object(contact);
   return Array.isArray(labels) ? { ...contact, label_list: labels.map(quoted).join(", ") } : contact;

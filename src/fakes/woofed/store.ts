@@ -11,7 +11,7 @@ export interface WoofedFakeData {
   readonly deals: Map<number, models.Deal>;
   /** Contacts, as a search shows them. */
   readonly contacts: Map<number, models.Contact>;
-  /** The catalogue. */
+  /** The products of the catalogue. */
   readonly products: Map<number, models.Product>;
   /** The first one is the token's user. */
   readonly users: Map<number, models.User>;

@@ -38,7 +38,7 @@ export function weeekTools(client: WeeekClient, gates: Gates): Tool[] {
       run: async ({ kind, id }, call) => {
         const { name, state, perform } = await target(client, kind, id, call);
         return {
-          question: `Delete the Weeek ${kind} ${quoted(name)} (${id})? Whether it can be restored is not documented.`,
+          question: `Delete the Weeek ${kind} ${quoted(name)} (${id})? It is not documented whether it can be restored.`,
           state,
           perform: async () => {
             await perform();

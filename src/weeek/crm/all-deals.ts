@@ -10,7 +10,7 @@ import type { AllDealsFilter } from "./deal-filter.ts";
 import { funnels } from "./funnels.ts";
 import { statuses } from "./statuses.ts";
 
-/** What `listAll` takes: it has no position to continue `after`, because its deals are in many lists. */
+/** The options of `listAll`. It has no `after`, because its deals come from many lists. */
 export type AllDealsOptions = Omit<ListOptions, "after">;
 
 type DealsPart = Part<Page<Deal>>;

@@ -10,7 +10,7 @@ export function tags({ http }: WeeekContext) {
     /** Lists all tags. */
     list: (call?: CallOptions): Promise<Tag[]> => unwrap(http.GET("/ws/tags", { call })),
 
-    /** Creates a tag. Sent twice, it may make two. @throws {ValidationError} */
+    /** Creates a tag. A request that is sent twice may create two. @throws {ValidationError} */
     create: (tag: TagCreate, call?: CallOptions): Promise<Tag> => unwrap(http.POST("/ws/tags", { body: tag, call })),
 
     /** Reads one tag. @throws {NotFoundError} */
