@@ -38,9 +38,9 @@ export interface Model<Data> {
   readonly error: (status: number, message: string) => Reply;
 }
 
-/** A request to a fake, and what became of it. */
+/** A request to a fake, and the fault that it had. */
 export interface FakeRequest extends RecordedRequest {
-  /** The fault that struck the request. */
+  /** The fault of the request. */
   readonly fault?: Fault;
 }
 

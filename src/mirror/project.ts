@@ -1,4 +1,4 @@
-/** Makes Wazzup's records of the CRM's. */
+/** Converts the CRM's records into Wazzup's. */
 import { chatIdsOf } from "./phones.ts";
 import type { MirrorContact, MirrorDeal, MirrorUser, SourceContact, SourceDeal, SourceUser } from "./records.ts";
 
@@ -8,7 +8,7 @@ export interface Skip {
   readonly skip: string;
 }
 
-/** What a projection needs beside the record. */
+/** What a projection gets with the record. */
 export interface ProjectionContext {
   /** The address of the record in the CRM. */
   readonly uri: string;
@@ -17,13 +17,16 @@ export interface ProjectionContext {
 }
 
 /**
- * Makes Wazzup's records of the CRM's. Each function returns the whole record, or why it is skipped, and depends on its arguments alone: a
- * record whose result changes is written again.
+ * Converts the CRM's records into Wazzup's. Each function returns the whole record, or the reason why it is skipped. It must depend only on its
+ * arguments: a record whose result changes is written again.
  */
 export interface Projection {
   /** Makes a user. */
   users(user: SourceUser, context: ProjectionContext): MirrorUser | Skip;
-  /** Makes a contact. `responsibleUserId` is the user of the contact's newest open deal, else of its newest deal; `undefined` when there is none. */
+  /**
+   * Makes a contact. `responsibleUserId` is the user of the contact's newest open deal, or else of its newest deal; `undefined` when it has no
+   * deal.
+   */
   contacts(
     contact: SourceContact,
     context: ProjectionContext & { readonly responsibleUserId: string | undefined },

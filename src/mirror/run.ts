@@ -7,7 +7,7 @@ import type { Destination, Kind, Source, SourceUser } from "./records.ts";
 import { type MirrorProgress, type MirrorReport, type RecordOutcome, Tally } from "./report.ts";
 import type { MirrorStore } from "./store.ts";
 
-/** What a run needs to know. */
+/** The options of a run. */
 export interface MirrorOptions {
   /** The CRM, such as `weeekSource(client)`. */
   source: Source;
@@ -15,7 +15,7 @@ export interface MirrorOptions {
   destination: Destination;
   /** Where the state is kept, such as `sqliteStore("mirror.sqlite")`. */
   store: MirrorStore;
-  /** Makes Wazzup's records of the CRM's; default `projection`. */
+  /** Converts the CRM's records into Wazzup's; default `projection`. */
   project?: Projection | undefined;
   /** The address of a record in the CRM: a template with `{id}`, and with `{kind}` for `users`, `contacts` or `deals`. */
   uri: string;
@@ -23,7 +23,7 @@ export interface MirrorOptions {
   country?: string | undefined;
   /** The CRM's users, where its API does not show them (Y-Suite). */
   users?: readonly SourceUser[] | undefined;
-  /** Reads, and writes nothing; default false. The report is that of a run without errors. */
+  /** Reads, but writes nothing; default false. The report is that of a run without errors. */
   dryRun?: boolean | undefined;
   /** Compares everything that Wazzup has, and repairs what differs; default false. */
   verify?: boolean | undefined;
@@ -33,11 +33,11 @@ export interface MirrorOptions {
   allowDeletes?: number | undefined;
   /** Removes deals from Wazzup that were never seen in the CRM; default false. */
   takeOver?: boolean | undefined;
-  /** Ends the run after the requests under way. The run resolves with what was done. */
+  /** Ends the run after the writes under way. The run resolves with what was done. */
   signal?: AbortSignal | undefined;
-  /** Is called with how far the run is. */
+  /** Is called with the progress of the run. */
   onProgress?: ((progress: MirrorProgress) => void) | undefined;
-  /** Is called for each record that was removed, skipped, rejected or is unknown or foreign. */
+  /** Is called for each record that was removed, skipped or rejected, or that is unknown or foreign. */
   onRecord?: ((record: RecordOutcome) => void) | undefined;
 }
 
@@ -47,11 +47,10 @@ const known = [
 ];
 
 /**
- * Brings Wazzup's users, contacts and deals in line with a CRM's. Running it again resumes what was interrupted, and sends nothing that has
- * not changed.
+ * Brings Wazzup's users, contacts and deals in line with a CRM's. Run it again to resume what was interrupted; it sends only what has changed.
  * @throws {ConfigError} for an unknown or invalid option, a store of another mirror, and a CRM that needs `users`
  * @throws {StoreLockedError} when another run has the store
- * @throws {CrmError} when a list or a question to the CRM fails, or Wazzup cannot be reached. What was acknowledged is kept.
+ * @throws {CrmError} when a list or another read of the CRM fails, or Wazzup cannot be reached; acknowledged writes are kept in the store
  */
 export async function runMirror(options: MirrorOptions): Promise<MirrorReport> {
   check(options);

@@ -17,9 +17,9 @@ import { type SearchOptions, search } from "./search.ts";
 export function products({ http, account }: WoofedContext) {
   return {
     /**
-     * Finds products, page by page; without a query all of them. Sorted by `created_at` and `identifier` unless `s` sorts; `identifier` and
-     * `name` are added to your sort. The server cannot sort products by id: of products that are equal in all of these, some can be missed
-     * and some come twice. A product that is deleted or changed during the walk can hide another one.
+     * Finds products, page by page; without a query, all products. They are sorted by `created_at` and `identifier` unless you pass `s`;
+     * `identifier` and `name` are added to your sort. The server cannot sort products by id, so products with equal values in all these fields
+     * can be missed. When a product is deleted or changed during the walk, another one can be missed too.
      * @throws {ValidationError} for a field or predicate that does not exist
      */
     search: <Page extends number = number>(

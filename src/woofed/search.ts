@@ -9,9 +9,9 @@ import type { Paginated } from "../core/paginated.ts";
 import type { Result } from "../core/path-types.ts";
 import { checkConditions } from "./conditions.ts";
 
-/** What a search takes beside its query. */
+/** The options of a search. */
 export interface SearchOptions<Page extends number = number> extends ListOptions {
-  /** The page to start at, an integer from 1: the search is then walked by pages. A page has ten records. */
+  /** The page to start at, an integer from 1. The walk then goes by pages. A page has ten records. */
   page?: (Page extends 0 ? FirstPageIs1 : Page) | undefined;
 }
 
