@@ -38,7 +38,7 @@ export function createFaults(operations: readonly string[], random: Random, mix:
       const queue = queues.get(operation);
       if (!queue) {
         throw new ConfigError(
-          `faults.next: there is no operation ${JSON.stringify(operation)}. Operations: ${operations.join(", ")}.`,
+          `faults.next: unknown operation ${JSON.stringify(operation)}. Operations: ${operations.join(", ")}.`,
         );
       }
       checkFault("faults.next", fault);

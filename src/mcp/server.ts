@@ -84,7 +84,7 @@ export function serverFactory(sdk: Sdk, { tools, guides }: Toolbox) {
     }
     for (const { vendor, text } of guides) {
       const uri = `crm-deals://${vendor}/guide`;
-      const config = { title: `What to know of ${vendor}'s API`, mimeType: "text/markdown" };
+      const config = { title: `What to know about ${vendor}'s API`, mimeType: "text/markdown" };
       server.registerResource(`${vendor}-guide`, uri, config, () => ({ contents: [{ uri, text, ...config }] }));
     }
     return server;

@@ -106,7 +106,8 @@ function check({ key, leaseMs: _leaseMs, ...others }: PostgresMirror, leaseMs: n
   const [unknown] = Object.keys(others);
   if (unknown !== undefined)
     throw new ConfigError(`postgresStore: unknown option \`${unknown}\`. Options: key, leaseMs.`);
-  if (typeof key !== "string" || key === "") throw new ConfigError("postgresStore: `key` must name the mirror.");
+  if (typeof key !== "string" || key === "")
+    throw new ConfigError("postgresStore: `key` must be a string that is not empty.");
   if (!Number.isInteger(leaseMs) || leaseMs < 1_000)
     throw new ConfigError("postgresStore: `leaseMs` must be an integer of at least 1,000.");
 }

@@ -87,30 +87,30 @@ function check({ source, uri, country, users, allowDeletes, ...others }: MirrorO
   const unknown = Object.keys(others).find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new ConfigError(`runMirror: unknown option \`${unknown}\`. Options: ${known.join(", ")}.`);
-  checkUri(uri);
-  if (country !== undefined) checkCountry(country);
-  if (users !== undefined) checkUsers(users);
+  checkUri("runMirror: `uri`", uri);
+  if (country !== undefined) checkCountry("runMirror: `country`", country);
+  if (users !== undefined) checkUsers("runMirror: `users`", users);
   else if (!source.users)
-    throw new ConfigError(`runMirror: the API of ${source.name} does not list users. Give \`users\`.`);
+    throw new ConfigError(`runMirror: the API of ${source.name} does not list users. Pass the option \`users\`.`);
   if (allowDeletes !== undefined && (!Number.isInteger(allowDeletes) || allowDeletes < 0)) {
     throw new ConfigError("runMirror: `allowDeletes` must be an integer of at least 0.");
   }
 }
 
 /** @throws {ConfigError} unless it is the template of a web address with `{id}` */
-export function checkUri(uri: string): void {
+export function checkUri(name: string, uri: string): void {
   if (typeof uri === "string" && /^https?:\/\/[^\s/]/.test(uri) && uri.includes("{id}")) return;
-  throw new ConfigError("`uri` must be a web address with `{id}`, such as https://crm.example.com/{kind}/{id}.");
+  throw new ConfigError(`${name} must be a web address with {id}, such as https://crm.example.com/{kind}/{id}.`);
 }
 
 /** @throws {ConfigError} unless it is a country whose phones are known */
-export function checkCountry(country: string): void {
+export function checkCountry(name: string, country: string): void {
   if (typeof country === "string" && /^[a-z]{2}$/i.test(country) && isCountry(country)) return;
-  throw new ConfigError("`country` must be a country in two letters, such as LV.");
+  throw new ConfigError(`${name} must be a country in two letters, such as LV, not ${JSON.stringify(country)}.`);
 }
 
 /** @throws {ConfigError} unless each user has an `id` and a `name`, and no two have the same id */
-export function checkUsers(users: unknown): asserts users is SourceUser[] {
+export function checkUsers(name: string, users: unknown): asserts users is SourceUser[] {
   const isUser = (user: unknown): user is SourceUser =>
     typeof user === "object" &&
     user !== null &&
@@ -118,5 +118,5 @@ export function checkUsers(users: unknown): asserts users is SourceUser[] {
     "id" in user &&
     user.id !== "";
   if (Array.isArray(users) && users.every(isUser) && new Set(users.map(({ id }) => id)).size === users.length) return;
-  throw new ConfigError('`users` must be an array of distinct users: [{ "id": "7", "name": "Anna" }].');
+  throw new ConfigError(`${name} must be an array of distinct users: [{ "id": "7", "name": "Anna" }].`);
 }

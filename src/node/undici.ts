@@ -106,10 +106,10 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
 
 function checkDispatcher(dispatcher: unknown, { connections, connectTimeoutMs }: UndiciTransportOptions): void {
   if (!(dispatcher instanceof Object && "request" in dispatcher && typeof dispatcher.request === "function"))
-    throw new ConfigError("`dispatcher` must be a Dispatcher of undici.");
+    throw new ConfigError("undiciTransport: `dispatcher` must be a Dispatcher of undici.");
   if (connections !== undefined || connectTimeoutMs !== undefined)
     throw new ConfigError(
-      "`connections` and `connectTimeoutMs` belong to a pool of its own: set them on `dispatcher`.",
+      "undiciTransport: `connections` and `connectTimeoutMs` cannot be used with `dispatcher`: set them on the dispatcher.",
     );
 }
 

@@ -64,7 +64,7 @@ export function parseWazzupV3Webhook(body: unknown): WazzupV3Webhook[] {
   const members = isObject(body) ? Object.entries(body) : [];
   if (members.length > 0) return members.map(([member, data]) => eventOf(member, data));
   const call = { vendor: "wazzup-v3", operation: "parseWazzupV3Webhook", method: "POST", url: "", attempts: 0 };
-  throw new ResponseError(call, "the body is not a webhook's: it must be an object with members");
+  throw new ResponseError(call, "the body is not a webhook: it must be an object with members");
 }
 
 function eventOf(member: string, data: unknown): WazzupV3Webhook {

@@ -56,7 +56,9 @@ export function wazzupOAuth(options: WazzupOAuthOptions): WazzupOAuth {
   const { source, save } = renewingToken(store, async (before) => {
     const refresh_token = before?.refreshToken;
     if (refresh_token === undefined) {
-      throw new ConfigError("There is no refresh token: send the customer to authorize(scope), then exchange().");
+      throw new ConfigError(
+        "no refresh token is stored. Call `authorize`, send the customer to its `url`, then call `exchange`.",
+      );
     }
     const refresh = { refresh_token, client_id: clientId };
     return await request({ grant_type: "refresh_token", refresh_token_data: refresh }, false);
@@ -81,7 +83,7 @@ export function wazzupOAuth(options: WazzupOAuthOptions): WazzupOAuth {
   async function exchange(redirect: { code: string; state: string }, begun: WazzupAuthorization): Promise<void> {
     const [sent, returned] = [begun?.state, redirect?.state];
     if (typeof sent !== "string" || sent === "" || sent !== returned)
-      throw new ConfigError("The `state` of the redirect is missing or does not match this login.");
+      throw new ConfigError("`state` is missing in the redirect, or does not match this login.");
     checkText("code", redirect.code);
     checkText("codeVerifier", begun.codeVerifier);
     // Read first: a code can be exchanged once, and a store that cannot be read would lose its tokens.

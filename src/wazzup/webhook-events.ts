@@ -125,7 +125,7 @@ export function parseWazzupWebhook(body: unknown): WazzupWebhook {
   }
   if (isObject(body) && body.test === true) return { known: false, event: "test", data: body };
   const call = { vendor: "wazzup", operation: "parseWazzupWebhook", method: "POST", url: "", attempts: 0 };
-  throw new ResponseError(call, "the body is not a webhook's: it must be an object with an `event`");
+  throw new ResponseError(call, "the body is not a webhook: it must be an object with an `event`");
 }
 
 type Items<Webhook> = Webhook extends unknown ? Omit<Webhook, "known"> : never;

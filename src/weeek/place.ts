@@ -8,7 +8,7 @@ export function checkPlace(place: Place): Place {
   const given = Object.entries(place ?? {}).filter(([, id]) => id !== undefined);
   const [[name, id] = [""], ...more] = given;
   if (more.length > 0 || (name !== "after" && name !== "before")) {
-    throw new ConfigError("A place is either `after` or `before` a neighbour: give one of the two.");
+    throw new ConfigError("pass either `after` or `before`, and not both.");
   }
   checkId(name, id);
   return place;

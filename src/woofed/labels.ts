@@ -10,6 +10,6 @@ function quoted(label: unknown): string {
   if (typeof label !== "string") throw new ConfigError("`label_list` must be a text or a list of texts.");
   if (!label.includes(",")) return label;
   if (label.includes('"'))
-    throw new ConfigError(`\`label_list\` cannot have both a comma and a quote in a label: ${label}`);
+    throw new ConfigError(`a label in \`label_list\` must not have both a comma and a quote: ${label}`);
   return `"${label}"`;
 }

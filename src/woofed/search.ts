@@ -49,7 +49,7 @@ export function search<Body, Item>(
     return paginateByKey({ ...paging, keyset }, { query: conditions }, listOptions, async (body, call) => {
       checkConditions(query);
       if ("m" in conditions && conditions.m === "or") {
-        throw new ConfigError('`m: "or"` would loosen the bounds by id of the walk. Sort by `s`, or use `http`.');
+        throw new ConfigError('`m: "or"` cannot be used in a walk by id. Pass a sort (`s`), or use `http`.');
       }
       return fetchPage({}, body, call);
     });

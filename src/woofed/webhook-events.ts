@@ -118,7 +118,7 @@ export function parseWoofedWebhook(body: unknown): WoofedWebhook {
     return isKnown(webhook) ? { known: true, ...webhook } : { known: false, ...webhook };
   }
   const call = { vendor: "woofed", operation: "parseWoofedWebhook", method: "POST", url: "", attempts: 0 };
-  throw new ResponseError(call, "the body is not a webhook's: it must be an object with an `event`");
+  throw new ResponseError(call, "the body is not a webhook: it must be an object with an `event`");
 }
 
 type Received<Webhook> = Webhook extends unknown ? Omit<Webhook, "known"> : never;

@@ -82,7 +82,7 @@ test("a frozen run that wakes up writes nothing, and does not free the mirror", 
   child.kill("SIGSTOP");
   const run = await takenOver(key);
   child.kill("SIGCONT");
-  expect(await save("2")).toBe(`StoreLockedError: The run of the mirror's store \`${key}\` was taken over by another.`);
+  expect(await save("2")).toBe(`StoreLockedError: Another run has taken over the mirror's store \`${key}\` from this one.`);
   expect([...(await run.records("deals", ["1", "2"])).keys()]).toEqual(["1"]);
   await run.save("deals", [record("3")]);
   await run.close();

@@ -128,7 +128,7 @@ test("a login: the address with PKCE and state, the exchange of its code, the ro
 test("asked before the login, it says what to do", async () => {
   const { baseUrl } = await serveTokens();
   const oauth = wazzupOAuth({ partner, clientId: "client", redirectUri: "https://crm.example.com/back", baseUrl });
-  await expect(createWazzupClient({ token: oauth, baseUrl }).deals.get("d")).rejects.toThrow("authorize(scope)");
+  await expect(createWazzupClient({ token: oauth, baseUrl }).deals.get("d")).rejects.toThrow("Call `authorize`");
 });
 
 /** Two processes that share a store. */

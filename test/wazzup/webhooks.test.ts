@@ -93,7 +93,7 @@ test.each([undefined, null, "message.add", 5, [], [{ event: "message.add" }], {}
     const parse = () => parseWazzupWebhook(body);
     expect(parse).toThrow(ResponseError);
     expect(parse).toThrow(
-      /^wazzup parseWazzupWebhook: the body is not a webhook's: it must be an object with an `event`$/,
+      /^wazzup parseWazzupWebhook: the body is not a webhook: it must be an object with an `event`$/,
     );
   },
 );

@@ -78,6 +78,6 @@ async function target(
   const taskId = Number(id);
   if (!Number.isSafeInteger(taskId)) throw new ToolError("A task's `id` is an integer.");
   const task = await client.tasks.get(taskId, read);
-  if (task.isDeleted) throw new ToolError("The task is deleted already.");
+  if (task.isDeleted) throw new ToolError("The task is already deleted.");
   return { name: task.title, state: task, perform: () => client.tasks.delete(taskId, write()) };
 }

@@ -25,7 +25,7 @@ export function walkDeals(
   return new Paginated(async function* (atOnce): AsyncGenerator<Page<Deal>, void, undefined> {
     checkListOptions(options);
     if ("after" in options && options.after !== undefined) {
-      throw new ConfigError("`after`: pass the statuses that are left as `statusIds`.");
+      throw new ConfigError("`after` cannot be used here. To continue, pass the remaining statuses as `statusIds`.");
     }
     const { maxPages, concurrency = 1, ...call } = options;
     const { funnelId, statusIds, ...filter } = checkFilter(allFilter);
@@ -71,10 +71,10 @@ function checkFilter(given: AllDealsFilter): AllDealsFilter {
   const filter = checkObject("filter", given);
   const { statusIds, funnelId } = filter;
   if ("offset" in filter && filter.offset !== undefined) {
-    throw new ConfigError("`offset` would skip deals of each status.");
+    throw new ConfigError("`offset` cannot be used here: it would skip deals of each status.");
   }
   if (statusIds === undefined) return filter;
-  if (funnelId !== undefined) throw new ConfigError("`statusIds` and `funnelId`: give one of them.");
+  if (funnelId !== undefined) throw new ConfigError("pass either `statusIds` or `funnelId`, and not both.");
   if (!Array.isArray(statusIds)) throw new ConfigError("`statusIds` must be an array of status ids.");
   for (const id of statusIds) checkId("statusIds", id);
   return filter;

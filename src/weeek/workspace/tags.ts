@@ -32,5 +32,5 @@ export interface WeeekTags extends ReturnType<typeof tags> {}
 
 function checkColor(tag: TagUpdate): TagUpdate {
   if (/^#[0-9a-f]{6}$/i.test(tag?.color)) return tag;
-  throw new ConfigError("`color` must be a colour of the form `#rrggbb`.");
+  throw new ConfigError("`color` must be a colour in the form `#rrggbb`.");
 }
