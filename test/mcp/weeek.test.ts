@@ -87,7 +87,7 @@ describe("a create without a response", () => {
     expect(fake.data.deals.size).toBe(2);
   });
 
-  test("that was not carried out is said to be not made, and not repeated", async () => {
+  test("that was not carried out is reported as not created, and is not sent again", async () => {
     const { fake, create } = await started();
     fake.faults.next("createDeal", 502);
     const result = await create("Oak doors");
@@ -95,7 +95,7 @@ describe("a create without a response", () => {
     expect(fake.requests.filter(({ operation }) => operation === "createDeal")).toHaveLength(1);
   });
 
-  test("is said to be unknown when looking for it fails too", async () => {
+  test("is reported as unknown when the search for it fails too", async () => {
     const { fake, create } = await started();
     fake.faults.next("createDeal", "reset-after");
     fake.faults.next("listDeals", { delayMs: 0 });

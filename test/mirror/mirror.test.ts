@@ -252,7 +252,7 @@ test("a deal that returns after a delete whose response was lost is created agai
   expect(wazzup.data.deals.size).toBe(3);
 });
 
-test("429 waits and sends again", async () => {
+test("after a 429 the run waits and sends again", async () => {
   const { run, wazzup } = await setting();
   wazzup.faults.next("upsertDeals", 429);
   expect((await run()).kinds.deals).toMatchObject({ created: 3, rejected: 0, unknown: 0 });

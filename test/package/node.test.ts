@@ -13,7 +13,7 @@ const entries: string[] = Object.keys(exports)
 const run = async (code: string, kind: "module" | "commonjs" = "module") =>
   JSON.parse(await runNode(inject("consumer"), `--input-type=${kind}`, "--eval", code));
 
-test("every entry gives the same names imported and required", async () => {
+test("every entry exports the same names, imported and required", async () => {
   const names = await run(`
     import { createRequire } from "node:module";
     const require = createRequire(process.cwd() + "/x.js");

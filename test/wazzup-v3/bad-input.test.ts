@@ -99,7 +99,7 @@ test.each<[what: string, message: string, call: () => Promise<unknown>]>([
   expect(sent).toEqual([]);
 });
 
-test("what the pages allow passes: 64 characters, 100 records, Telegram by user name, nulls, user names that are no phones", async () => {
+test("what the pages allow passes: 64 characters, 100 records, Telegram by user name, nulls, user names that are not phones", async () => {
   const client = createWazzupV3Client({ apiKey: "key", fetch: scripted({ status: 200 }).fetch });
   await client.users.upsert(many.slice(0, 100).map((id) => user(id)));
   await client.deals.upsert([deal("x".repeat(64))]);

@@ -83,7 +83,7 @@ test("one item without a recipient makes the whole event unknown, so that no han
   });
 });
 
-test("a probe is told from an event", () => {
+test("a probe is distinguished from an event", () => {
   expect(parseWazzupWebhook({ test: true })).toStrictEqual({ known: false, event: "test", data: { test: true } });
 });
 
