@@ -1423,7 +1423,7 @@ export interface components {
             user_roles?: components["schemas"]["UserRole"][];
             /** @description The CRM's ids of the users from whom phone numbers are hidden in the iframe. */
             hide_phone_numbers_for_user_ids?: string[];
-            /** @description Whether managers are notified of all messages, to judge by the name. Its meaning is not documented. */
+            /** @description The name suggests that managers are notified of all messages. The meaning is not documented. */
             push_input_output_message_events_for_managers?: boolean;
         };
         /** @description The settings in the envelope that all other responses have. */
@@ -1441,7 +1441,7 @@ export interface components {
             user_roles?: components["schemas"]["UserRole"][];
             /** @description The CRM's ids of the users from whom phone numbers are hidden in the iframe. */
             hide_phone_numbers_for_user_ids?: string[];
-            /** @description Whether managers are notified of all messages, to judge by the name. Its meaning is not documented. */
+            /** @description The name suggests that managers are notified of all messages. The meaning is not documented. */
             push_input_output_message_events_for_managers?: boolean;
         };
         /** @description A stage of a pipeline. */

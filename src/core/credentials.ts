@@ -52,7 +52,7 @@ export function without(option: string): Credential {
   return {
     header: "Authorization",
     read: async () => {
-      throw new ConfigError(`the client was made without \`${option}\`, which this operation needs.`);
+      throw new ConfigError(`this operation needs \`${option}\`: pass it when you create the client.`);
     },
   };
 }
@@ -65,6 +65,6 @@ function fixed(header: string, value: string): Credential {
 function checkSecret(name: string, secret: unknown): string {
   if (secret === undefined || secret === null || secret === "") throw new ConfigError(`\`${name}\` is missing.`);
   const isValid = typeof secret === "string" && /^[\x21-\x7e]+$/.test(secret);
-  must(isValid, name, "a string without blanks, line breaks and other characters that no credential has");
+  must(isValid, name, "a string without blanks, line breaks and other characters that a header cannot hold");
   return secret;
 }

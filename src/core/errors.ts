@@ -159,7 +159,7 @@ export type TimeLimit = "timeout" | "deadline" | "token";
 
 const whatTookTooLong: Record<TimeLimit, string> = {
   timeout: "no complete response (`timeoutMs`)",
-  deadline: "not done (`deadlineMs`)",
+  deadline: "not finished (`deadlineMs`)",
   token: "no token from its source (`timeoutMs`)",
 };
 

@@ -71,7 +71,11 @@ export function checkClientOptions(vendor: string, options: ClientOptions, own: 
     check(checkObject("options", options), clientRules, own);
     const { baseUrl, allowHttp } = options;
     const isSafe = baseUrl === undefined || allowHttp || isEncryptedOrLocal(new URL(baseUrl));
-    must(isSafe, "baseUrl", "https: else credentials travel in the clear. `allowHttp: true` allows it");
+    must(
+      isSafe,
+      "baseUrl",
+      "https, because others on the network could read the credentials; `allowHttp: true` permits http",
+    );
   } catch (error) {
     throw located(error, vendor);
   }

@@ -35,7 +35,7 @@ const jitterMs = 25;
 export function checkSharedRate({ key, requests, perMs }: SharedRate): void {
   checkText("key", key);
   if (!Number.isInteger(perMs / 1000) || perMs < 1000) {
-    throw new ConfigError("`perMs` must be whole seconds: the store counts in seconds.");
+    throw new ConfigError("`perMs` must be a multiple of 1,000, because the store counts in seconds.");
   }
   rateLimiter({ requests, perMs });
 }

@@ -41,6 +41,8 @@ function read(text: string): StoredTokens {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new ConfigError("The stored tokens cannot be read. Were they stored with an `encryptionKey`?", { cause });
+    throw new ConfigError("the stored tokens cannot be read. If they were stored with an `encryptionKey`, pass it.", {
+      cause,
+    });
   }
 }

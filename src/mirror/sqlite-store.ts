@@ -6,7 +6,7 @@ import { openRun } from "./sqlite-run.ts";
 import { type MirrorStore, StoreLockedError } from "./store.ts";
 
 const schemaVersion = 1;
-// 'crmd' in ASCII: tells a mirror's store from any other database.
+// 'crmd' in ASCII: distinguishes a mirror's store from other databases.
 const applicationId = 0x63726d64;
 
 const schema = `

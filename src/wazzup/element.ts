@@ -7,7 +7,7 @@ import { redact } from "../core/redact.ts";
 
 /**
  * The element with an id out of the array that this vendor responds to a get with.
- * @throws {NotFoundError} when it is not there, which is how an empty array is told from a record
+ * @throws {NotFoundError} when it is not there, so an empty array is an error
  */
 export async function element<Item>(
   call: Promise<Result<{ data: Item[] }>>,

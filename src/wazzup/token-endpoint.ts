@@ -26,7 +26,7 @@ export interface TokenEndpointOptions
 /** Requests tokens. @param idempotent whether the grant can be sent again when nobody knows whether it was processed */
 export type RequestTokens = (grant: TokenGrant, idempotent: boolean) => Promise<StoredTokens>;
 
-/** The token endpoint by itself: a client that is made for a token source has no token yet. */
+/** Calls the token endpoint without a client: a client that is created for a token source has no token yet. */
 export function tokenEndpoint(partner: WazzupPartner, options: Omit<TokenEndpointOptions, "partner">): RequestTokens {
   checkClientOptions("wazzup", options, []);
   const credentials = { basic: basic("partner", partner) };

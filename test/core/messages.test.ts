@@ -59,7 +59,7 @@ test("each kind of error says what is wrong, where, and what to do", async () =>
     ApiError: weeek getDeal: 200, Not now [GET https://api.weeek.net/public/v1/crm/deals/d1]
     ConnectionError: weeek getDeal: the connection failed (ECONNRESET) [GET https://api.weeek.net/public/v1/crm/deals/d1]
     TimeoutError: weeek getDeal: no complete response (\`timeoutMs\`) after 5 ms [GET https://api.weeek.net/public/v1/crm/deals/d1]
-    TimeoutError: weeek getDeal: not done (\`deadlineMs\`) after 5 ms [GET https://api.weeek.net/public/v1/crm/deals/d1]
+    TimeoutError: weeek getDeal: not finished (\`deadlineMs\`) after 5 ms [GET https://api.weeek.net/public/v1/crm/deals/d1]
     ResponseError: weeek getDeal: 200 with a body that is not valid JSON ("<html>Sign in") [GET https://api.weeek.net/public/v1/crm/deals/d1]
     ResponseError: weeek getDeal: 200 with no body [GET https://api.weeek.net/public/v1/crm/deals/d1]
     ResponseError: weeek getDeal: 302, a redirect to https://login.example.com, which is not followed [GET https://api.weeek.net/public/v1/crm/deals/d1]

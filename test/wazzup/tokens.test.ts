@@ -16,7 +16,7 @@ const meta = { timestamp: 1 };
 
 afterEach(() => void vi.useRealTimers());
 
-/** A vendor that numbers its tokens and refuses all but the newest. */
+/** A vendor that numbers its tokens and rejects all but the newest. */
 async function serveTokens({ expiresIn = 3600 as number | undefined, refuseRefresh = false } = {}) {
   const grants: Record<string, unknown>[] = [];
   let newest = 0;

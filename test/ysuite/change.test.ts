@@ -83,8 +83,8 @@ test("a deal that does not exist is a NotFoundError, and nothing is put", async 
 });
 
 test("a rejected update is the error of the update", async () => {
-  const refusal = { success: false, message: "The stage is closed." };
-  const { deals } = await withDeal(shown, { status: 422, body: refusal });
+  const rejection = { success: false, message: "The stage is closed." };
+  const { deals } = await withDeal(shown, { status: 422, body: rejection });
   await expect(deals.change(7, { deal_amount: 1 })).rejects.toMatchObject({
     code: "validation",
     operation: "updateDeal",
