@@ -12,7 +12,7 @@ type Sdk = typeof import("./sdk.ts");
 
 /** All requests of a call end within this time. */
 const maxCallMs = 20_000;
-/** Of it, what a write leaves for looking afterwards what became of it. */
+/** The part of the time limit that a write leaves for the search for its result. */
 const reservedMs = 5_000;
 const confirmSeconds = 300;
 

@@ -55,14 +55,14 @@ export const projection: Projection = {
   contacts({ id, name, phones }, { uri, country, responsibleUserId }) {
     const chatIds = chatIdsOf(phones, country);
     if (chatIds.length === 0) return { skip: phones.length === 0 ? "it has no phone" : "it has no valid phone" };
-    if (responsibleUserId === undefined) return { skip: "no deal names a responsible user for it" };
+    if (responsibleUserId === undefined) return { skip: "none of its deals has a responsible user" };
     const contactData = chatIds.map((chatId) => ({ chatType: "whatsapp" as const, chatId }));
     return { id, responsibleUserId, name: cut(name, maxName) || id, contactData, uri };
   },
 
   deals({ id, name, userId, closed }, { uri, responsibleUserId, contacts }) {
     if (userId === undefined) return { skip: "it has no responsible user" };
-    if (responsibleUserId === undefined) return { skip: `Wazzup lacks its responsible user ${userId}` };
+    if (responsibleUserId === undefined) return { skip: `its responsible user ${userId} is not in Wazzup` };
     return { id, responsibleUserId, name: cut(name, maxName) || id, uri, contacts, closed };
   },
 };
