@@ -37,7 +37,7 @@ test.each(["hubspot", "__proto__", "../weeek", undefined])("rejects the unknown 
   // What JavaScript would let pass.
   const unknown = startMock(name as Vendor);
   await expect(unknown).rejects.toThrow(ConfigError);
-  await expect(unknown).rejects.toThrow("it is one of wazzup, wazzup-v3, woofed, ysuite, weeek");
+  await expect(unknown).rejects.toThrow("Vendors: wazzup, wazzup-v3, woofed, ysuite, weeek");
 });
 
 test.each(["wazzup", "woofed", "ysuite", "weeek"] as const)("ends a walk over a list of %s", async (vendor) => {
