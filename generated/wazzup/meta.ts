@@ -9,7 +9,6 @@ export const serverUrl = "https://tech.wazzup24.com";
 export const operations = {
   "GET /v2/deals": { id: "listDeals", security: ["bearer"], payload: ["data"], kind: "records", paging: {
     start: "offset",
-    items: (body: Schemas["DealList"]) => body.data,
     key: (item: Schemas["DealList"]["data"][number]) => item.id,
   } },
   "POST /v2/deals": { id: "createDeals", security: ["bearer"], payload: ["data"] },

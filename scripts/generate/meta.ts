@@ -20,21 +20,18 @@ export function metaSource({ vendor, document }: Description): string {
 function entry(described: DescribedOperation, document: OpenApiDocument): string {
   const { method, path, operation, payload } = described;
   const [security = {}] = operation.security ?? document.security ?? [];
-  const schemes = Object.keys(security).map((scheme) => JSON.stringify(scheme));
+  const schemes = Object.keys(security);
+  const needsAll = schemes.length === Object.keys(objectAt(document.components, "securitySchemes")).length;
   const code = members({
     id: JSON.stringify(operation.operationId),
-    security: `[${schemes.join(", ")}]`,
+    security: !needsAll && listCode(schemes),
     idempotent: operation["x-idempotent"] && "true",
     finalStatuses: operation["x-final-statuses"] && JSON.stringify(operation["x-final-statuses"]),
     multipart: operation.requestBody && "multipart/form-data" in operation.requestBody.content && "true",
     bodyless: ["POST", "PUT", "PATCH"].includes(method) && !operation.requestBody?.required && "true",
     arrayBody: hasArrayBody(document, operation) && "true",
     empty: !hasContent(operation) && "true",
-    payload:
-      payload !== undefined &&
-      `[${stepsOf(payload)
-        .map((step) => JSON.stringify(step))
-        .join(", ")}]`,
+    payload: payload !== undefined && listCode(stepsOf(payload)),
     kind: kindOf(document, described),
     paging: operation["x-pagination"] && paging(operation, operation["x-pagination"]),
   });
@@ -62,6 +59,10 @@ function kindOf(document: OpenApiDocument, described: DescribedOperation): strin
   return isUnion || !isObject ? '"any"' : undefined;
 }
 
+function listCode(items: readonly string[]): string {
+  return `[${items.map((item) => JSON.stringify(item)).join(", ")}]`;
+}
+
 /** The members of an object literal that have a value. */
 function members(values: Record<string, string | false | undefined>): string[] {
   return Object.entries(values).flatMap(([name, code]) => (code ? [`${name}: ${code}`] : []));
@@ -79,11 +80,10 @@ function paging(operation: Operation, pagination: Pagination): string {
     .map((step) => `[${JSON.stringify(step)}]`)
     .join("")}[number]`;
   const reader = (name: string, type: string, pointer: string | undefined) =>
-    pointer !== undefined && `(${name}: ${type}) => ${[name, ...stepsOf(pointer)].join(".")}`;
+    pointer !== undefined && `(${name}: ${type}) => ${name}.${stepsOf(pointer).join("?.")}`;
   const code = members({
     start: JSON.stringify(pagination.start),
     first: pagination.first?.toString(),
-    items: reader("body", body, pagination.items),
     key: reader("item", item, pagination.key),
     page: reader("body", body, pagination.page),
     total: reader("body", body, pagination.total),
@@ -95,10 +95,11 @@ function paging(operation: Operation, pagination: Pagination): string {
 }
 
 function keyset({ above = "", upTo = "", sort = "", ascending, descending }: Pagination): string {
+  const name = (pointer: string) => JSON.stringify(stepsOf(pointer).at(-1));
   const code = members({
-    above: JSON.stringify(stepsOf(above)),
-    upTo: JSON.stringify(stepsOf(upTo)),
-    sort: JSON.stringify(stepsOf(sort)),
+    above: name(above),
+    upTo: name(upTo),
+    sort: name(sort),
     ascending: JSON.stringify(ascending),
     descending: JSON.stringify(descending),
   });

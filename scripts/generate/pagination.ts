@@ -39,6 +39,10 @@ function problemsOf(document: OpenApiDocument, described: DescribedOperation, pa
     if (pointer === undefined || takes(document, described, pointer)) continue;
     problems.push(`\`${name}: ${pointer}\` leads to nothing that the request's body takes. Correct the pointer.`);
   }
+  const parents = pointers.map((name) => pagination[name]?.replace(/\/[^/]*$/, ""));
+  if (problems.length === 0 && new Set(parents).size > 1) {
+    problems.push("`above`, `upTo` and `sort` must lead to members of one object.");
+  }
   return problems;
 }
 

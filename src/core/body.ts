@@ -24,6 +24,12 @@ export function formOf(body: object): FormData {
   return form;
 }
 
+/** A form as bytes, and the headers with its type: most libraries know no `FormData` but their own. */
+export async function encoded(headers: Record<string, string>, form: FormData) {
+  const response = new Response(form);
+  return { headers: { ...headers, ...Object.fromEntries(response.headers) }, body: await response.arrayBuffer() };
+}
+
 function refuseNonFinite(name: string, value: unknown): unknown {
   if (typeof value === "number") checkFinite(name, value);
   return value;

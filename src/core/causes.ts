@@ -6,18 +6,20 @@ const maxDepth = 16;
 /** An error's causes, outermost first. */
 export function causesOf(error: unknown): object[] {
   const causes: object[] = [];
-  let cause = read(error, "cause");
-  while (typeof cause === "object" && cause !== null && causes.length < maxDepth) {
-    causes.push(cause);
-    cause = read(cause, "cause");
+  for (let cause = read(error, "cause"); typeof cause === "object" && cause; cause = read(cause, "cause")) {
+    if (causes.push(cause) === maxDepth) break;
   }
   return causes;
 }
 
 /** A member that is a text which is not empty. */
 export function textOf(error: unknown, member: "name" | "code" | "message"): string | undefined {
-  const text = read(error, member);
-  return typeof text === "string" && text !== "" ? text : undefined;
+  return texts(read(error, member))[0];
+}
+
+/** The texts of a value or a list that are not empty. */
+export function texts(value: unknown): string[] {
+  return [value].flat().filter((text): text is string => typeof text === "string" && text !== "");
 }
 
 export function read(value: unknown, member: PropertyKey): unknown {

@@ -6,6 +6,14 @@ export function must(isValid: unknown, name: string, what: string): asserts isVa
   if (!isValid) throw new ConfigError(`\`${name}\` must be ${what}.`);
 }
 
+/** Throws a `ConfigError` that names a value, says what it must be, and never shows it. */
+export type Rule = (name: string, value: unknown) => void;
+
+/** Makes a rule. @param what what a value must be */
+export function rule(what: string, isValid: (value: unknown) => unknown): Rule {
+  return (name, value) => must(isValid(value), name, what);
+}
+
 /**
  * Returns an id that can address a record.
  * @throws {ConfigError} unless it is a positive safe integer, or a text that is neither empty nor `.`, `..` nor ill-formed Unicode
@@ -47,17 +55,15 @@ export function checkFinite(name: string, value: number): number {
 }
 
 /** @throws {ConfigError} for anything but an integer above 0 */
-export function checkWholeNumber(name: string, value: unknown): void {
-  must(Number.isInteger(value) && Number(value) > 0, name, "an integer above 0");
-}
+export const checkWholeNumber: Rule = rule(
+  "an integer above 0",
+  (value) => Number.isInteger(value) && Number(value) > 0,
+);
 
 /** @throws {ConfigError} for anything but a boolean */
-export function checkBoolean(name: string, value: unknown): void {
-  if (typeof value !== "boolean") throw new ConfigError(`\`${name}\` must be a boolean.`);
-}
+export const checkBoolean: Rule = rule("a boolean", (value) => typeof value === "boolean");
 
 /** @throws {ConfigError} for anything but a string that is not empty */
 export function checkText(name: string, value: unknown): void {
-  if (typeof value !== "string" || value === "")
-    throw new ConfigError(`\`${name}\` must be a string that is not empty.`);
+  must(typeof value === "string" && value !== "", name, "a string that is not empty");
 }

@@ -3,9 +3,9 @@ import { must } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 
 /**
- * Gives the token to use, for each request anew.
- * @param context.rejected the token that the vendor has just rejected, when that is why it is asked; asked once for all the calls that this
- * token was rejected for, and again when the replacement is rejected too
+ * Returns the token to use. It is called for each request.
+ * @param context.rejected the token that the vendor has just rejected, if that is why the source is called. It is called once for all calls
+ * whose token was rejected, and again if the replacement is rejected too
  * @param context.signal ends the wait; of a renewal, which several calls wait for, after the client's `timeoutMs`
  */
 export type TokenSource = (context: {
@@ -13,30 +13,34 @@ export type TokenSource = (context: {
   signal?: AbortSignal | undefined;
 }) => string | Promise<string>;
 
+/** Gives the header's value for one attempt. `rejected` is the value that was refused. */
+export type Source = (context: Parameters<TokenSource>[0]) => Promise<string>;
+
 /** What one security scheme puts on a request. */
 export interface Credential {
-  /** The header's name. */
+  /** The header's name, in lower case. */
   readonly header: string;
-  /** The header's value, where it never changes. */
-  readonly value?: string;
-  /** The header's value for one attempt. `rejected` is the value that was refused. */
-  readonly read: (context: Parameters<TokenSource>[0]) => Promise<string>;
+  /** The header's value, or where it comes from. */
+  readonly value: string | Source;
+  /** What no error may show, where the value encodes it. */
+  readonly secret?: string;
 }
 
 /** An `Authorization: Bearer` header from a token or a source of tokens. @throws {ConfigError} naming the option */
 export function bearer(option: string, token: string | TokenSource): Credential {
   const scheme = "Bearer ";
-  if (typeof token !== "function") return fixed("Authorization", scheme + checkSecret(option, token));
+  const header = "authorization";
+  if (typeof token !== "function") return { header, value: scheme + checkSecret(option, token) };
   return {
-    header: "Authorization",
-    read: async ({ rejected, signal }) =>
+    header,
+    value: async ({ rejected, signal }) =>
       scheme + checkSecret(`${option}()`, await token({ rejected: rejected?.slice(scheme.length), signal })),
   };
 }
 
 /** A key in a header of its own. @throws {ConfigError} naming the option */
 export function apiKey(option: string, header: string, key: string): Credential {
-  return fixed(header, checkSecret(option, key));
+  return { header, value: checkSecret(option, key) };
 }
 
 /** An `Authorization: Basic` header. @throws {ConfigError} naming the option */
@@ -44,21 +48,18 @@ export function basic(option: string, { email, password }: { email: string; pass
   if (checkSecret(`${option}.email`, email).includes(":")) throw new ConfigError(`\`${option}.email\` holds a colon.`);
   if (typeof password !== "string" || password === "") throw new ConfigError(`\`${option}.password\` is missing.`);
   const bytes = new TextEncoder().encode(`${email}:${password}`);
-  return fixed("Authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
+  const value = `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  return { header: "authorization", value, secret: password };
 }
 
 /** What an operation lacks that needs an option which the client was made without. @throws {ConfigError} naming the option */
 export function without(option: string): Credential {
   return {
-    header: "Authorization",
-    read: async () => {
+    header: "authorization",
+    value: async () => {
       throw new ConfigError(`this operation needs \`${option}\`: pass it when you create the client.`);
     },
   };
-}
-
-function fixed(header: string, value: string): Credential {
-  return { header, value, read: async () => value };
 }
 
 /** Returns a secret that can stand in a header; says what is wrong with any other, and never shows it. */

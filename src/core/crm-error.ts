@@ -18,34 +18,16 @@ export type ErrorCode =
   | "pagination"
   | "config";
 
-/** The members that a log shows, where an error has them. */
-const logged = [
-  ...["vendor", "operation", "method", "url", "attempts", "callId"],
-  ...["status", "messages", "fieldErrors", "requestId", "retryAfterMs"],
-];
+/** Marks the errors of every copy of the package. */
+const brand = Symbol.for("crm-deals.error");
 
-const lineage = Symbol.for("crm-deals.lineage");
-
-/** The codes of a class and its ancestors. A subclass made elsewhere has none of its own and matches by prototype alone. */
-function codesOf(type: object | null): unknown[] {
-  if (type === null) return [];
-  return [Object.getOwnPropertyDescriptor(type, "code")?.value, ...codesOf(Object.getPrototypeOf(type))];
-}
-
-/** A class's name, from its code: a minifier shortens the name itself. */
-function nameOf(type: typeof CrmError): string {
-  if (!Object.hasOwn(type, "code")) return type.name;
-  return `${type.code.replace(/(?:^|_)(.)/g, (_match, letter: string) => letter.toUpperCase())}Error`;
-}
-
-function isInstance(type: typeof CrmError, value: unknown): boolean {
-  if (!Object.hasOwn(type, "code")) return Function.prototype[Symbol.hasInstance].call(type, value);
-  const codes = read(value, lineage);
-  return Array.isArray(codes) && codes.includes(type.code);
+/** What tells classes apart: the code, which copies of the package share. A subclass made elsewhere has none of its own. */
+function identityOf(type: object): unknown {
+  return Object.hasOwn(type, "code") ? Reflect.get(type, "code") : type;
 }
 
 /** Sets a member that a log does not list. */
-export function hide(error: Error, member: PropertyKey, value: unknown): void {
+export function hide(error: object, member: PropertyKey, value: unknown): void {
   Object.defineProperty(error, member, { value, configurable: true, writable: true, enumerable: false });
 }
 
@@ -53,28 +35,30 @@ function defined(members: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
-/** Everything this package throws, but for a caller's own abort reason. */
+/** The base class of everything that this package throws, except a caller's own abort reason. */
 export abstract class CrmError extends Error {
   /** What `code` is of this class's errors. */
   static readonly code: string = "crm";
 
   /** The kind of failure as a literal. */
   declare readonly code: ErrorCode;
-  /** What may be assumed about a write, over all attempts of the call. */
+  /** What the caller may assume about a write, over all attempts of the call. */
   declare readonly outcome: Outcome;
 
   /** @param members what else the error tells; those that are `undefined` are left out */
   constructor(message: string, options?: ErrorOptions, members?: object) {
     super(message, options);
-    hide(this, "name", nameOf(new.target));
-    hide(this, lineage, codesOf(new.target));
-    Object.assign(this, defined({ code: new.target.code, outcome: "not_sent" satisfies Outcome, ...members }));
+    const { code } = new.target;
+    // From the code: a minifier shortens the name of a class.
+    const name = code.replace(/(?:^|_)(.)/g, (_match, letter: string) => letter.toUpperCase());
+    hide(this, "name", `${name}Error`);
+    hide(this, brand, true);
+    Object.assign(this, defined({ code, outcome: "not_sent" satisfies Outcome, ...members }));
   }
 
   /** The error for a log: what it says and of which call, without body and headers. `cause` is the innermost that has a `code`. */
   toJSON(): Record<string, unknown> {
-    const { name, code, message, outcome } = this;
-    const members = Object.fromEntries(logged.map((member) => [member, Reflect.get(this, member)]));
+    const { name, message } = this;
     const causes = causesOf(this);
     const inner = causes.findLast((cause) => textOf(cause, "code")) ?? causes.at(-1);
     const cause = inner && {
@@ -82,12 +66,15 @@ export abstract class CrmError extends Error {
       code: textOf(inner, "code"),
       message: textOf(inner, "message"),
     };
-    return defined({ name, code, message, outcome, ...members, cause });
+    return defined(Object.assign({ name, message }, this, { body: undefined, cause }));
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
+    let type = read(value, brand) && read(value, "constructor");
     // biome-ignore lint/complexity/noThisInStatic: a subclass inherits this method, and `this` is the class that is asked
-    return isInstance(this, value);
+    const asked = identityOf(this);
+    while (typeof type === "function" && identityOf(type) !== asked) type = Object.getPrototypeOf(type);
+    return typeof type === "function";
   }
 }
 

@@ -1,3 +1,4 @@
+import { texts } from "./causes.ts";
 import { isRecord } from "./checks.ts";
 
 /** What a vendor's error body says, whichever of the shapes in use it has. */
@@ -15,26 +16,16 @@ export interface ErrorReport {
 export function readErrorBody(body: unknown): ErrorReport {
   if (!isRecord(body)) return { messages: [], fieldErrors: {} };
 
-  const own = (key: string) => (Object.hasOwn(body, key) ? texts(body[key]) : []);
-  const sentences = ["title", "detail", "message", "reason", "error", "errors", "details"].flatMap(own);
-  // Some validations respond with nothing but the lists by field name.
-  const fieldErrors = fieldLists(isRecord(body.errors) ? body.errors : sentences.length === 0 ? body : {});
-  const ofFields = Object.entries(fieldErrors).flatMap(([field, problems]) =>
-    problems.map((problem) => `${field}: ${problem}`),
+  const sentences = ["title", "detail", "message", "reason", "error", "errors", "details"].flatMap((key) =>
+    texts(body[key]),
   );
-  const messages = [...new Set([...sentences, ...ofFields])];
-  return { messages: messages.length > 0 ? messages : own("code"), fieldErrors };
-}
-
-function fieldLists(value: Record<string, unknown>): Record<string, string[]> {
-  const lists = Object.entries(value)
+  // Some validations respond with nothing but the lists by field name.
+  const lists = isRecord(body.errors) ? body.errors : sentences.length === 0 ? body : {};
+  const fields = Object.entries(lists)
     .map(([field, problems]): [string, string[]] => [field, Array.isArray(problems) ? texts(problems) : []])
     .filter(([, problems]) => problems.length > 0);
+  const ofFields = fields.flatMap(([field, problems]) => problems.map((problem) => `${field}: ${problem}`));
+  const messages = [...new Set([...sentences, ...ofFields])];
   // fromEntries defines properties, so a field called __proto__ stays a field.
-  return Object.fromEntries(lists);
-}
-
-/** The texts of a value or a list that are not empty. */
-export function texts(value: unknown): string[] {
-  return [value].flat().filter((text): text is string => typeof text === "string" && text !== "");
+  return { messages: messages.length > 0 ? messages : texts(body.code), fieldErrors: Object.fromEntries(fields) };
 }

@@ -9,8 +9,8 @@ import { redactText } from "./redact.ts";
 export interface OutgoingRequest {
   readonly url: string;
   readonly method: string;
-  /** This request's own, so that each attempt can put its credentials there. */
-  readonly headers: Headers;
+  /** By names in lower case; this request's own, so that each attempt can put its credentials there. */
+  readonly headers: Record<string, string>;
   readonly body: OutgoingBody | undefined;
   readonly vendor: string;
   readonly operation: Operation;

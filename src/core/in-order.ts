@@ -1,42 +1,36 @@
-/** Sends the requests of a list's parts several at a time, and yields their pages in the order of the parts. */
-import { onAbort } from "./abort.ts";
+/** Sends the requests of a list's parts several at a time, and returns their pages in the order of the parts. */
+import { linked } from "./abort.ts";
+import type { FoundPage, Walk } from "./paginated.ts";
 
-/** A part of a list. It sends at most one request, and returns the page that came of it and the parts that follow in its place. */
-export type Part<Found> = (signal: AbortSignal) => Promise<{ found?: Found | undefined; rest: readonly Part<Found>[] }>;
+/** A part of a list. It sends at most one request, and returns what is in its place: a page, if it brought one, and the parts behind it. */
+export type Part<Item> = (signal: AbortSignal) => Promise<readonly (FoundPage<Item> | Part<Item>)[]>;
 
-interface Place<Found> {
-  part?: Part<Found>;
-  found?: Found;
+interface Place<Item> {
+  content?: FoundPage<Item> | Part<Item> | undefined;
   error?: { thrown: unknown };
-  isUnderWay?: boolean;
 }
 
-/** Each request that may be under way may have so many records waiting for their turn. */
+/** Each further request that may be under way may have so many records waiting for their turn. */
 const recordsAhead = 100;
 
 /**
  * The earliest parts go first. With a concurrency of 1 nothing is sent before its page is asked for.
  * @throws what a part throws, when its turn comes; the signal's reason
  */
-export async function* inOrder<Found extends { items: readonly unknown[] }>(
-  first: Part<Found>,
-  concurrency: number,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Found, void, undefined> {
-  const walking = new AbortController();
-  const off = signal && onAbort(signal, () => walking.abort(signal.reason));
-  const places: Place<Found>[] = [{ part: first }];
+export function inOrder<Item>(first: Part<Item>, concurrency: number, signal: AbortSignal | undefined): Walk<Item> {
+  const walking = linked(signal);
+  const places: Place<Item>[] = [{ content: first }];
   let underWay = 0;
   let waiting = 0;
   let wake = () => {};
 
-  async function start(place: Place<Found>, part: Part<Found>): Promise<void> {
-    place.isUnderWay = true;
+  async function start(place: Place<Item>, part: Part<Item>): Promise<void> {
+    place.content = undefined;
     underWay += 1;
     try {
-      const { found, rest } = await part(walking.signal);
-      waiting += found?.items.length ?? 0;
-      places.splice(places.indexOf(place), 1, ...(found ? [{ found }] : []), ...rest.map((part) => ({ part })));
+      const found = await part(walking.signal);
+      for (const each of found) if (typeof each !== "function") waiting += each.items.length;
+      places.splice(places.indexOf(place), 1, ...found.map((content) => ({ content })));
     } catch (thrown) {
       place.error = { thrown };
     }
@@ -44,30 +38,27 @@ export async function* inOrder<Found extends { items: readonly unknown[] }>(
     wake();
   }
 
-  try {
+  async function next(): Promise<FoundPage<Item> | undefined> {
     for (let head = places[0]; head; head = places[0]) {
       signal?.throwIfAborted();
-      if (!head.found || concurrency > 1) {
-        for (const place of places) {
-          const isFull = underWay >= concurrency || (place !== head && waiting >= recordsAhead * concurrency);
-          if (isFull || place.error) break;
-          if (place.part && !place.isUnderWay) start(place, place.part);
-        }
+      for (const place of places) {
+        const isFull = underWay >= concurrency || waiting >= recordsAhead * (concurrency - 1);
+        if ((isFull && place !== head) || place.error) break;
+        if (typeof place.content === "function") start(place, place.content);
       }
-      if (head.error) throw head.error.thrown;
-      if (head.found) {
+      const { content, error } = head;
+      if (error) throw error.thrown;
+      if (content && typeof content !== "function") {
         places.shift();
-        waiting -= head.found.items.length;
-        yield head.found;
-      } else {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+        waiting -= content.items.length;
+        return content;
       }
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
     }
-  } finally {
-    // The end, an error, a break or an abort: whatever is still under way is not needed.
-    walking.abort();
-    off?.();
+    return undefined;
   }
+
+  return { next, end: walking.end };
 }

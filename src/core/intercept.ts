@@ -1,8 +1,9 @@
 /** A caller's own function around each call. */
+
+import { untilAborted } from "./abort.ts";
 import { ConfigError } from "./errors.ts";
 import type { HttpResponse, OutgoingRequest } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
-import { untilAborted } from "./sleep.ts";
 
 /** The call that an interceptor wraps. */
 export interface InterceptedCall {
@@ -14,13 +15,13 @@ export interface InterceptedCall {
   readonly method: string;
   /** The path's template, such as `/crm/deals/{id}`. */
   readonly path: string;
-  /** The call's own id, which its events and errors carry too. */
+  /** The call's id, which its events and errors have too. */
   readonly callId: string;
-  /** Headers to add to the call's requests, such as `traceparent`. Empty at first: it shows no credential. */
+  /** Headers to add to the call's requests, such as `traceparent`. It is empty at first and never contains a credential. */
   readonly headers: Headers;
 }
 
-/** Wraps a call. `next` sends its requests, once however often it is called, and rejects with what the call rejects with. */
+/** Wraps a call. `next` sends its requests, only once however often it is called, and rejects with the call's error. */
 export type Intercept = (call: InterceptedCall, next: () => Promise<SeenResponse>) => unknown;
 
 /** What a caller's hook gets of a response. */
@@ -43,33 +44,28 @@ export async function intercepted(
   const { vendor, operation, method, signal, log } = request;
   const headers = new Headers();
   let sent: Promise<Result<unknown>> | undefined;
-  let ended = false;
-  async function next() {
-    signal?.throwIfAborted();
-    if (ended && !sent) throw new ConfigError("`intercept` called `next()` after the call had ended.");
+  function next(): Promise<SeenResponse> {
     if (!sent) {
-      headers.forEach((value, name) => void request.headers.set(name, value));
+      Object.assign(request.headers, Object.fromEntries(headers));
       sent = send();
     }
-    const { error, response } = await sent;
-    if (error) throw error;
-    return seen(response);
+    const final = sent.then(({ error, response }) => {
+      if (error) throw error;
+      return seen(response);
+    });
+    // An interceptor need not wait for it.
+    final.catch(() => {});
+    return final;
   }
   const run = async () =>
-    intercept({ vendor, operation: operation.id, method, path, callId: log.callId, headers }, () => {
-      const response = next();
-      // An interceptor need not wait for it.
-      response.catch(() => {});
-      return response;
-    });
+    intercept({ vendor, operation: operation.id, method, path, callId: log.callId, headers }, next);
   try {
     await untilAborted(run(), signal);
   } catch (error) {
     // What it throws later must not turn a call that is done into one that has failed.
-    if (!sent) throw error;
-  } finally {
-    ended = true;
+    sent ??= Promise.reject(error);
   }
-  if (!sent) throw new ConfigError("`intercept` must call `next()`.");
+  // The call has ended: `next()` sends nothing from now on.
+  sent ??= Promise.reject(new ConfigError("`intercept` must call `next()`."));
   return await sent;
 }

@@ -1,5 +1,5 @@
 /** A lock that several processes share through a store, and that a holder which dies gives up by itself. */
-import { sleep } from "./sleep.ts";
+import { sleep } from "./abort.ts";
 
 /** The part of a store that a lock needs. `holder` is unique to one attempt. */
 export interface LockStore {

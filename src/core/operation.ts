@@ -2,8 +2,8 @@
 export interface Operation {
   /** `operationId` in the description. */
   readonly id: string;
-  /** The security schemes it needs, all of them. */
-  readonly security: readonly string[];
+  /** The security schemes it needs; all of the description's when absent. */
+  readonly security?: readonly string[];
   /** Sending it twice changes nothing more, although its method does not promise that. */
   readonly idempotent?: true;
   /** It needs no body, although its method is one with a body. */
@@ -30,7 +30,6 @@ export interface Paging<Body, Item, Start extends string> {
   readonly start: Start;
   /** The first page's number, where pages are counted. Absent, records are counted, from 0. */
   readonly first?: 0 | 1;
-  readonly items: (body: Body) => readonly Item[];
   /** What tells one record from another. */
   readonly key: (item: Item) => unknown;
   /** The page's number, as the vendor echoes it. */
@@ -43,19 +42,14 @@ export interface Paging<Body, Item, Start extends string> {
   readonly more?: (body: Body) => boolean;
 }
 
-/** How a list is walked by its records' ids, with conditions in the request's body: each a path into it, step by step. */
+/** How a list is walked by its records' ids: the names of the conditions for that. */
 export interface Keyset {
   /** Takes an id: only records above it. */
-  readonly above: readonly string[];
+  readonly above: string;
   /** Takes an id: only this record and those below it. */
-  readonly upTo: readonly string[];
+  readonly upTo: string;
   /** Takes the order. */
-  readonly sort: readonly string[];
+  readonly sort: string;
   readonly ascending: string;
   readonly descending: string;
-}
-
-/** How a list goes on whose records can be asked for by id. */
-export interface KeysetPaging<Body, Item, Start extends string> extends Paging<Body, Item, Start> {
-  readonly keyset: Keyset;
 }

@@ -1,66 +1,80 @@
 /** A list that comes in pages. */
 import { checkWholeNumber } from "./checks.ts";
-import type { ListPosition } from "./options.ts";
+import type { ListOptions, ListPosition } from "./options.ts";
 
 /** One page of a list. */
 export interface Page<Item> {
   /** The page's records. */
   readonly items: readonly Item[];
-  /** How many records match over all pages, where the vendor states it. Records that a list repeats are counted each time. */
+  /** How many records match over all pages, if the vendor states it. A record that a list repeats counts each time. */
   readonly total?: number | undefined;
   /** The page's place in this walk, from 0. */
   readonly index: number;
   /**
-   * Where the list goes on after this page: pass it to the same list as `after`. `JSON.stringify` keeps it. `undefined` where the list is
-   * known to end, and in lists that cannot be continued.
+   * The position after this page: pass it to the same list as `after`. It can be stored as JSON. `undefined` on the last page, and in lists that cannot be continued.
    */
   readonly next?: ListPosition | undefined;
-  /** The whole body, envelope included. */
+  /** The whole body, including the envelope. */
   readonly raw: unknown;
 }
 
-/** Walks the list once, with `concurrency` in place of the caller's when it is given. */
-export type WalkPages<Item> = (concurrency?: number) => AsyncGenerator<Page<Item>, void, undefined>;
+/** A page as a walk finds it. */
+export type FoundPage<Item> = Omit<Page<Item>, "index">;
+
+/** One walk through a list. */
+export interface Walk<Item> {
+  /** Returns the next page; `undefined` behind the last one. */
+  readonly next: () => Promise<FoundPage<Item> | undefined>;
+  /** Cancels what is still under way: at the end, and at an error or a `break`. */
+  readonly end: () => void;
+}
 
 /**
- * A list that is fetched page by page as it is read; nothing is sent before that. Each reading starts anew.
+ * A list that is fetched page by page while it is read. Nothing is sent before that. Each time it is read, it starts from the beginning.
  * `for await (const deal of list)` yields the records, `list.pages()` the pages.
  */
 export class Paginated<Item> implements AsyncIterable<Item> {
-  readonly #walk: WalkPages<Item>;
+  readonly #walk: (concurrency?: number) => Walk<Item>;
 
-  constructor(walk: WalkPages<Item>) {
-    this.#walk = walk;
+  constructor(options: ListOptions, walk: (options: ListOptions, concurrency: number) => Walk<Item>) {
+    const call = options ?? {};
+    this.#walk = (concurrency = call.concurrency ?? 1) => walk(call, concurrency);
   }
 
-  /** The records, one by one. @throws {PaginationError} when the list repeats itself or never ends */
+  /** Yields the records, one by one. @throws {PaginationError} when the list returns a page without new records, or never ends */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.#walk()) yield* page.items;
+    for await (const { items } of this.pages()) for (const item of items) yield item;
   }
 
-  /** The pages, one by one. @throws {PaginationError} when the list repeats itself or never ends */
-  pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    return this.#walk();
+  /** Yields the pages, one by one. @throws {PaginationError} when the list returns a page without new records, or never ends */
+  async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
+    const { next, end } = this.#walk();
+    try {
+      for (let index = 0, page = await next(); page; index += 1, page = await next()) yield { ...page, index };
+    } finally {
+      end();
+    }
   }
 
-  /** The first page alone, with one request. */
+  /** Returns the first page, with one request. */
   async firstPage(): Promise<Page<Item>> {
-    for await (const page of this.#walk(1)) return page;
-    return { items: [], index: 0, raw: undefined };
+    const { next, end } = this.#walk(1);
+    try {
+      return { items: [], raw: undefined, ...(await next()), index: 0 };
+    } finally {
+      end();
+    }
   }
 
   /**
-   * The first records, as an array.
-   * @param bound how many at the most: `max`
-   * @throws {ConfigError} without it: no list should fill the memory
+   * Returns the first records as an array. @param bound the maximum number of records: `max` @throws {ConfigError} without `max`: a list could fill the memory
    */
   async toArray(bound: { max: number }): Promise<Item[]> {
     const max = bound?.max;
     checkWholeNumber("max", max);
     const items: Item[] = [];
-    for await (const item of this) {
-      items.push(item);
-      if (items.length === max) break;
+    for await (const page of this.pages()) {
+      for (const item of page.items) if (items.push(item) === max) return items;
     }
     return items;
   }

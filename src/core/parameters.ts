@@ -20,7 +20,6 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
 function scalar(name: string, value: unknown): string {
   const isScalar =
     typeof value === "string" ? isWellFormed(value) : typeof value === "boolean" || Number.isFinite(value);
-  const instead = value instanceof Date ? ", as toISOString() makes of a date" : "";
-  must(isScalar, name, `a well-formed string${instead}, a finite number or a boolean`);
+  must(isScalar, name, "a well-formed string (a date as toISOString()), a finite number or a boolean");
   return String(value);
 }

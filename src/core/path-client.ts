@@ -11,7 +11,7 @@ import { ConfigError, located } from "./errors.ts";
 import type { OutgoingBody, OutgoingRequest } from "./exchange.ts";
 import { intercepted, seen } from "./intercept.ts";
 import type { Operation } from "./operation.ts";
-import { checkCallOptions } from "./option-checks.ts";
+import { checkCallOptions, checkClientOptions } from "./option-checks.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { serializePath, serializeQuery } from "./parameters.ts";
 import type { PathClient, Result } from "./path-types.ts";
@@ -26,8 +26,10 @@ export interface Vendor extends ErrorRules {
   readonly serverUrl: string;
   /** By `METHOD /path`. */
   readonly operations: Readonly<Record<string, Operation>>;
-  /** By the name of the security scheme. */
-  readonly credentials: Readonly<Record<string, Credential | undefined>>;
+  /** The names of the options that this vendor's clients have beside the others. */
+  readonly own: readonly string[];
+  /** By the name of the security scheme. @throws {ConfigError} for one of its own options that is invalid */
+  readonly credentials: () => Readonly<Record<string, Credential>>;
   /** What the vendor cannot be trusted to reject. @throws {ConfigError} */
   readonly checkBody?: (body: object) => void;
 }
@@ -38,49 +40,52 @@ interface Init {
   call?: CallOptions | undefined;
 }
 
-const json = { "content-type": "application/json" };
-const noOptions: CallOptions = {};
+type GivenInit = Init | (() => Init);
 
-/** @throws {ConfigError} for a path that the vendor does not have, a path parameter or an option that is invalid */
+/** @throws {ConfigError} for an option that is invalid, and at its calls for a path that the vendor does not have or an invalid argument */
 export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions): PathClient<Paths> {
-  const { name, operations, credentials } = vendor;
+  try {
+    checkClientOptions(options, vendor.own);
+    return pathClient(vendor, options, vendor.credentials());
+  } catch (error) {
+    throw located(error, vendor.name);
+  }
+}
+
+function pathClient<Paths>(
+  vendor: Vendor,
+  options: ClientOptions,
+  credentials: Readonly<Record<string, Credential>>,
+): PathClient<Paths> {
+  const { name, operations } = vendor;
   const send = stack(options, credentials);
   const baseUrl = (options.baseUrl ?? vendor.serverUrl).replace(/\/$/, "");
   const common = { accept: "application/json", ...userAgent(), ...lowerCased(options.headers) };
-  try {
-    checkHeaders(new Headers(common));
-  } catch (error) {
-    throw located(error, name);
-  }
+  checkHeaders(common);
 
-  async function call(method: string, path: string, init: Init = {}): Promise<Result<unknown>> {
-    const key = `${method} ${path}`;
-    const operation = Object.hasOwn(operations, key) ? operations[key] : undefined;
+  async function call(method: string, path: string, init: GivenInit = {}): Promise<Result<unknown>> {
+    const operation = operations[`${method} ${path}`];
     try {
-      if (!operation) throw new ConfigError(`\`${key}\` is not described.`);
-      const request = requestOf(operation, method, path, init);
+      if (!operation) throw new ConfigError(`\`${method} ${path}\` is not described.`);
+      const request = requestOf(operation, method, path, typeof init === "function" ? init() : init);
       // Awaited, so that an error's stack reaches the caller's line.
       if (!options.intercept) return await exchange(request);
-      return await intercepted(options.intercept, path, request, () => {
-        checkHeaders(request.headers);
-        return exchange(request);
-      });
+      return await intercepted(options.intercept, path, request, () => exchange(request));
     } catch (error) {
       throw located(error, name, operation?.id);
     }
   }
 
   function requestOf(operation: Operation, method: string, path: string, init: Init): OutgoingRequest {
-    const { params: { path: values = {}, query = {} } = {}, call = noOptions } = init;
+    const { params: { path: values = {}, query = {} } = {}, call = {} } = init;
     checkCallOptions(call, operation.paging !== undefined);
     call.signal?.throwIfAborted();
 
     checkObject("query", query);
     const body = bodyOf(vendor, operation, method, init.body);
     // A form's type holds its boundary, which the transport knows.
-    const type = typeof body === "string" ? json : undefined;
-    const headers = new Headers({ ...type, ...common, ...lowerCased(call.headers) });
-    if (call.headers) checkHeaders(headers);
+    const type = typeof body === "string" && { "content-type": "application/json" };
+    const headers = { ...type, ...common, ...lowerCased(call.headers) };
     const url = createFinalURL(path, {
       baseUrl,
       params: { path: values, query },
@@ -92,31 +97,29 @@ export function createPathClient<Paths>(vendor: Vendor, options: ClientOptions):
   }
 
   async function exchange(request: OutgoingRequest): Promise<Result<unknown>> {
+    checkHeaders(request.headers);
     const response = await send(request);
     const { onResponse } = request.call;
     if (onResponse) quietly(() => onResponse(seen(response)));
     return await readResponse(request, response, vendor);
   }
 
-  function checkHeaders(headers: Headers): void {
-    const taken = Object.values(credentials).find((credential) => credential && headers.has(credential.header));
+  function checkHeaders(headers: Record<string, string>): void {
+    const taken = Object.values(credentials).find(({ header }) => header in headers);
     if (taken) throw new ConfigError(`\`headers\` must not have \`${taken.header}\`: the client sets it itself.`);
   }
 
-  const untyped: Record<keyof PathClient<unknown>, (path: string, init?: Init) => Promise<Result<unknown>>> = {
-    GET: (path, init) => call("GET", path, init),
-    PUT: (path, init) => call("PUT", path, init),
-    POST: (path, init) => call("POST", path, init),
-    DELETE: (path, init) => call("DELETE", path, init),
-    PATCH: (path, init) => call("PATCH", path, init),
-  };
+  const methods = ["GET", "PUT", "POST", "DELETE", "PATCH"] satisfies (keyof PathClient<unknown>)[];
+  const calls = methods.map(
+    (method) => [method, (path: string, init?: GivenInit) => call(method, path, init)] as const,
+  );
   // What an operation takes and gives is known from the description, at compile time only.
-  return untyped as unknown as PathClient<Paths>;
+  return Object.fromEntries(calls) as unknown as PathClient<Paths>;
 }
 
 /** Headers by names that a later one of the same name replaces, however it is written. */
 function lowerCased(headers: Record<string, string> | undefined): Record<string, string> | undefined {
-  return headers && Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return headers && Object.fromEntries(new Headers(headers));
 }
 
 function bodyOf(vendor: Vendor, operation: Operation, method: string, body: unknown): OutgoingBody | undefined {

@@ -1,98 +1,80 @@
 /** A rate that a client keeps to. */
-import { onAbort } from "./abort.ts";
+import { untilAborted } from "./abort.ts";
 import type { CallInfo } from "./errors.ts";
 import { checkRate, maxMs } from "./option-checks.ts";
 
-/** Decides when a request may go. One object may serve several clients, to share one rate among them. */
+/** Decides when a request may be sent. Several clients can share one limiter, and so one rate. */
 export interface RateLimiter {
   /**
-   * Resolves when one request may go.
+   * Resolves when one request may be sent.
    * @param signal ends the wait
    * @param call the call whose request waits
    */
   acquire(signal?: AbortSignal, call?: CallInfo): Promise<void>;
-  /** The vendor asked for a pause of so many milliseconds. What it throws or rejects with is ignored. */
+  /** Is called when the vendor asks for a pause, in milliseconds. What it throws or rejects with is ignored. */
   pause?(ms: number, call?: CallInfo): void | Promise<void>;
-  /** The request that was waited for has ended. `call` is the object that `acquire` got. */
+  /** Is called when the request has ended. `call` is the object that `acquire` got. */
   release?(call: CallInfo): void;
 }
 
-/** A rate: so many requests in a span of time. */
+/** A rate: a number of requests in a time span. */
 export interface Rate {
-  /** How many requests, 1 to 10,000. */
+  /** The number of requests, 1 to 10,000. */
   requests: number;
-  /** The span, in milliseconds. */
+  /** The time span, in milliseconds. */
   perMs: number;
 }
 
 /**
  * Makes a limiter of at most `requests` in any span of `perMs` milliseconds, for the option `rateLimit` of one client or of several that share
- * the rate. So that the vendor counts no more, a client's request is counted from when it ended, and at the latest from `perMs` after it went out.
+ * the rate. A client's request counts from its end, and at the latest from `perMs` after it was sent, so the vendor never counts more requests than the limiter.
  * @throws {ConfigError} for an option that is unknown, missing or invalid
  */
 export function rateLimiter(rate: Rate): RateLimiter {
-  checkRate("rate", rate);
+  checkRate(rate);
   const { requests, perMs } = rate;
-  const waiting = new Map<() => void, CallInfo | undefined>();
-  /** When each request went out that has not ended, oldest first. */
-  const underWay = new Map<CallInfo, number>();
-  /** From when the others are counted, oldest first. */
-  const counted: number[] = [];
+  const waiting = new Set<{ go: () => void; signal: AbortSignal | undefined; call: CallInfo | undefined }>();
+  /** When each request, by its call, ceases to count. */
+  const counted = new Map<object, number>();
   let notBefore = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function count(call: CallInfo, from: number): void {
-    if (underWay.delete(call)) counted.push(Math.max(from, counted.at(-1) ?? 0));
-  }
-
   /** When the next turn is free. */
   function freeAt(now: number): number {
-    for (const [call, sent] of underWay) if (sent + perMs <= now) count(call, sent + perMs);
-    while (counted.length > 0 && (counted[0] ?? 0) + perMs <= now) counted.shift();
-    if (underWay.size + counted.length < requests) return notBefore;
-    const [sent = now] = underWay.values();
-    return Math.max(notBefore, Math.min((counted[0] ?? Number.POSITIVE_INFINITY) + perMs, sent + 2 * perMs));
+    if (counted.size >= requests) for (const [call, end] of counted) if (end <= now) counted.delete(call);
+    return counted.size < requests ? notBefore : Math.max(notBefore, Math.min(...counted.values()));
   }
 
   function giveTurns(): void {
     clearTimeout(timer);
-    for (const [go, call] of waiting) {
+    for (const turn of waiting) {
+      const { go, signal, call } = turn;
       const now = performance.now();
-      const waitMs = freeAt(now) - now;
+      const waitMs = signal?.aborted ? 0 : freeAt(now) - now;
       if (waitMs > 0) {
         timer = setTimeout(giveTurns, Math.min(Math.ceil(waitMs), maxMs));
         return;
       }
-      waiting.delete(go);
-      if (call) underWay.set(call, now);
-      else counted.push(now);
+      waiting.delete(turn);
+      if (signal?.aborted) continue;
+      // Without a call nobody releases it: it is counted from now.
+      counted.set(call ?? turn, now + (call ? 2 : 1) * perMs);
       go();
     }
   }
 
   return {
-    acquire: (signal, call) =>
-      new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(signal.reason);
-        const off = signal && onAbort(signal, () => leave());
-        const go = () => {
-          off?.();
-          resolve();
-        };
-        const leave = () => {
-          off?.();
-          waiting.delete(go);
-          giveTurns();
-          reject(signal?.reason);
-        };
-        waiting.set(go, call);
-        giveTurns();
-      }),
+    acquire: (signal, call) => {
+      const turn = new Promise<void>((go) => waiting.add({ go, signal, call }));
+      giveTurns();
+      return untilAborted(turn, signal).finally(giveTurns);
+    },
     pause: (ms) => {
       notBefore = Math.max(notBefore, performance.now() + ms);
     },
     release: (call) => {
-      count(call, performance.now());
+      const end = counted.get(call);
+      if (end) counted.set(call, Math.min(end, performance.now() + perMs));
       giveTurns();
     },
   };

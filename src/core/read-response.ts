@@ -13,7 +13,7 @@ import {
   ServerError,
   ValidationError,
 } from "./errors.ts";
-import { failedCall, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
+import { callInfo, failedCall, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
 import { payloadOf } from "./payload.ts";
 import { redact, redactText } from "./redact.ts";
@@ -33,6 +33,7 @@ const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
   400: ValidationError,
   401: AuthenticationError,
   403: PermissionError,
+  404: NotFoundError,
   409: ConflictError,
   422: ValidationError,
   429: RateLimitError,
@@ -50,13 +51,15 @@ export async function readResponse(
   if (!response.ok || (isRecord(body) && body.success === false)) {
     if (response.ok) request.log.failed("rejected");
     const error = errorOf(request, response, body ?? textIn(request, text, maxTextLength), rules);
-    return request.log.deletedBefore(request.method, error) ? success(request, response) : { error, response };
+    // An earlier attempt of this DELETE may have deleted the record.
+    const isDone = request.method === "DELETE" && request.log.outcome === "unknown" && error instanceof NotFoundError;
+    return isDone ? success(request, response) : { error, response };
   }
   if (text === "" && request.operation.empty) return success(request, response);
   if (body === undefined) {
     const found =
       text === "" ? "no body" : `a body that is not valid JSON (${JSON.stringify(textIn(request, text, 80))})`;
-    throw new ResponseError(failedCall(request), `${response.status} with ${found}`);
+    throw new ResponseError(callInfo(request), `${response.status} with ${found}`);
   }
   return success(request, response, body);
 }
@@ -99,7 +102,6 @@ function errorOf(
     requestId: headers["x-request-id"] ?? requestId,
     retryAfterMs: retryAfterMs(response.headers),
   };
-  if (response.status === 404 || isNotFound?.(details)) return new NotFoundError(details);
-  const ErrorClass = classes[response.status] ?? (response.status >= 500 ? ServerError : ApiError);
-  return new ErrorClass(details);
+  const ofStatus = classes[response.status] ?? (response.status >= 500 ? ServerError : ApiError);
+  return new (isNotFound?.(details) ? NotFoundError : ofStatus)(details);
 }

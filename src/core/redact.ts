@@ -1,6 +1,8 @@
 /** Removes credentials from what is shown: whole values under names like a token's, and each known secret in any encoding. */
+import { hide } from "./crm-error.ts";
+
 const secretName =
-  /token|secret|passw|pwd|authoriz(?!e_code_data)|x-auth|cookie|credential|jwt|signature|session[-_]?id|(api|access|private|auth)[-_]?key|code_verifier/i;
+  /token|secret|passw|pwd|authorization|x-auth|cookie|credential|jwt|signature|session[-_]?id|(api|access|private|auth)[-_]?key|code_verifier/i;
 const redacted = "[redacted]";
 // A shorter secret is found in ordinary words: `any` in "Too many requests".
 const minLength = 8;
@@ -14,42 +16,22 @@ export const noSecrets = /(?!)/;
 
 /**
  * Matches the secrets that a request carries wherever a server repeats them: values of headers and members of a JSON body whose name says
- * so, their parts, and the password of a Basic header.
- * @param used values of credentials' headers, also of earlier attempts
+ * so, and their parts.
+ * @param used credentials, also of earlier attempts
  */
-export function secretsIn(headers: Iterable<[string, string]>, body: unknown, used: readonly string[] = []): RegExp {
+export function secretsIn(headers: Iterable<[string, string]>, body: unknown, used: Iterable<string> = []): RegExp {
   const values = [...used];
-  const note = (name: string, value: unknown) => secretName.test(name) && values.push(String(value));
+  const note = (name: string, value: unknown) => {
+    if (secretName.test(name)) values.push(String(value));
+    return value;
+  };
   for (const [name, value] of headers) note(name, value);
-  if (typeof body === "string" && secretName.test(body)) {
-    attempt(() =>
-      JSON.parse(body, (name, value) => {
-        note(name, value);
-        return value;
-      }),
-    );
-  }
+  if (typeof body === "string" && secretName.test(body)) JSON.parse(body, note);
   const secrets = values
-    .flatMap((value) => [value.replace(/^(Bearer|Basic) /, ""), passwordIn(value), ...value.split(/[\s;,=]+/)])
+    .flatMap((value) => [value.replace(/^(Bearer|Basic) /, ""), ...value.split(/[\s;,=]+/)])
     .filter(({ length }) => length >= minLength)
     .sort((a, b) => b.length - a.length);
-  return new RegExp(secrets.flatMap(formsOf).join("|") || "(?!)", "giu");
-}
-
-function passwordIn(header: string): string {
-  const [, login] = header.match(/^Basic ([\w+/]+=*)$/) ?? [];
-  if (!login) return "";
-  const decoded = attempt(() => new TextDecoder().decode(Uint8Array.from(atob(login), (byte) => byte.charCodeAt(0))));
-  return decoded?.replace(/^[^:]*:/, "") ?? "";
-}
-
-/** What no error's making may fail with: a caller's own header or body need not be well-formed. */
-function attempt<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
+  return new RegExp(secrets.flatMap(formsOf).join("|") || "(?!)", "gi");
 }
 
 /** A pattern of a secret as it is, and three of it in base64: one for each offset, less the characters shared with its neighbours. */
@@ -66,7 +48,7 @@ function formsOf(whole: string): string[] {
 /** Matches a text also where its punctuation is escaped for a URL, JSON or HTML, or is that of base64url. */
 function escapable(text: string): string {
   return text.replace(/[^a-z\d]/giu, (character) => {
-    const literal = `\\\\{0,7}\\u{${character.codePointAt(0)?.toString(16)}}`;
+    const literal = `\\\\{0,7}\\${character}`;
     const percent = `(?:%(?:25)*[\\da-f]{2}){${utf8.encode(character).length}}`;
     return `(?:${literal}|${percent}|(?:\\\\{1,7}u[\\da-f]{4}){${character.length}}|&#?\\w+;|[-_+])`;
   });
@@ -83,7 +65,7 @@ export function redactText(text: string, secrets: RegExp): string {
 
 /**
  * A copy without secrets of a JSON value or an error. Its shape stays, except that what is nested deeper than 100 levels is replaced, and
- * that an error keeps no objects but its causes.
+ * that an error keeps its name, message, stack, code and causes alone.
  * @param under 1: the value's name is a secret's; 2: that of a list or an object around it, which may hold sentences too
  */
 export function redact<Value>(value: Value, secrets: RegExp, under?: 0 | 1 | 2, depth?: number): Value;
@@ -97,8 +79,7 @@ export function redact(value: unknown, secrets: RegExp, under: 0 | 1 | 2 = 0, de
   if (depth > maxDepth) return redacted;
   if (Array.isArray(value)) return value.map((item) => redact(item, secrets, under && 2, depth + 1));
   // Of another realm, as in Jest, an error is no instance of Error.
-  if (Object.prototype.toString.call(value) === "[object Error]" || value instanceof Error)
-    return redactError(value, secrets, depth);
+  if (/Error|Exception/.test(Object.prototype.toString.call(value))) return redactError(value, secrets, depth);
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
       redactText(key, secrets),
@@ -109,13 +90,10 @@ export function redact(value: unknown, secrets: RegExp, under: 0 | 1 | 2 = 0, de
 
 function redactError(error: object, secrets: RegExp, depth: number): object {
   const copy: object = Object.create(Object.getPrototypeOf(error));
-  const own = Object.keys(error);
-  for (const key of new Set([...own, "name", "message", "stack", "code", "cause", "errors"])) {
+  // Others, such as a parser's `data`, may hold what was sent.
+  for (const key of ["name", "message", "stack", "code", "cause", "errors"]) {
     const member: unknown = Reflect.get(error, key);
-    if (member === undefined || (typeof member === "object" && !/cause|errors/.test(key))) continue;
-    // A parser's error holds under `data` what the server sent.
-    const value = redact(member, secrets, key === "data" || secretName.test(key) ? 1 : 0, depth + 20);
-    Object.defineProperty(copy, key, { value, enumerable: own.includes(key), writable: true, configurable: true });
+    if (member !== undefined) hide(copy, key, redact(member, secrets, 0, depth + 20));
   }
   return copy;
 }

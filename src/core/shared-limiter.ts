@@ -1,17 +1,17 @@
 /** A rate and a pause that several processes share through a store. */
+
+import { sleep, untilAborted } from "./abort.ts";
 import { checkText } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 import { quietly } from "./quietly.ts";
 import { type Rate, type RateLimiter, rateLimiter } from "./rate.ts";
-import { sleep, untilAborted } from "./sleep.ts";
 
-/** What a limiter shares with others of the same key. */
+/** The options of a limiter that processes share. */
 export interface SharedRate extends Rate {
-  /** What the limit belongs to: the vendor and the account, such as `weeek:oak`. Never a credential. */
+  /** The vendor and the account that the limit belongs to, such as `weeek:oak`. Never a credential. */
   key: string;
   /**
-   * The store cannot be relied on: it fails, and this process keeps to the rate alone until it works again; or it may forget keys. Called
-   * once for each such time.
+   * Is called when the store cannot be relied on: it fails, and this process keeps to the rate by itself until the store works again; or it may evict keys. It is called once for each period.
    */
   onDegraded?: ((reason: Error) => void) | undefined;
 }

@@ -3,15 +3,23 @@ import { onAbort } from "./abort.ts";
 import { type TimeLimit, TimeoutError } from "./errors.ts";
 import { failedCall, type OutgoingRequest } from "./exchange.ts";
 
-/** Aborts its signal when the time is over, unless it is stopped before. */
-export interface Countdown {
-  readonly signal: AbortSignal;
-  readonly stop: () => void;
+// Node.js warns of a leak when a signal has more than ten listeners, and a transport may add two for each call.
+const maxCallsPerSignal = 5;
+
+/** A timer that aborts a signal. Calls that begin together share one: a signal of its own costs a call more than all layers together. */
+interface Countdown {
+  readonly ms: number | false;
+  readonly begun: number;
+  readonly controller: AbortController;
+  readonly timer: ReturnType<typeof setTimeout> | undefined;
+  running: number;
 }
 
+let latest: Countdown | undefined;
+
 /**
- * Runs a part of a call under a signal that aborts after `ms`, or when the request's own does, which `false` leaves alone.
- * @param start gives the countdown of a request that has no signal of its own
+ * Runs a part of a call under a signal that aborts after `ms`, or when the request's own does, which `false` leaves alone. It aborts never
+ * late, and never early by more than a thousandth.
  * @throws {TimeoutError} after `ms`
  */
 export async function within<Value>(
@@ -19,32 +27,37 @@ export async function within<Value>(
   limit: TimeLimit,
   request: OutgoingRequest,
   part: (signal: AbortSignal | undefined) => Promise<Value>,
-  start: (ms: number) => Countdown = countdown,
 ): Promise<Value> {
   const { signal: outer } = request;
   if (ms === false && !outer) return await part(outer);
   outer?.throwIfAborted();
   // Never the caller's own signal: what listens to it below would stay there after the call.
-  const { signal, stop } = outer || ms === false ? countdown(ms, outer) : start(ms);
+  const countdown = latest && !outer && isOpen(latest, ms) ? latest : begin(ms);
+  if (!outer) latest = countdown;
+  const { controller, timer } = countdown;
+  const off = outer && onAbort(outer, () => controller.abort(outer.reason));
+  countdown.running += 1;
   try {
-    return await part(signal);
+    return await part(controller.signal);
   } catch (error) {
-    if (ms === false || !signal.aborted || outer?.aborted) throw error;
+    if (ms === false || !controller.signal.aborted || outer?.aborted) throw error;
     throw new TimeoutError(failedCall(request), limit, ms);
   } finally {
-    stop();
+    off?.();
+    countdown.running -= 1;
+    if (countdown.running === 0) clearTimeout(timer);
   }
 }
 
-function countdown(ms: number | false, outer?: AbortSignal): Countdown {
+/** Whether another call may join: for the same time, and within its first thousandth. */
+function isOpen(countdown: Countdown, ms: number | false): boolean {
+  const { begun, running } = countdown;
+  const isEarly = performance.now() - begun <= Number(ms) / 1000;
+  return countdown.ms === ms && isEarly && running > 0 && running < maxCallsPerSignal;
+}
+
+function begin(ms: number | false): Countdown {
   const controller = new AbortController();
   const timer = ms === false ? undefined : setTimeout(() => controller.abort(), ms);
-  const off = outer && onAbort(outer, () => controller.abort(outer.reason));
-  return {
-    signal: controller.signal,
-    stop: () => {
-      clearTimeout(timer);
-      off?.();
-    },
-  };
+  return { ms, begun: performance.now(), controller, timer, running: 0 };
 }

@@ -1,6 +1,7 @@
 /** Writes records of one kind so that no failure, crash or repetition loses or invents one. */
+
+import { sleep } from "../core/abort.ts";
 import { RateLimitError } from "../core/errors.ts";
-import { sleep } from "../core/sleep.ts";
 import { hashOf } from "./hash.ts";
 import { isFatal, isRejected, messageOf } from "./outcome.ts";
 import type { Pool } from "./pool.ts";

@@ -57,7 +57,7 @@ export function recordHar(fetch: Fetch, { onEntry }: { onEntry: (entry: HarEntry
     const start = performance.now();
     const response = await fetch(url, init);
     const { status, headers, url: responded } = response;
-    const secrets = secretsIn(init.headers, init.body);
+    const secrets = secretsOf(init);
 
     const report = (text: string) => {
       const time = performance.now() - start;
@@ -98,33 +98,52 @@ function recorded(response: FetchResponse, report: (text: string) => void): Pick
     report(whole);
     return whole;
   };
-  const iterate = body?.[Symbol.asyncIterator]?.bind(body);
-  if (!body || !iterate) return { body: null, text };
+  if (!body || body.locked) return { body: null, text };
 
   const decoder = new TextDecoder();
   let seen = "";
-  let chunks: AsyncIterator<Uint8Array, undefined> | undefined;
   return {
     text,
     body: {
-      [Symbol.asyncIterator]() {
-        const source = iterate();
-        chunks = source;
+      locked: false,
+      getReader() {
+        const reader = body.getReader();
         return {
-          async next() {
-            const step = await source.next();
+          async read() {
+            const step = await reader.read();
             seen += decoder.decode(step.value, { stream: !step.done });
             if (step.done) report(seen);
             return step;
           },
+          cancel() {
+            report(seen);
+            return reader.cancel();
+          },
         };
       },
-      async cancel() {
+      cancel() {
         report(seen);
-        await (chunks ? chunks.return?.() : body.cancel());
+        return body.cancel();
       },
     },
   };
+}
+
+/** What the request carries. The password of a Basic header may come back decoded. */
+function secretsOf({ headers, body }: Parameters<Fetch>[1]): RegExp {
+  const [, login] = headers.get("authorization")?.match(/^Basic (.+)$/) ?? [];
+  const password =
+    login &&
+    Buffer.from(login, "base64")
+      .toString()
+      .replace(/^[^:]*:/, "");
+  const used = password ? [password] : [];
+  try {
+    return secretsIn(headers, body, used);
+  } catch {
+    // The body is not valid JSON.
+    return secretsIn(headers, undefined, used);
+  }
 }
 
 function requestOf(url: string, init: Parameters<Fetch>[1], secrets: RegExp): HarEntry["request"] {

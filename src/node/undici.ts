@@ -1,6 +1,7 @@
+import { encoded } from "../core/body.ts";
 import { checkWholeNumber } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
-import { reportsNeverSent } from "../core/never-sent.ts";
+import { type NativeFetch, native } from "../core/native-fetch.ts";
 import type { Fetch, FetchResponse } from "../core/options.ts";
 import { loadPeer } from "./peers.ts";
 
@@ -80,14 +81,15 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
     }
   }
 
-  const transport: Fetch = async (url, { method, headers, body, signal }) => {
+  const transport: NativeFetch = async (url, { method, headers, body, signal }) => {
     const path = url.indexOf("/", "https://".length);
+    const sent = body instanceof FormData ? await encoded(headers, body) : { headers: { ...headers }, body };
     const response = await (dispatcher ?? pool ?? (await open())).request({
       origin: url.slice(0, path),
       path: url.slice(path),
       method,
-      headers: { ...headers },
-      body: typeof body === "object" ? new Uint8Array(body) : (body ?? null),
+      headers: sent.headers,
+      body: sent.body instanceof ArrayBuffer ? new Uint8Array(sent.body) : (sent.body ?? null),
       signal: signal ?? null,
       // The client bounds headers and body itself.
       headersTimeout: 0,
@@ -96,7 +98,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
     return new LazyResponse(url, response);
   };
   return Object.assign(transport, {
-    [reportsNeverSent]: true,
+    [native]: true,
     close: () => {
       closed ??= pool?.close();
       return closed ?? Promise.resolve();
@@ -113,7 +115,7 @@ function checkDispatcher(dispatcher: unknown, { connections, connectTimeoutMs }:
     );
 }
 
-/** A response whose headers are converted when they are read: most never are. */
+/** A response whose headers and body are converted when they are read: most never are. */
 class LazyResponse implements FetchResponse {
   readonly status: number;
   readonly url: string;
@@ -125,29 +127,33 @@ class LazyResponse implements FetchResponse {
     this.#response = response;
   }
 
-  get headers(): Headers {
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(this.#response.headers)) {
-      for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined) headers.append(name, item);
-    }
-    return headers;
-  }
-
-  get wireBytes(): number | undefined {
-    const length = this.#response.headers["content-length"];
-    return typeof length === "string" ? Number(length) : undefined;
+  get headers(): FetchResponse["headers"] {
+    const { headers } = this.#response;
+    return {
+      get: (name) => headers[name.toLowerCase()]?.toString() ?? null,
+      *[Symbol.iterator]() {
+        for (const [name, value] of Object.entries(headers)) {
+          for (const item of [value].flat()) if (item !== undefined) yield [name, item];
+        }
+      },
+    };
   }
 
   get body(): FetchResponse["body"] {
     const { body } = this.#response;
-    return {
-      [Symbol.asyncIterator]: () => body[Symbol.asyncIterator](),
-      cancel: async () => {
+    const chunks = body[Symbol.asyncIterator]();
+    return new ReadableStream<Uint8Array>({
+      async pull(to) {
+        const { done, value } = await chunks.next();
+        if (done) to.close();
+        else to.enqueue(value);
+      },
+      cancel() {
         // What it breaks off with is an error of its own.
         body.on("error", () => {});
         body.destroy();
       },
-    };
+    });
   }
 
   text(): Promise<string> {

@@ -58,13 +58,14 @@ export function checkDistinct<Key extends string>(
   }
 }
 
-/** @throws {ConfigError} for a phone that is not digits only, and for a chat that nothing identifies */
-export function checkChat(at: string, chat: ChatReference): void {
+/** Returns a chat. @throws {ConfigError} for a phone that is not digits only, and for a chat that nothing identifies */
+export function checkChat<Chat extends ChatReference>(at: string, chat: Chat): Chat {
   const { chatType, chatId, username, phone } = checkObject(at, chat);
   const isPhone = chatType === "whatsapp" || chatType === "viber";
   checkPhone(`${at}.phone`, phone);
   if (isPhone) checkPhone(`${at}.chatId`, chatId);
   if (!chatId && (isPhone || (!username && !phone))) throw new ConfigError(`\`${at}.chatId\` is missing.`);
+  return chat;
 }
 
 /** @throws {ConfigError} for a phone that is not digits only; no phone is none */

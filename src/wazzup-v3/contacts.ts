@@ -27,21 +27,16 @@ export function contacts({ http }: WazzupV3Context) {
      * @throws {ConfigError} naming the contact, such as `contacts.3.contactData.0.chatId`, also for the same id twice
      * @throws {ValidationError} with `fieldErrors` such as `contacts.3.contactData`
      */
-    upsert: async (contacts: readonly ContactUpsert[], call?: CallOptions): Promise<void> => {
-      const body = checkRecords("contacts", contacts, checkChats);
-      await unwrap(http.POST("/v3/contacts", { body, call }));
-    },
+    upsert: (contacts: readonly ContactUpsert[], call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/v3/contacts", () => ({ body: checkRecords("contacts", contacts, checkChats), call }))),
 
     /** Deletes a contact. Its chats stay in the shared chats. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/v3/contacts/{id}", { params: { path: { id } }, call })),
 
-    /**
-     * Deletes at most 100 contacts in one request, and returns the ids that no contact has. After a retry, these include the ids that were just
-     * deleted.
-     */
-    deleteMany: async (ids: readonly string[], call?: CallOptions): Promise<string[]> =>
-      unwrap(http.PATCH("/v3/contacts/bulk_delete", { body: checkIds("ids", ids), call })),
+    /** Deletes at most 100 contacts in one request, and returns the ids that no contact has. After a retry, these include the ids that were just deleted. */
+    deleteMany: (ids: readonly string[], call?: CallOptions): Promise<string[]> =>
+      unwrap(http.PATCH("/v3/contacts/bulk_delete", () => ({ body: checkIds("ids", ids), call }))),
   };
 }
 

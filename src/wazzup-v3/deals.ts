@@ -26,19 +26,16 @@ export function deals({ http }: WazzupV3Context) {
      * @throws {ConfigError} naming the deal, such as `deals.3.id`, also for the same id twice
      * @throws {ValidationError} with `fieldErrors` such as `deals.3.contacts`
      */
-    upsert: async (deals: readonly DealUpsert[], call?: CallOptions): Promise<void> =>
-      unwrap(http.POST("/v3/deals", { body: checkRecords("deals", deals), call })),
+    upsert: (deals: readonly DealUpsert[], call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/v3/deals", () => ({ body: checkRecords("deals", deals), call }))),
 
     /** Deletes a deal. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/v3/deals/{id}", { params: { path: { id } }, call })),
 
-    /**
-     * Deletes at most 100 deals in one request, and returns the ids that no deal has. After a retry, these include the ids that were just
-     * deleted.
-     */
-    deleteMany: async (ids: readonly string[], call?: CallOptions): Promise<string[]> =>
-      unwrap(http.PATCH("/v3/deals/bulk_delete", { body: checkIds("ids", ids), call })),
+    /** Deletes at most 100 deals in one request, and returns the ids that no deal has. After a retry, these include the ids that were just deleted. */
+    deleteMany: (ids: readonly string[], call?: CallOptions): Promise<string[]> =>
+      unwrap(http.PATCH("/v3/deals/bulk_delete", () => ({ body: checkIds("ids", ids), call }))),
   };
 }
 

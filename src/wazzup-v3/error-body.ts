@@ -1,6 +1,8 @@
 /** Reads error bodies: https://wazzup24.com/help/api-en/common-errors/ */
+
+import { texts } from "../core/causes.ts";
 import { isRecord } from "../core/checks.ts";
-import { type ErrorReport, readErrorBody, texts } from "../core/error-body.ts";
+import { type ErrorReport, readErrorBody } from "../core/error-body.ts";
 
 /** What the vendor's codes for these statuses, or the lack of a body, do not say. */
 const hints: Record<number, string> = {

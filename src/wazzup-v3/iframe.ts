@@ -13,11 +13,14 @@ export function iframe({ http }: WazzupV3Context) {
      * @throws {ConfigError} for a phone that is not digits only
      * @throws {ValidationError} `INVALID_USER` for a user who was not sent
      */
-    link: async (link: IframeLinkCreate, call?: CallOptions): Promise<IframeLink> => {
-      for (const [index, chat] of (link?.filter ?? []).entries()) checkChat(`filter.${index}`, chat);
-      return await unwrap(http.POST("/v3/iframe", { body: link, call }));
-    },
+    link: (link: IframeLinkCreate, call?: CallOptions): Promise<IframeLink> =>
+      unwrap(http.POST("/v3/iframe", () => ({ body: checkFilter(link), call }))),
   };
+}
+
+function checkFilter(link: IframeLinkCreate): IframeLinkCreate {
+  for (const [index, chat] of (link?.filter ?? []).entries()) checkChat(`filter.${index}`, chat);
+  return link;
 }
 
 /** `wazzup.iframe` */

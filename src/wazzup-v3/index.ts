@@ -6,7 +6,6 @@ import { operations, serverUrl } from "../../generated/wazzup-v3/meta.ts";
 import type { paths } from "../../generated/wazzup-v3/paths.ts";
 import { bearer, type TokenSource } from "../core/credentials.ts";
 import type { ApiErrorDetails } from "../core/errors.ts";
-import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
@@ -124,18 +123,17 @@ const documentedRate = { requests: 500, perMs: 5_000 };
  * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createWazzupV3Client(options: WazzupV3ClientOptions): WazzupV3Client {
-  checkClientOptions("wazzup-v3", options, ["apiKey"]);
-  const { apiKey, rateLimit = documentedRate } = options;
   const http = createPathClient<paths>(
     {
       name: "wazzup-v3",
       serverUrl,
       operations,
-      credentials: { apiKey: bearer("apiKey", apiKey) },
+      own: ["apiKey"],
+      credentials: () => ({ apiKey: bearer("apiKey", options.apiKey) }),
       isNotFound,
       readError,
     },
-    { ...options, rateLimit },
+    options && { ...options, rateLimit: options.rateLimit ?? documentedRate },
   );
   const context = { http };
   return {

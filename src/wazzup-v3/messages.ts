@@ -13,10 +13,8 @@ export function messages({ http }: WazzupV3Context) {
      * @throws {ConfigError} for a message without `chatId`, `username` and `phone`, and for a phone that is not digits only
      * @throws {ValidationError} with the codes of `InvalidMessage` as messages
      */
-    send: async (message: MessageCreate, call?: CallOptions): Promise<MessageAccepted> => {
-      checkChat("message", message);
-      return await unwrap(http.POST("/v3/message", { body: message, call }));
-    },
+    send: (message: MessageCreate, call?: CallOptions): Promise<MessageAccepted> =>
+      unwrap(http.POST("/v3/message", () => ({ body: checkChat("message", message), call }))),
 
     /** Replaces a message's text or file, where the messenger allows it. @throws {NotFoundError} | {ValidationError} */
     edit: (id: string, changes: MessageEdit, call?: CallOptions): Promise<void> =>

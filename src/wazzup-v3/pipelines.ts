@@ -14,8 +14,8 @@ export function pipelines({ http }: WazzupV3Context) {
      * Uploads all pipelines in one request. It is not documented whether pipelines that are left out remain. The call is not retried.
      * @throws {ValidationError} also for an empty list of stages
      */
-    upload: async (pipelines: readonly PipelineUpload[], call?: CallOptions): Promise<void> =>
-      unwrap(http.POST("/v3/pipelines", { body: checkFilled("pipelines", pipelines), call })),
+    upload: (pipelines: readonly PipelineUpload[], call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/v3/pipelines", () => ({ body: checkFilled("pipelines", pipelines), call }))),
   };
 }
 

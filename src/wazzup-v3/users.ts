@@ -20,23 +20,23 @@ export function users({ http }: WazzupV3Context) {
      * @throws {ConfigError} naming the user, such as `users.3.phone`, also for the same id or phone twice
      * @throws {ValidationError} with `fieldErrors` such as `users.3.phone`
      */
-    upsert: async (users: readonly UserUpsert[], call?: CallOptions): Promise<void> => {
-      const body = checkRecords("users", users, ({ phone }, at) => checkPhone(`${at}.phone`, phone));
-      checkDistinct("users", "phone", body);
-      await unwrap(http.POST("/v3/users", { body, call }));
-    },
+    upsert: (users: readonly UserUpsert[], call?: CallOptions): Promise<void> =>
+      unwrap(http.POST("/v3/users", () => ({ body: checkUsers(users), call }))),
 
     /** Deletes a user. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/v3/users/{id}", { params: { path: { id } }, call })),
 
-    /**
-     * Deletes at most 100 users in one request, and returns the ids that no user has. After a retry, these include the ids that were just
-     * deleted.
-     */
-    deleteMany: async (ids: readonly string[], call?: CallOptions): Promise<string[]> =>
-      unwrap(http.PATCH("/v3/users/bulk_delete", { body: checkIds("ids", ids), call })),
+    /** Deletes at most 100 users in one request, and returns the ids that no user has. After a retry, these include the ids that were just deleted. */
+    deleteMany: (ids: readonly string[], call?: CallOptions): Promise<string[]> =>
+      unwrap(http.PATCH("/v3/users/bulk_delete", () => ({ body: checkIds("ids", ids), call }))),
   };
+}
+
+function checkUsers(users: readonly UserUpsert[]): UserUpsert[] {
+  const checked = checkRecords("users", users, ({ phone }, at) => checkPhone(`${at}.phone`, phone));
+  checkDistinct("users", "phone", checked);
+  return checked;
 }
 
 /** `wazzup.users` */

@@ -21,12 +21,12 @@ export function contacts({ http }: WazzupContext) {
       ),
 
     /** Pushes contacts in one request. It is not documented whether a record whose id is already known is updated. @throws {ValidationError} */
-    create: async (contacts: readonly ContactCreate[], call?: CallOptions): Promise<Processed> =>
-      unwrap(http.POST("/v2/contacts", { body: { contacts: checkFilled("contacts", contacts) }, call })),
+    create: (contacts: readonly ContactCreate[], call?: CallOptions): Promise<Processed> =>
+      unwrap(http.POST("/v2/contacts", () => ({ body: { contacts: checkFilled("contacts", contacts) }, call }))),
 
     /** Updates contacts in one request. @throws {ValidationError} */
-    update: async (contacts: readonly ContactUpdate[], call?: CallOptions): Promise<Processed> =>
-      unwrap(http.PATCH("/v2/contacts", { body: { contacts: checkFilled("contacts", contacts) }, call })),
+    update: (contacts: readonly ContactUpdate[], call?: CallOptions): Promise<Processed> =>
+      unwrap(http.PATCH("/v2/contacts", () => ({ body: { contacts: checkFilled("contacts", contacts) }, call }))),
   };
 }
 

@@ -22,18 +22,21 @@ export function deals({ http }: WazzupContext) {
       element(http.GET("/v2/deals/{deal_id}", { params: { path: { deal_id: id } }, call }), id, (deal) => deal.id),
 
     /** Pushes deals in one request. It is not documented whether a record whose id is already known is updated. @throws {ValidationError} */
-    create: async (deals: readonly DealCreate[], call?: CallOptions): Promise<Processed> =>
-      unwrap(http.POST("/v2/deals", { body: { deals: checkFilled("deals", deals) }, call })),
+    create: (deals: readonly DealCreate[], call?: CallOptions): Promise<Processed> =>
+      unwrap(http.POST("/v2/deals", () => ({ body: { deals: checkFilled("deals", deals) }, call }))),
 
     /** Updates deals in one request. @throws {ValidationError} */
-    update: async (deals: readonly DealUpdate[], call?: CallOptions): Promise<Processed> =>
-      unwrap(http.PATCH("/v2/deals", { body: { deals: checkFilled("deals", deals) }, call })),
+    update: (deals: readonly DealUpdate[], call?: CallOptions): Promise<Processed> =>
+      unwrap(http.PATCH("/v2/deals", () => ({ body: { deals: checkFilled("deals", deals) }, call }))),
 
     /** Deletes deals in one request. The ids go in the body of a DELETE, which some gateways drop. */
-    delete: async (ids: readonly string[], call?: CallOptions): Promise<void> => {
-      const deal_ids = checkFilled("ids", ids).map((id) => checkId("ids", id));
-      await unwrap(http.DELETE("/v2/deals", { body: { deal_ids }, call }));
-    },
+    delete: (ids: readonly string[], call?: CallOptions): Promise<void> =>
+      unwrap(
+        http.DELETE("/v2/deals", () => ({
+          body: { deal_ids: checkFilled("ids", ids).map((id) => checkId("ids", id)) },
+          call,
+        })),
+      ),
   };
 }
 

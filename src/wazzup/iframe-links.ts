@@ -12,8 +12,10 @@ export function iframeLinks({ http }: WazzupContext) {
       unwrap(http.POST("/v2/iframe-links/chats", { body: link, call })),
 
     /** Returns an address where a user connects a channel. Without options, the user chooses a messenger first. */
-    channels: async (options: ChannelsLinkOptions = {}, call?: CallOptions): Promise<IframeLink> =>
-      unwrap(http.POST("/v2/iframe-links/channels", { body: { options: checkObject("options", options) }, call })),
+    channels: (options: ChannelsLinkOptions = {}, call?: CallOptions): Promise<IframeLink> =>
+      unwrap(
+        http.POST("/v2/iframe-links/channels", () => ({ body: { options: checkObject("options", options) }, call })),
+      ),
   };
 }
 

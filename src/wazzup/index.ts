@@ -6,7 +6,6 @@ import { operations, serverUrl } from "../../generated/wazzup/meta.ts";
 import type { paths } from "../../generated/wazzup/paths.ts";
 import { basic, bearer, type TokenSource, without } from "../core/credentials.ts";
 import { ConfigError } from "../core/errors.ts";
-import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
@@ -163,14 +162,10 @@ export interface WazzupClient {
  * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createWazzupClient(options: WazzupClientOptions): WazzupClient {
-  checkClientOptions("wazzup", options, ["token", "partner"]);
-  const { token, partner } = options;
-  if (token === undefined && partner === undefined) throw new ConfigError("`token` is missing, and so is `partner`.");
-  const credentials = {
-    bearer: token === undefined ? without("token") : bearer("token", token),
-    basic: partner === undefined ? without("partner") : basic("partner", partner),
-  };
-  const http = createPathClient<paths>({ name: "wazzup", serverUrl, operations, credentials }, options);
+  const http = createPathClient<paths>(
+    { name: "wazzup", serverUrl, operations, own: ["token", "partner"], credentials: () => credentialsOf(options) },
+    options,
+  );
   const context = { http };
   return {
     http,
@@ -188,5 +183,13 @@ export function createWazzupClient(options: WazzupClientOptions): WazzupClient {
     tokens: tokens(context),
     accounts: accounts(context),
     marketplaces: marketplaces(context),
+  };
+}
+
+function credentialsOf({ token, partner }: WazzupClientOptions) {
+  if (token === undefined && partner === undefined) throw new ConfigError("`token` is missing, and so is `partner`.");
+  return {
+    bearer: token === undefined ? without("token") : bearer("token", token),
+    basic: partner === undefined ? without("partner") : basic("partner", partner),
   };
 }

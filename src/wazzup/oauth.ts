@@ -48,10 +48,11 @@ export interface WazzupOAuth extends TokenSource {
  */
 export function wazzupOAuth(options: WazzupOAuthOptions): WazzupOAuth {
   const { partner, clientId, redirectUri, store = memoryStore(), ...endpoint } = options;
-  checkText("clientId", clientId);
-  checkText("redirectUri", redirectUri);
   const baseUrl = endpoint.baseUrl ?? serverUrl;
-  const request = tokenEndpoint(partner, endpoint);
+  const request = tokenEndpoint(partner, endpoint, () => {
+    checkText("clientId", clientId);
+    checkText("redirectUri", redirectUri);
+  });
 
   const { source, save } = renewingToken(store, async (before) => {
     const refresh_token = before?.refreshToken;

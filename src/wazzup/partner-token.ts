@@ -1,7 +1,6 @@
 /** https://wazzup24.com/help/api/auth-simplified/ */
-import { checkText } from "../core/checks.ts";
+import { checkText, must } from "../core/checks.ts";
 import type { TokenSource } from "../core/credentials.ts";
-import { ConfigError } from "../core/errors.ts";
 import type { TokenStore } from "../core/token-store.ts";
 import { renewingToken } from "./renewing-token.ts";
 import { type TokenEndpointOptions, tokenEndpoint } from "./token-endpoint.ts";
@@ -25,9 +24,10 @@ export interface WazzupPartnerTokenOptions extends TokenEndpointOptions {
 export function wazzupPartnerToken(options: WazzupPartnerTokenOptions): TokenSource {
   const { partner, accountId, scope, store = memoryStore(), ...endpoint } = options;
   const requested_subject = String(accountId).replaceAll("-", "");
-  if (!/^\d+$/.test(requested_subject)) throw new ConfigError("`accountId` must be an account's number.");
-  checkText("scope", scope);
-  const request = tokenEndpoint(partner, endpoint);
+  const request = tokenEndpoint(partner, endpoint, () => {
+    must(/^\d+$/.test(requested_subject), "accountId", "an account's number");
+    checkText("scope", scope);
+  });
 
   const { source } = renewingToken(store, async () => {
     const machine = await request({ grant_type: "client_credentials", client_credentials_data: { scope } }, true);

@@ -1,5 +1,5 @@
+import { untilAborted } from "../core/abort.ts";
 import type { TokenSource } from "../core/credentials.ts";
-import { untilAborted } from "../core/sleep.ts";
 import type { StoredTokens, TokenStore } from "../core/token-store.ts";
 
 /** A token that ends sooner than this is renewed before it is used, unless half of its life is shorter. */

@@ -3,7 +3,6 @@ import type { TokenGrant } from "../../generated/wazzup/models.ts";
 import type { paths } from "../../generated/wazzup/paths.ts";
 import { basic } from "../core/credentials.ts";
 import { ResponseError } from "../core/errors.ts";
-import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { StoredTokens } from "../core/token-store.ts";
@@ -26,11 +25,20 @@ export interface TokenEndpointOptions
 /** Requests tokens. @param idempotent whether the grant can be sent again when nobody knows whether it was processed */
 export type RequestTokens = (grant: TokenGrant, idempotent: boolean) => Promise<StoredTokens>;
 
-/** Calls the token endpoint without a client: a client that is created for a token source has no token yet. */
-export function tokenEndpoint(partner: WazzupPartner, options: Omit<TokenEndpointOptions, "partner">): RequestTokens {
-  checkClientOptions("wazzup", options, []);
-  const credentials = { basic: basic("partner", partner) };
-  const http = createPathClient<paths>({ name: "wazzup", serverUrl, operations, credentials }, options);
+/**
+ * The token endpoint by itself: a client that is made for a token source has no token yet.
+ * @param check checks the source's own options
+ */
+export function tokenEndpoint(
+  partner: WazzupPartner,
+  options: Omit<TokenEndpointOptions, "partner">,
+  check: () => void,
+): RequestTokens {
+  const credentials = () => {
+    check();
+    return { basic: basic("partner", partner) };
+  };
+  const http = createPathClient<paths>({ name: "wazzup", serverUrl, operations, own: [], credentials }, options);
 
   return async (grant, idempotent) => {
     const call = options.retry === false ? {} : { retry: { idempotent } };

@@ -15,21 +15,21 @@ export function webhooks({ http }: WazzupContext) {
     list: (call?: CallOptions): Promise<WebhookSubscription[]> => unwrap(http.GET("/v2/webhooks", { call })),
 
     /** Subscribes to events. No signature is known: put a secret into the address. @throws {ValidationError} */
-    create: async (
-      subscriptions: readonly WebhookSubscriptionCreate[],
-      call?: CallOptions,
-    ): Promise<WebhookSubscription[]> =>
-      unwrap(http.POST("/v2/webhooks", { body: { data: checkFilled("subscriptions", subscriptions) }, call })),
+    create: (subscriptions: readonly WebhookSubscriptionCreate[], call?: CallOptions): Promise<WebhookSubscription[]> =>
+      unwrap(http.POST("/v2/webhooks", () => ({ body: { data: checkFilled("subscriptions", subscriptions) }, call }))),
 
     /** Updates the addresses and events of subscriptions. @throws {ValidationError} */
-    update: async (subscriptions: readonly WebhookSubscriptionUpdate[], call?: CallOptions): Promise<void> =>
-      unwrap(http.PATCH("/v2/webhooks", { body: { data: checkFilled("subscriptions", subscriptions) }, call })),
+    update: (subscriptions: readonly WebhookSubscriptionUpdate[], call?: CallOptions): Promise<void> =>
+      unwrap(http.PATCH("/v2/webhooks", () => ({ body: { data: checkFilled("subscriptions", subscriptions) }, call }))),
 
     /** Deletes subscriptions. The ids go in the body of a DELETE, which some gateways drop. */
-    delete: async (ids: readonly string[], call?: CallOptions): Promise<void> => {
-      const data = checkFilled("ids", ids).map((id) => ({ id: checkId("ids", id) }));
-      await unwrap(http.DELETE("/v2/webhooks", { body: { data }, call }));
-    },
+    delete: (ids: readonly string[], call?: CallOptions): Promise<void> =>
+      unwrap(
+        http.DELETE("/v2/webhooks", () => ({
+          body: { data: checkFilled("ids", ids).map((id) => ({ id: checkId("ids", id) })) },
+          call,
+        })),
+      ),
   };
 }
 

@@ -6,7 +6,6 @@ import { operations, serverUrl } from "../../generated/weeek/meta.ts";
 import type { paths } from "../../generated/weeek/paths.ts";
 import { bearer, type TokenSource } from "../core/credentials.ts";
 import type { ApiErrorDetails } from "../core/errors.ts";
-import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
@@ -196,9 +195,11 @@ export interface WeeekClient {
  * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createWeeekClient(options: WeeekClientOptions): WeeekClient {
-  checkClientOptions("weeek", options, ["token"]);
-  const credentials = { bearer: bearer("token", options.token) };
-  const http = createPathClient<paths>({ name: "weeek", serverUrl, operations, credentials, isNotFound }, options);
+  const credentials = () => ({ bearer: bearer("token", options.token) });
+  const http = createPathClient<paths>(
+    { name: "weeek", serverUrl, operations, own: ["token"], credentials, isNotFound },
+    options,
+  );
   const context = { http };
   return {
     http,

@@ -24,18 +24,8 @@ export function contacts(context: WoofedContext) {
       query: ContactQuery = {},
       options: SearchOptions<Page> = {},
     ): Paginated<Contact> =>
-      search(
-        operations["POST /api/v1/accounts/{account_id}/contacts/search"].paging,
-        query,
-        "id asc",
-        ["id asc"],
-        options,
-        (at, body, call) =>
-          http.POST("/api/v1/accounts/{account_id}/contacts/search", {
-            params: { path: account, query: at },
-            body,
-            call,
-          }),
+      search(operations["POST /api/v1/accounts/{account_id}/contacts/search"].paging, query, options, account, (init) =>
+        http.POST("/api/v1/accounts/{account_id}/contacts/search", init),
       ),
 
     /** Reads one contact with its deals and events. @throws {NotFoundError} */
@@ -59,13 +49,13 @@ export function contacts(context: WoofedContext) {
      * ignores lists.
      * @throws {ValidationError} | {ConfigError} for a label with both a comma and a quote
      */
-    create: async (contact: ContactCreate, call?: CallOptions): Promise<Contact> =>
+    create: (contact: ContactCreate, call?: CallOptions): Promise<Contact> =>
       unwrap(
-        http.POST("/api/v1/accounts/{account_id}/contacts", {
+        http.POST("/api/v1/accounts/{account_id}/contacts", () => ({
           params: { path: account },
           body: withLabels(contact),
           call,
-        }),
+        })),
       ),
 
     /**
@@ -76,13 +66,13 @@ export function contacts(context: WoofedContext) {
      * 500; a later call updates it. Without email and phone, each call creates a contact.
      * @throws {ValidationError} | {ConfigError} for a label with both a comma and a quote
      */
-    upsert: async (contact: ContactUpsert, call?: CallOptions): Promise<Contact> =>
+    upsert: (contact: ContactUpsert, call?: CallOptions): Promise<Contact> =>
       unwrap(
-        http.POST("/api/v1/accounts/{account_id}/contacts/upsert", {
+        http.POST("/api/v1/accounts/{account_id}/contacts/upsert", () => ({
           params: { path: account },
           body: withLabels(contact),
           call,
-        }),
+        })),
       ),
 
     /** Deletes a contact permanently, together with its deals. @throws {NotFoundError} | {ValidationError} */

@@ -27,14 +27,8 @@ export function deals(context: WoofedContext) {
      * @throws {ValidationError} for a field or predicate that does not exist | {ConfigError} for an empty value or a time without its offset
      */
     search: <Page extends number = number>(query: DealQuery = {}, options: SearchOptions<Page> = {}): Paginated<Deal> =>
-      search(
-        operations["POST /api/v1/accounts/{account_id}/deals/search"].paging,
-        query,
-        "id asc",
-        ["id asc"],
-        options,
-        (at, body, call) =>
-          http.POST("/api/v1/accounts/{account_id}/deals/search", { params: { path: account, query: at }, body, call }),
+      search(operations["POST /api/v1/accounts/{account_id}/deals/search"].paging, query, options, account, (init) =>
+        http.POST("/api/v1/accounts/{account_id}/deals/search", init),
       ),
 
     /** Reads one deal with its contact, stage, pipeline, assignees and products. @throws {NotFoundError} */

@@ -7,7 +7,6 @@ import { operations, serverUrl } from "../../generated/woofed/meta.ts";
 import type { paths } from "../../generated/woofed/paths.ts";
 import { checkId } from "../core/checks.ts";
 import { bearer, type TokenSource } from "../core/credentials.ts";
-import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
@@ -124,14 +123,15 @@ export interface WoofedClient {
  * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createWoofedClient(options: WoofedClientOptions): WoofedClient {
-  checkClientOptions("woofed", options, ["token", "accountId"]);
-  const account = { account_id: checkId("accountId", options.accountId) };
-  const credentials = { bearer: bearer("token", options.token) };
+  const credentials = () => {
+    checkId("accountId", options.accountId);
+    return { bearer: bearer("token", options.token) };
+  };
   const http = createPathClient<paths>(
-    { name: "woofed", serverUrl, operations, credentials, checkBody: checkIds },
+    { name: "woofed", serverUrl, operations, own: ["token", "accountId"], credentials, checkBody: checkIds },
     options,
   );
-  const context = { http, account };
+  const context = { http, account: { account_id: options.accountId } };
   return {
     http,
     deals: deals(context),

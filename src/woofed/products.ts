@@ -17,9 +17,8 @@ import { type SearchOptions, search } from "./search.ts";
 export function products({ http, account }: WoofedContext) {
   return {
     /**
-     * Finds products, page by page; without a query, all products. They are sorted by `created_at` and `identifier` unless you pass `s`;
-     * `identifier` and `name` are added to your sort. The server cannot sort products by id, so products with equal values in all these fields
-     * can be missed. When a product is deleted or changed during the walk, another one can be missed too.
+     * Finds products, page by page; without a query all of them. Sorted by `created_at` unless `s` sorts, then by `identifier` and `name`. The server cannot sort products by id: of products that are equal in all of these, some can be missed
+     * and some come twice. A product that is deleted or changed during the walk can hide another one.
      * @throws {ValidationError} for a field or predicate that does not exist
      */
     search: <Page extends number = number>(
@@ -29,25 +28,18 @@ export function products({ http, account }: WoofedContext) {
       search(
         operations["POST /api/v1/accounts/{account_id}/products/search"].paging,
         query,
-        ["created_at asc", "identifier asc"],
-        ["identifier asc", "name asc"],
         options,
-        (at, body, call) =>
-          http.POST("/api/v1/accounts/{account_id}/products/search", {
-            params: { path: account, query: at },
-            body,
-            call,
-          }),
+        account,
+        (init) => http.POST("/api/v1/accounts/{account_id}/products/search", init),
+        "created_at asc",
+        ["identifier asc", "name asc"],
       ),
 
     /** Reads one product with its places in deals. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<ProductDetails> =>
       unwrap(http.GET("/api/v1/accounts/{account_id}/products/{id}", { params: { path: { ...account, id } }, call })),
 
-    /**
-     * Creates a product. A request that is sent twice creates two, because several products may have the same `identifier`. @throws
-     * {ValidationError}
-     */
+    /** Creates a product. A request that is sent twice creates two, because several products may have the same `identifier`. @throws {ValidationError} */
     create: (product: ProductCreate, call?: CallOptions): Promise<Product> =>
       unwrap(http.POST("/api/v1/accounts/{account_id}/products", { params: { path: account }, body: product, call })),
 

@@ -4,10 +4,11 @@ import { ConfigError } from "../core/errors.ts";
 import { paginateByKey } from "../core/keyset.ts";
 import type { Keyset, Paging } from "../core/operation.ts";
 import type { CallOptions, ListOptions } from "../core/options.ts";
+import type { ListResult } from "../core/pages.ts";
 import { paginate } from "../core/paginate.ts";
 import type { Paginated } from "../core/paginated.ts";
-import type { Result } from "../core/path-types.ts";
 import { checkConditions } from "./conditions.ts";
+import type { WoofedContext } from "./context.ts";
 
 /** The options of a search. */
 export interface SearchOptions<Page extends number = number> extends ListOptions {
@@ -27,53 +28,58 @@ interface PageQuery {
   page?: number | undefined;
 }
 
+/** One request of a search. */
+interface SearchInit {
+  params: { path: WoofedContext["account"]; query: PageQuery };
+  body: { query?: Record<string, unknown> };
+  call: CallOptions;
+}
+
 /**
  * Walks a search: by id where the description allows it and the caller neither sorts nor names a page, else by pages.
+ * @param send sends the search for one page
  * @param usual the order of pages unless the query has its own
- * @param ties what the caller's own order ends with, because the server orders no ties
- * @param fetchPage sends the search for one page
+ * @param ties what every order ends with, because the server orders no ties
  */
 export function search<Body, Item>(
   paging: Paging<Body, Item, "page"> & { readonly keyset?: Keyset },
   query: Sortable,
-  usual: string | readonly string[],
-  ties: readonly string[],
   options: SearchOptions,
-  fetchPage: (at: PageQuery, body: { query?: Record<string, unknown> }, call: CallOptions) => Promise<Result<Body>>,
+  account: WoofedContext["account"],
+  send: (init: () => SearchInit) => Promise<ListResult<Body, Item>>,
+  usual = "id asc",
+  ties: readonly string[] = [usual],
 ): Paginated<Item> {
   const { page, ...listOptions } = options ?? {};
   const { s, sorts, ...conditions } = query ?? {};
-  const sort = s ?? sorts;
+  const sort: unknown = s ?? sorts;
   const { keyset } = paging;
   if (keyset && page === undefined && sort === undefined && listOptions.after?.start === undefined) {
-    return paginateByKey({ ...paging, keyset }, { query: conditions }, listOptions, async (body, call) => {
-      checkConditions(query);
-      if ("m" in conditions && conditions.m === "or") {
-        throw new ConfigError('`m: "or"` cannot be used in a walk by id. Pass a sort (`s`), or use `http`.');
-      }
-      return fetchPage({}, body, call);
-    });
-  }
-  return paginate(paging, { page }, listOptions, async (at: PageQuery, call) => {
-    checkConditions(query);
-    return fetchPage(
-      checkPage(at),
-      { query: { ...conditions, s: sort === undefined ? usual : sortBy(sort, ties) } },
-      call,
+    return paginateByKey(paging, keyset, conditions, listOptions, (bounded, call) =>
+      send(() => {
+        checkConditions(query);
+        if ("m" in conditions && conditions.m === "or") {
+          throw new ConfigError('`m: "or"` cannot be used in a walk by id. Pass a sort (`s`), or use `http`.');
+        }
+        return { params: { path: account, query: {} }, body: { query: bounded }, call };
+      }),
     );
-  });
+  }
+  return paginate(paging, { page }, listOptions, (at: PageQuery, call) =>
+    send(() => {
+      checkConditions(query);
+      // `page: 0` would be a 422, and `NaN` is a mistake made before.
+      if (at.page !== undefined) checkWholeNumber("page", at.page);
+      const body = { query: { ...conditions, s: sortBy(sort ?? usual, ties) } };
+      return { params: { path: account, query: at }, body, call };
+    }),
+  );
 }
 
 /** The sort, ending in the fields that leave no ties. */
 function sortBy(sort: unknown, ties: readonly string[]): unknown {
-  const given: unknown[] = Array.isArray(sort) ? sort : [sort];
+  const given: unknown[] = [sort].flat();
   const fields = given.map((each) => String(each).split(" ", 1)[0]);
   const missing = ties.filter((tie) => !fields.includes(tie.split(" ", 1)[0]));
   return missing.length > 0 ? [...given, ...missing] : sort;
-}
-
-/** @throws {ConfigError} for what is no page: `page: 0` would be a 422, and `NaN` is a mistake made before */
-function checkPage(at: PageQuery): PageQuery {
-  if (at.page !== undefined) checkWholeNumber("page", at.page);
-  return at;
 }

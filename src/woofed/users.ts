@@ -18,14 +18,8 @@ export function users({ http, account }: WoofedContext) {
      * @throws {ValidationError} for a field or predicate that does not exist | {ConfigError} for an empty value or a time without its offset
      */
     search: <Page extends number = number>(query: UserQuery = {}, options: SearchOptions<Page> = {}): Paginated<User> =>
-      search(
-        operations["POST /api/v1/accounts/{account_id}/users/search"].paging,
-        query,
-        "id asc",
-        ["id asc"],
-        options,
-        (at, body, call) =>
-          http.POST("/api/v1/accounts/{account_id}/users/search", { params: { path: account, query: at }, body, call }),
+      search(operations["POST /api/v1/accounts/{account_id}/users/search"].paging, query, options, account, (init) =>
+        http.POST("/api/v1/accounts/{account_id}/users/search", init),
       ),
 
     /** Creates a user, who thereby has access to the whole account. @throws {ValidationError} */

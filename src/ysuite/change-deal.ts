@@ -12,9 +12,11 @@ export async function changeDeal(
   changes: Partial<DealUpdate>,
   call: CallOptions | undefined,
 ): Promise<void> {
-  checkObject("changes", changes);
   const params = { path: { id } };
-  const read = await http.GET("/v1/deals/{id}", { params, call });
+  const read = await http.GET("/v1/deals/{id}", () => {
+    checkObject("changes", changes);
+    return { params, call };
+  });
   if (read.error) throw read.error;
   // `data: null` is a deal that shows nothing, and copied it is one: the changes may give what an update needs.
   if (read.data.data !== null) read.payload();

@@ -27,8 +27,13 @@ export function estimates({ http }: YsuiteContext) {
       unwrap(http.GET("/v1/estimates/{id}", { params: { path: { id } }, call })),
 
     /** Creates an estimate. A request that is sent twice creates two. @throws {ConfigError} without items, {ValidationError} */
-    create: async (estimate: EstimateCreate, call?: CallOptions): Promise<EstimateReference> =>
-      unwrap(http.POST("/v1/estimates", { body: { ...estimate, items: checkFilled("items", estimate?.items) }, call })),
+    create: (estimate: EstimateCreate, call?: CallOptions): Promise<EstimateReference> =>
+      unwrap(
+        http.POST("/v1/estimates", () => ({
+          body: { ...estimate, items: checkFilled("items", estimate?.items) },
+          call,
+        })),
+      ),
   };
 }
 

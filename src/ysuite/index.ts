@@ -6,7 +6,6 @@ import { operations, serverUrl } from "../../generated/ysuite/meta.ts";
 import type { paths } from "../../generated/ysuite/paths.ts";
 import { apiKey } from "../core/credentials.ts";
 import type { ApiErrorDetails } from "../core/errors.ts";
-import { checkClientOptions } from "../core/option-checks.ts";
 import type { ClientOptions } from "../core/options.ts";
 import { createPathClient } from "../core/path-client.ts";
 import type { PathClient } from "../core/path-types.ts";
@@ -75,16 +74,16 @@ export interface YsuiteClient {
  * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createYsuiteClient(options: YsuiteClientOptions): YsuiteClient {
-  checkClientOptions("ysuite", options, ["accessKey", "secretKey"]);
   const http = createPathClient<paths>(
     {
       name: "ysuite",
       serverUrl,
       operations,
-      credentials: {
+      own: ["accessKey", "secretKey"],
+      credentials: () => ({
         accessKey: apiKey("accessKey", "x-ysuite-access-key", options.accessKey),
         secretKey: apiKey("secretKey", "x-ysuite-secret-key", options.secretKey),
-      },
+      }),
       isNotFound,
     },
     options,

@@ -27,8 +27,10 @@ export function invoices({ http }: YsuiteContext) {
       unwrap(http.GET("/v1/invoices/{id}", { params: { path: { id } }, call })),
 
     /** Creates an invoice. A request that is sent twice creates two. @throws {ConfigError} without items, {ValidationError} */
-    create: async (invoice: InvoiceCreate, call?: CallOptions): Promise<InvoiceReference> =>
-      unwrap(http.POST("/v1/invoices", { body: { ...invoice, items: checkFilled("items", invoice?.items) }, call })),
+    create: (invoice: InvoiceCreate, call?: CallOptions): Promise<InvoiceReference> =>
+      unwrap(
+        http.POST("/v1/invoices", () => ({ body: { ...invoice, items: checkFilled("items", invoice?.items) }, call })),
+      ),
   };
 }
 

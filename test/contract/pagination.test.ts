@@ -30,6 +30,12 @@ test.each<[Vendor, string, object, string]>([
     { sort: "query/s" },
     "`sort: query/s` leads to nothing that the request's body takes. Correct the pointer.",
   ],
+  [
+    "woofed",
+    "searchDeals",
+    { above: "/query/bounds/id_gt" },
+    "`above`, `upTo` and `sort` must lead to members of one object.",
+  ],
   ["woofed", "searchUsers", { ascending: undefined }, "the style `keyset` needs `ascending`."],
   ["woofed", "searchProducts", { above: "/query/id_gt" }, "`above` goes with the style `keyset`. Remove it."],
   ["weeek", "listDeals", { first: 0 }, "`first` goes with the styles `page` and `keyset`, and with no other."],

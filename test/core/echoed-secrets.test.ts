@@ -151,12 +151,15 @@ test("a partner's password and a refresh token, sent back by the token endpoint"
   });
   const refreshToken = "refresh-1234567890";
   const store = { get: () => ({ accessToken: "old", refreshToken, expiresAt: 0 }), set: () => {} };
+  const entries: HarEntry[] = [];
+  const fetch = recordHar(globalThis.fetch, { onEntry: (entry) => void entries.push(entry) });
   const sources = [
-    wazzupPartnerToken({ partner, accountId: 1, scope: "crm", baseUrl }),
-    wazzupOAuth({ partner, clientId: "client", redirectUri: "https://crm.example.com/", store, baseUrl }),
+    wazzupPartnerToken({ partner, accountId: 1, scope: "crm", baseUrl, fetch }),
+    wazzupOAuth({ partner, clientId: "client", redirectUri: "https://crm.example.com/", store, baseUrl, fetch }),
   ];
   for (const token of sources) {
-    const shown = printed(await failure(createWazzupClient({ token, baseUrl, ...once }).deals.get("d")));
+    const shown = printed(await failure(createWazzupClient({ token, baseUrl, ...once }).deals.get("d")), entries);
+    expect(entries.length).toBeGreaterThan(0);
     expect(shown).toContain("partner@example.com");
     expectHidden(shown, partner.password, refreshToken);
   }

@@ -173,6 +173,19 @@ test("a refused connection and a cut body are ConnectionErrors with their cause"
   );
 });
 
+test("a class of another library is none of ours, and a subclass of the caller's is its own", async () => {
+  class Foreign extends Error {
+    static readonly code = "connection";
+  }
+  class Own extends ConnectionError {}
+  expect(new Foreign()).not.toBeInstanceOf(ConnectionError);
+  const call = { vendor: "weeek", operation: "getDeal", method: "GET", url: "", attempts: 1 };
+  expect(new Own(call, "no")).toBeInstanceOf(Own);
+  expect(new Own(call, "no")).toBeInstanceOf(ConnectionError);
+  expect(new ConnectionError(call, "no")).not.toBeInstanceOf(Own);
+  expect(new ConnectionError(call, "no")).not.toBeInstanceOf(ApiError);
+});
+
 test("an abort rejects with the caller's own reason", async () => {
   const { baseUrl } = await serve(() => {});
   const reason = new Error("the job was cancelled");

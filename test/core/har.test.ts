@@ -43,8 +43,8 @@ test("the body can be read as text and as a stream, and is recorded either way",
   const text = await (await fetch(baseUrl, send)).text();
   const chunks: Uint8Array[] = [];
   const { body } = await fetch(baseUrl, send);
-  const iterator = body?.[Symbol.asyncIterator]?.();
-  for (let step = await iterator?.next(); step?.value; step = await iterator?.next()) chunks.push(step.value);
+  const reader = body?.getReader();
+  for (let step = await reader?.read(); step?.value; step = await reader?.read()) chunks.push(step.value);
   expect(Buffer.concat(chunks).toString()).toBe(text);
   expect(entries.map((entry) => entry.response.content.text)).toEqual([text, text]);
 });

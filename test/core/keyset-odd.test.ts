@@ -78,6 +78,15 @@ test.each<[string, (right: object[], asked: Asked) => unknown]>([
   }
 });
 
+test("a record above a part's upper bound, which the next part has too, ends in a PaginationError", async () => {
+  const odd = client(upTo(500), {
+    size: 100,
+    count: (right, { id_lteq }) => (id_lteq === undefined ? right : right + 1),
+    data: (right, { id_lteq }) => (id_lteq === undefined ? right : [...right, { id: id_lteq + 1 }]),
+  });
+  expect(await odd.walk(8).catch(Object)).toBeInstanceOf(PaginationError);
+});
+
 test("a list that never ends is bounded by `maxPages`", async () => {
   const endless = client([], { count: () => 10_000, data: (_right, { id_gt = 0 }) => [{ id: id_gt + 1 }] });
   for (const concurrency of [1, 8]) {

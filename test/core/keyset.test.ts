@@ -142,6 +142,7 @@ test.each<[string, object, object]>([
   ["a page's position for a sorted walk", { s: "id asc" }, { after: { above: 3 } }],
   ["a number as position", {}, JSON.parse('{ "after": 3 }')],
   ["null as position", {}, JSON.parse('{ "after": null }')],
+  ["a concurrency of 0", {}, { concurrency: 0 }],
 ])("%s is a ConfigError, and nothing is sent", async (_what, query, options) => {
   const { deals, seen } = search(rowsOf([1]));
   expect(await failure(deals.search(query, options).firstPage())).toBeInstanceOf(ConfigError);
@@ -225,8 +226,12 @@ test("an error ends the walk after the pages before it; an abort ends it with it
   const controller = new AbortController();
   const { deals, seen } = search(rowsOf(upTo(5_000)));
   const aborted = async () => {
-    for await (const { id } of deals.search({}, { concurrency: 8, signal: controller.signal }))
-      if (id === 300) controller.abort(reason);
+    for await (const { index } of deals.search({}, { concurrency: 8, signal: controller.signal }).pages()) {
+      // Behind it others have arrived.
+      for (let turns = 0; turns < 50; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+      expect(controller.signal.aborted).toBe(false);
+      if (index === 30) controller.abort(reason);
+    }
   };
   expect(await failure(aborted())).toBe(reason);
 

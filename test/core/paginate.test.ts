@@ -1,5 +1,6 @@
 import { PaginationError, ResponseError } from "crm-deals";
 import { createWazzupClient } from "crm-deals/wazzup";
+import { createWazzupV3Client } from "crm-deals/wazzup-v3";
 import { createWeeekClient } from "crm-deals/weeek";
 import { createWoofedClient } from "crm-deals/woofed";
 import { createYsuiteClient } from "crm-deals/ysuite";
@@ -55,6 +56,15 @@ test("without flag and total an offset list ends at an empty page, never at a sh
   const list = createWazzupClient({ token: "token", baseUrl }).deals.list({ limit: 3 });
   expect(ids(await collect(list))).toEqual([1, 2, 3, 4, 5, 6]);
   expect(received).toHaveLength(4);
+});
+
+test("an empty page ends an offset list whose total is too high", async () => {
+  const { baseUrl, received } = await serve((request, response) => {
+    json(response, 200, { count: 9, data: deals(3).slice(query(request, "offset", 0)) });
+  });
+  const { contacts } = createWazzupV3Client({ apiKey: "key", baseUrl });
+  for (const concurrency of [1, 4]) expect(ids(await collect(contacts.list({}, { concurrency })))).toEqual([1, 2, 3]);
+  expect(received.length).toBeGreaterThanOrEqual(4);
 });
 
 test("numbered pages go on to the last one, counted from 0 (Y-Suite) or 1 (WoofedCRM)", async () => {

@@ -108,6 +108,24 @@ test("an abort ends the walk with its reason, also when the next pages are there
   await expect(walk()).rejects.toBe(reason);
 });
 
+test("after an abort no page comes, although it has arrived", async () => {
+  const { baseUrl, received } = await serveDeals(weeekPage(1_000, 10));
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  const indexes: number[] = [];
+  const walk = async () => {
+    for await (const { index } of weeek(baseUrl).list("s", {}, { concurrency: 4, signal: controller.signal }).pages()) {
+      indexes.push(index);
+      if (index < 2) continue;
+      for (let turn = 0; turn < 50; turn += 1) await new Promise((r) => setImmediate(r));
+      controller.abort(reason);
+    }
+  };
+  await expect(walk()).rejects.toBe(reason);
+  expect(indexes).toEqual([0, 1, 2]);
+  expect(received.length).toBeGreaterThan(3);
+});
+
 test("the first error ends it, after the pages before it", async () => {
   const { baseUrl } = await serve((request, response) => {
     if (number(request, "offset", 0) === 30) json(response, 500, {});

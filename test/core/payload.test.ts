@@ -20,8 +20,8 @@ async function withBody(body: unknown) {
 test("a body without its payload is a ResponseError that names the member", async () => {
   const { ysuite, weeek } = await withBody({ success: true });
   await expect(ysuite.deals.get(7)).rejects.toThrow(ResponseError);
-  await expect(ysuite.deals.get(7)).rejects.toThrow("200 without `data` in its body");
-  await expect(weeek.deals.get("id")).rejects.toThrow("200 without `deal` in its body");
+  await expect(ysuite.deals.get(7)).rejects.toThrow("200 without a record in `data`");
+  await expect(weeek.deals.get("id")).rejects.toThrow("200 without a record in `deal`");
 });
 
 test("a body that is no object, and one with less than the whole way to the payload, have none", async () => {
@@ -31,7 +31,7 @@ test("a body that is no object, and one with less than the whole way to the payl
       body: { name: "n", lang: "en", currency: "EUR", country: "EU", timezone: 2 },
     });
     expect(error).toBeUndefined();
-    expect(payload).toThrow("200 without `data.account` in its body");
+    expect(payload).toThrow("200 without a record in `data.account`");
   }
 });
 

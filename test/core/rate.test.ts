@@ -35,6 +35,7 @@ test("an aborted call gives its turn back, and no timer is left", async () => {
   const lonely = new AbortController();
   turns(limiter, 1, lonely.signal);
   lonely.abort();
+  await Promise.resolve();
   expect(vi.getTimerCount()).toBe(0);
   await expect(limiter.acquire(AbortSignal.abort(new Error("cancelled")))).rejects.toThrow("cancelled");
 });

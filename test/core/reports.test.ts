@@ -103,6 +103,6 @@ test("a vendor's line breaks and escape codes are printed escaped", async () => 
   const said = "one\ntwo\r\u001b[31mred\u009b1m\u2028\u202egnp.exe\u0000";
   const { baseUrl } = await serve((_request, response) => json(response, 422, { message: said }));
   const error = await failure(createWeeekClient({ token: "t", baseUrl }).deals.get("d"));
-  expect(error.message).toContain("one\\ntwo\\r\\u001b[31mred\\u009b1m\\u2028\\u202egnp.exe\\u0000");
+  expect(error.message).toContain("one\\u000atwo\\u000d\\u001b[31mred\\u009b1m\\u2028\\u202egnp.exe\\u0000");
   if (error instanceof ApiError) expect(error.messages).toEqual([said]);
 });

@@ -18,7 +18,7 @@ export type Line =
 export function scripted(...lines: Line[]): Scripted {
   const sent: Scripted["sent"] = [];
   const fetch: Fetch = async (url, { method, headers, signal }) => {
-    sent.push({ method, url, authorization: headers.get("authorization") });
+    sent.push({ method, url, authorization: new Headers(headers).get("authorization") });
     const line = lines.length > 1 ? lines.shift() : lines[0];
     if (line instanceof Error) throw line;
     if (line === undefined || line === "stall") return await never(signal);

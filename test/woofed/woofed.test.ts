@@ -33,7 +33,7 @@ test("each search has its default order, and `undefined` does not take it away",
     { query: { name_cont: "x", s: "id asc" } },
     { query: { s: "id asc" } },
     { query: { s: "id asc" } },
-    { query: { name_cont: "x", s: ["created_at asc", "identifier asc"] } },
+    { query: { name_cont: "x", s: ["created_at asc", "identifier asc", "name asc"] } },
   ]);
   expect(received.map(({ method, url }) => `${method} ${url}`)).toEqual(
     ["deals", "contacts", "users", "products"].map((resource) => `POST /api/v1/accounts/1/${resource}/search`),

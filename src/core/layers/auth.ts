@@ -1,78 +1,74 @@
 /** Puts the credentials that the operation needs on each attempt; on a 401 asks their source for better ones, once a call. */
-import { type Credential, without } from "../credentials.ts";
+import { untilAborted } from "../abort.ts";
+import type { Credential, Source } from "../credentials.ts";
 import { CrmError, TimeoutError, withOutcome } from "../errors.ts";
 import type { Emit } from "../events.ts";
 import { callInfo, failedCall, type Layer, type OutgoingRequest } from "../exchange.ts";
-import { Renewals } from "../renewals.ts";
-import { untilAborted } from "../sleep.ts";
+import { renewals } from "../renewals.ts";
 import { within } from "../timeouts.ts";
 
 /** @param credentials by the name of the security scheme */
 export function auth(
-  credentials: Readonly<Record<string, Credential | undefined>>,
+  credentials: Readonly<Record<string, Credential>>,
   timeoutMs: number | false,
   emit: Emit | undefined,
 ): Layer {
-  const renewals = new Map(Object.keys(credentials).map((scheme) => [scheme, new Renewals()]));
+  const all = Object.keys(credentials);
+  const { replace, forget } = renewals();
 
   /** Waits for a value for this call: as long as the call's own timeout allows. */
   async function valueFor(request: OutgoingRequest, ask: (signal?: AbortSignal) => Promise<string>): Promise<string> {
     try {
-      return await within(request.call.timeoutMs ?? timeoutMs, "token", request, (signal) =>
-        untilAborted(ask(signal), signal),
-      );
+      return await inTime(request.call.timeoutMs ?? timeoutMs, request, ask);
     } catch (error) {
       throw ofThisCall(error, request);
     }
   }
 
   /** Asks the source. No caller's signal or timeout: one that gives up must not end what the others wait for. */
-  async function renew(credential: Credential, rejected: string, request: OutgoingRequest): Promise<string> {
+  async function renew(source: Source, rejected: string, request: OutgoingRequest): Promise<string> {
     const start = performance.now();
-    let renewed = false;
+    let value = rejected;
     try {
-      const value = await within(timeoutMs, "token", { ...request, signal: undefined }, (signal) =>
-        untilAborted(credential.read({ rejected, signal }), signal),
-      );
-      renewed = value !== rejected;
+      value = await inTime(timeoutMs, { ...request, signal: undefined }, (signal) => source({ rejected, signal }));
       return value;
     } finally {
-      emit?.({ type: "refresh", ...callInfo(request), durationMs: performance.now() - start, renewed });
+      const durationMs = performance.now() - start;
+      emit?.({ type: "refresh", ...callInfo(request), durationMs, renewed: value !== rejected });
     }
   }
 
   return (next) => async (request) => {
     const { log, headers, operation } = request;
-    for (const scheme of operation.security) {
-      const credential = credentials[scheme] ?? without(scheme);
-      const value = credential.value ?? (await valueFor(request, (signal) => credential.read({ signal })));
-      put(request, credential, value);
+    const used = (operation.security ?? all).flatMap((scheme) => credentials[scheme] ?? []);
+    for (const { header, value, secret } of used) {
+      const sent = typeof value === "string" ? value : await valueFor(request, (signal) => value({ signal }));
+      headers[header] = sent;
+      log.uses(secret ?? sent);
     }
     const response = await next(request);
     if (response.status !== 401 || log.tokenReplaced) return response;
 
-    const replaced: [Renewals, rejected: string][] = [];
-    for (const scheme of operation.security) {
-      const credential = credentials[scheme];
-      const shared = renewals.get(scheme);
-      if (!credential || !shared || credential.value !== undefined) continue;
-      const rejected = headers.get(credential.header) ?? "";
-      const value = await valueFor(request, () => shared.replace(rejected, () => renew(credential, rejected, request)));
+    const replaced: string[] = [];
+    for (const { header, value: source } of used) {
+      if (typeof source === "string") continue;
+      const rejected = headers[header] ?? "";
+      const value = await valueFor(request, () => replace(rejected, () => renew(source, rejected, request)));
       if (value === rejected) continue;
-      put(request, credential, value);
-      log.replacesToken();
-      replaced.push([shared, rejected]);
+      headers[header] = value;
+      log.uses(value);
+      log.tokenReplaced = true;
+      replaced.push(rejected);
     }
     if (!log.tokenReplaced) return response;
     const second = await next(request);
-    if (second.status === 401) for (const [shared, rejected] of replaced) shared.forget(rejected);
+    if (second.status === 401) replaced.forEach(forget);
     return second;
   };
 }
 
-function put(request: OutgoingRequest, { header }: Credential, value: string): void {
-  request.headers.set(header, value);
-  request.log.uses(value);
+function inTime(ms: number | false, request: OutgoingRequest, ask: (signal?: AbortSignal) => Promise<string>) {
+  return within(ms, "token", request, (signal) => untilAborted(ask(signal), signal));
 }
 
 /** A failure of the source, which several calls may share, as this call's. */

@@ -1,32 +1,30 @@
 /** This client's own pace: a gate that a 429 closes for all its calls, and a rate if the caller set one. */
+
+import { sleep, untilAborted } from "../abort.ts";
 import type { Emit } from "../events.ts";
-import { callInfo, type Layer, type OutgoingRequest } from "../exchange.ts";
+import { callInfo, type Layer } from "../exchange.ts";
 import { quietly } from "../quietly.ts";
 import type { RateLimiter } from "../rate.ts";
 import { retryAfterMs } from "../retry-after.ts";
-import { sleep, untilAborted } from "../sleep.ts";
 
 const maxPauseMs = 60_000;
 
 export function limit(limiter: RateLimiter | undefined, emit: Emit | undefined): Layer {
   let closedUntil = 0;
-
-  async function passGate(request: OutgoingRequest): Promise<void> {
-    for (let waitMs = closedUntil - performance.now(); waitMs > 0; waitMs = closedUntil - performance.now()) {
-      emit?.({ type: "wait", ...callInfo(request), delayMs: waitMs });
-      await sleep(waitMs, request.signal);
-    }
-  }
+  const pauseLeft = () => closedUntil - performance.now();
 
   return (next) => async (request) => {
     const { signal } = request;
     const call = limiter && callInfo(request);
-    signal?.throwIfAborted();
-    do {
-      await passGate(request);
-      if (limiter) await untilAborted(limiter.acquire(signal, call), signal);
+    let hasTurn = false;
+    for (let waitMs = pauseLeft(); waitMs > 0 || !hasTurn; waitMs = pauseLeft()) {
       // A turn from before a pause is worth nothing after it: all those who wait would go at once.
-    } while (limiter && closedUntil > performance.now());
+      hasTurn = waitMs <= 0;
+      if (!hasTurn) {
+        emit?.({ type: "wait", ...callInfo(request), delayMs: waitMs });
+        await sleep(waitMs, signal);
+      } else if (limiter) await untilAborted(limiter.acquire(signal, call), signal);
+    }
 
     try {
       const response = await next(request);

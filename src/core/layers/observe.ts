@@ -8,15 +8,12 @@ export function observe(emit: Emit): Layer {
     const start = performance.now();
     const attempts = request.log.attempts + 1;
     emit({ type: "request", ...callInfo(request), attempts });
-    const respond = (result: number | string) =>
-      emit({ type: "response", ...callInfo(request), result, durationMs: performance.now() - start });
-    try {
-      const response = await next(request);
-      respond(response.status);
-      return response;
-    } catch (error) {
-      respond(error instanceof CrmError ? error.code : "abort");
-      throw error;
-    }
+    const sent = next(request);
+    const result = await sent.then(
+      ({ status }) => status,
+      (error) => (error instanceof CrmError ? error.code : "abort"),
+    );
+    emit({ type: "response", ...callInfo(request), result, durationMs: performance.now() - start });
+    return await sent;
   };
 }

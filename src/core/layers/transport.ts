@@ -1,53 +1,53 @@
 /** The innermost layer: sends, rejects redirects, reads the body. */
+
+import { untilAborted } from "../abort.ts";
+import { encoded } from "../body.ts";
 import { bodyText } from "../body-text.ts";
-import { causesOf, textOf } from "../causes.ts";
+import { causesOf, read, textOf } from "../causes.ts";
 import { type CallInfo, ConfigError, ConnectionError, CrmError, ResponseError, withOutcome } from "../errors.ts";
-import { failedCall, type HttpResponse, type OutgoingBody, type OutgoingRequest, type Send } from "../exchange.ts";
-import { canProveNeverSent, wasNeverSent } from "../never-sent.ts";
+import { callInfo, failedCall, type HttpResponse, type OutgoingRequest, type Send } from "../exchange.ts";
+import { isNative } from "../native-fetch.ts";
 import type { Fetch, FetchResponse } from "../options.ts";
 import { outcomeOf } from "../outcome.ts";
 import { noSecrets, redact, redactText } from "../redact.ts";
-import { untilAborted } from "../sleep.ts";
+
+/** With these there was no connection that could have carried the request. */
+const neverConnected = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"];
 
 /**
  * @param custom the client's own transport; without one `globalThis.fetch` is looked up at each call
  * @param maxBytes of a response's body
  */
-export function transport(custom: Fetch | undefined, maxBytes: number): Send {
+export function transport(custom: Fetch | undefined, maxBytes = 64 * 1024 * 1024): Send {
   return async (request) => {
-    const { signal } = request;
+    const { signal, log } = request;
+    const fetch = custom ?? globalThis.fetch;
     signal?.throwIfAborted();
-    request.log.sending();
+    log.attempts += 1;
     try {
-      // A transport that is not fetch may not heed its signal.
-      const response = custom
-        ? await untilAborted(exchange(custom, request, maxBytes), signal)
-        : await exchange(undefined, request, maxBytes);
-      if (!response.ok) request.log.failed(outcomeOf(response.status));
+      const work = exchange(fetch, request, maxBytes);
+      const response = await (isNative(fetch) ? work : untilAborted(work, signal));
+      if (!response.ok) log.failed(outcomeOf(response.status));
       return response;
     } catch (error) {
-      const neverSent = canProveNeverSent(custom) && (wasNeverSent(error) || error instanceof ConfigError);
-      request.log.failed(neverSent ? "not_sent" : "unknown");
+      // A caller's own transport may report a connection to another host.
+      log.failed(isNative(fetch) && wasNeverSent(error) ? "not_sent" : "unknown");
       if (signal?.aborted) throw signal.reason;
-      if (error instanceof CrmError) throw withOutcome(error, request.log.outcome);
-      const cause = redact(error, request.log.secrets);
+      if (error instanceof CrmError) throw withOutcome(error, log.outcome);
+      const cause = redact(error, log.secrets);
       throw new ConnectionError(failedCall(request), `the connection failed (${reason(cause)})`, { cause });
     }
   };
 }
 
-async function exchange(custom: Fetch | undefined, request: OutgoingRequest, maxBytes: number): Promise<HttpResponse> {
+async function exchange(fetch: Fetch, request: OutgoingRequest, maxBytes: number): Promise<HttpResponse> {
   const { url, method, headers, body, signal } = request;
-  const init = { method, redirect: "manual" as const, ...(signal && { signal }) };
-  const own = custom && (await portable(headers, body));
-  // A form takes time to encode.
-  signal?.throwIfAborted();
-  const response = own
-    ? await custom(url, { ...init, ...own })
-    : await globalThis.fetch(url, { ...init, headers, ...(body !== undefined && { body }) });
+  const response = isNative(fetch)
+    ? await fetch(url, { method, headers, body: body ?? null, redirect: "manual", signal: signal ?? null })
+    : await fetch(url, await portable(request));
   // 0 is how a browser shows a redirect that it was told not to follow.
   if (response.status === 0 || (response.status >= 300 && response.status < 400)) throw redirected(request, response);
-  const text = await bodyText(response, maxBytes, custom === undefined);
+  const text = await bodyText(response, maxBytes, isNative(fetch));
   if (text !== undefined) return new TextResponse(request, response, text);
   throw new ResponseError(
     failedCall(request),
@@ -55,24 +55,29 @@ async function exchange(custom: Fetch | undefined, request: OutgoingRequest, max
   );
 }
 
-/** Headers and body in a form that every library's `fetch` takes: most know no `FormData` and `Headers` but their own. */
-async function portable(headers: Headers, body: OutgoingBody | undefined) {
-  let sent: string | ArrayBuffer | undefined;
-  if (typeof body === "object") {
-    const form = new Response(body);
-    headers.set("Content-Type", form.headers.get("Content-Type") ?? "");
-    sent = await form.arrayBuffer();
-  } else sent = body;
-  return {
-    headers: Object.assign(new Headers(headers), Object.fromEntries(headers)),
-    ...(sent !== undefined && { body: sent }),
-  };
+/** A request as every library's `fetch` takes it: most know no `FormData` and `Headers` but their own. */
+async function portable({ method, headers, body, signal }: OutgoingRequest): Promise<Parameters<Fetch>[1]> {
+  const sent =
+    body instanceof FormData ? await encoded(headers, body) : { headers, ...(body !== undefined && { body }) };
+  // A form takes time to encode.
+  signal?.throwIfAborted();
+  const both = Object.assign(new Headers(sent.headers), sent.headers);
+  return { ...sent, method, headers: both, redirect: "manual", ...(signal && { signal }) };
+}
+
+/** Whether a failure was one of making the connection, on every address that was tried. */
+function wasNeverSent(error: unknown): boolean {
+  if (error instanceof ConfigError) return true;
+  return [error, ...causesOf(error)].some((cause) =>
+    [cause, read(cause, "errors") ?? []].flat().every((one) => neverConnected.includes(textOf(one, "code") ?? "")),
+  );
 }
 
 /** A response whose body is in memory. */
 class TextResponse implements HttpResponse {
   readonly ok: boolean;
   readonly status: number;
+  readonly url: string;
   readonly #request: OutgoingRequest;
   readonly #incoming: FetchResponse;
   readonly #text: string;
@@ -80,6 +85,7 @@ class TextResponse implements HttpResponse {
   constructor(request: OutgoingRequest, incoming: FetchResponse, text: string) {
     this.ok = incoming.status >= 200 && incoming.status < 300;
     this.status = incoming.status;
+    this.url = incoming.url;
     this.#request = request;
     this.#incoming = incoming;
     this.#text = text;
@@ -90,16 +96,11 @@ class TextResponse implements HttpResponse {
   }
 
   get headers(): Headers {
-    const { headers } = this.#incoming;
-    return headers instanceof Headers ? headers : new Headers([...headers]);
-  }
-
-  get url(): string {
-    return this.#incoming.url;
+    return new Headers([...this.#incoming.headers]);
   }
 
   get call(): CallInfo {
-    return failedCall(this.#request);
+    return callInfo(this.#request);
   }
 
   async text(): Promise<string> {

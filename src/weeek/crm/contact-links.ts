@@ -9,12 +9,12 @@ export function contactTags({ http }: WeeekContext) {
   const body = (tagId: number) => ({ tagId: checkId("tagId", tagId) });
   return {
     /** Adds a tag to a contact. @throws {NotFoundError} | {ValidationError} */
-    attach: async (contactId: string, tagId: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, { params: { path: { contactId } }, body: body(tagId), call })),
+    attach: (contactId: string, tagId: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(path, () => ({ params: { path: { contactId } }, body: body(tagId), call }))),
 
     /** Removes a tag from a contact. @throws {NotFoundError} | {ValidationError} */
-    detach: async (contactId: string, tagId: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, { params: { path: { contactId } }, body: body(tagId), call })),
+    detach: (contactId: string, tagId: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(path, () => ({ params: { path: { contactId } }, body: body(tagId), call }))),
   };
 }
 

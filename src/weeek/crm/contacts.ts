@@ -16,7 +16,7 @@ export function contacts(context: WeeekContext) {
     /** Lists contacts, page by page, up to an empty page. A filter's `offset` is where the walk starts. */
     list: (filter: ContactFilter = {}, options: ListOptions = {}): Paginated<Contact> =>
       paginate(operations["GET /crm/contacts"].paging, filter, options, (query, call) =>
-        http.GET("/crm/contacts", { params: { query: bracketed(query) }, call }),
+        http.GET("/crm/contacts", () => ({ params: { query: bracketed(query) }, call })),
       ),
 
     /** Creates a contact. A request that is sent twice may create two. @throws {ValidationError} */

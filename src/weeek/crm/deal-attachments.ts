@@ -8,13 +8,13 @@ import { type Upload, uploadBody } from "../upload.ts";
 export function dealAttachments({ http }: WeeekContext) {
   return {
     /** Uploads a file and attaches it to a deal. A file that is sent twice is attached twice. @throws {NotFoundError} | {ValidationError} */
-    upload: async (dealId: string, file: Upload, call?: CallOptions): Promise<Attachment> =>
+    upload: (dealId: string, file: Upload, call?: CallOptions): Promise<Attachment> =>
       unwrap(
-        http.POST("/crm/deals/{deal_id}/attachments", {
+        http.POST("/crm/deals/{deal_id}/attachments", () => ({
           params: { path: { deal_id: dealId } },
           body: uploadBody(file),
           call,
-        }),
+        })),
       ),
   };
 }

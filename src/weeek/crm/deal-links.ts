@@ -9,12 +9,12 @@ export function dealAssignees({ http }: WeeekContext) {
   const body = (assigneeId: string) => ({ assigneeId: checkId("assigneeId", assigneeId) });
   return {
     /** Assigns a user to a deal. @throws {NotFoundError} | {ValidationError} */
-    attach: async (dealId: string, assigneeId: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, { params: { path: { dealId } }, body: body(assigneeId), call })),
+    attach: (dealId: string, assigneeId: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(path, () => ({ params: { path: { dealId } }, body: body(assigneeId), call }))),
 
     /** Removes an assignee from a deal. @throws {NotFoundError} | {ValidationError} */
-    detach: async (dealId: string, assigneeId: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, { params: { path: { dealId } }, body: body(assigneeId), call })),
+    detach: (dealId: string, assigneeId: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(path, () => ({ params: { path: { dealId } }, body: body(assigneeId), call }))),
   };
 }
 
@@ -23,12 +23,12 @@ export function dealContacts({ http }: WeeekContext) {
   const body = (contactId: string) => ({ contactId: checkId("contactId", contactId) });
   return {
     /** Links a contact to a deal. @throws {NotFoundError} | {ValidationError} */
-    attach: async (dealId: string, contactId: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, { params: { path: { dealId } }, body: body(contactId), call })),
+    attach: (dealId: string, contactId: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(path, () => ({ params: { path: { dealId } }, body: body(contactId), call }))),
 
     /** Removes a contact from a deal. @throws {NotFoundError} | {ValidationError} */
-    detach: async (dealId: string, contactId: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, { params: { path: { dealId } }, body: body(contactId), call })),
+    detach: (dealId: string, contactId: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(path, () => ({ params: { path: { dealId } }, body: body(contactId), call }))),
   };
 }
 
@@ -37,12 +37,12 @@ export function dealOrganizations({ http }: WeeekContext) {
   const body = (organizationId: string) => ({ organizationId: checkId("organizationId", organizationId) });
   return {
     /** Links an organization to a deal. @throws {NotFoundError} | {ValidationError} */
-    attach: async (dealId: string, organizationId: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, { params: { path: { dealId } }, body: body(organizationId), call })),
+    attach: (dealId: string, organizationId: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(path, () => ({ params: { path: { dealId } }, body: body(organizationId), call }))),
 
     /** Removes an organization from a deal. @throws {NotFoundError} | {ValidationError} */
-    detach: async (dealId: string, organizationId: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, { params: { path: { dealId } }, body: body(organizationId), call })),
+    detach: (dealId: string, organizationId: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(path, () => ({ params: { path: { dealId } }, body: body(organizationId), call }))),
   };
 }
 
@@ -51,12 +51,12 @@ export function dealTags({ http }: WeeekContext) {
   const body = (tagId: number) => ({ tag: checkId("tagId", tagId) });
   return {
     /** Adds a tag to a deal. @throws {NotFoundError} | {ValidationError} */
-    attach: async (dealId: string, tagId: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, { params: { path: { dealId } }, body: body(tagId), call })),
+    attach: (dealId: string, tagId: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(path, () => ({ params: { path: { dealId } }, body: body(tagId), call }))),
 
     /** Removes a tag from a deal. @throws {NotFoundError} | {ValidationError} */
-    detach: async (dealId: string, tagId: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, { params: { path: { dealId } }, body: body(tagId), call })),
+    detach: (dealId: string, tagId: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(path, () => ({ params: { path: { dealId } }, body: body(tagId), call }))),
   };
 }
 

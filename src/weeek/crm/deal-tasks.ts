@@ -12,12 +12,18 @@ export function dealTasks({ http }: WeeekContext) {
       unwrap(http.POST("/crm/deals/{id}/tasks", { params: { path: { id: dealId } }, body: task, call })),
 
     /** Moves a task among the tasks of a deal. @throws {NotFoundError} */
-    move: async (dealId: string, taskId: number, to: DealTaskMove, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST("/crm/deals/{id}/tasks/{taskId}/move", { params: pathParams(dealId, taskId), body: to, call })),
+    move: (dealId: string, taskId: number, to: DealTaskMove, call?: CallOptions): Promise<void> =>
+      unwrap(
+        http.POST("/crm/deals/{id}/tasks/{taskId}/move", () => ({
+          params: pathParams(dealId, taskId),
+          body: to,
+          call,
+        })),
+      ),
 
     /** Detaches a task from a deal. It is not documented whether the task itself is deleted. @throws {NotFoundError} */
-    detach: async (dealId: string, taskId: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE("/crm/deals/{id}/tasks/{taskId}", { params: pathParams(dealId, taskId), call })),
+    detach: (dealId: string, taskId: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE("/crm/deals/{id}/tasks/{taskId}", () => ({ params: pathParams(dealId, taskId), call }))),
   };
 }
 

@@ -27,21 +27,23 @@ export function deals(context: WeeekContext) {
   const { http } = context;
   const list = (statusId: string, filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
     paginate(operations["GET /crm/statuses/{statusId}/deals"].paging, filter, options, (query, call) =>
-      http.GET("/crm/statuses/{statusId}/deals", { params: { path: { statusId }, query: bracketed(query) }, call }),
+      http.GET("/crm/statuses/{statusId}/deals", () => ({
+        params: { path: { statusId }, query: bracketed(query) },
+        call,
+      })),
     );
   return {
     /** Lists the deals of one status, page by page. A filter's `offset` is where the walk starts. */
     list,
 
     /**
-     * Lists the deals of all funnels, of one (`funnelId`) or of some statuses (`statusIds`) as one list: funnel by funnel and status by status,
-     * as the vendor lists them, and within a status in the vendor's order or by `sort`. `concurrency` requests several statuses at once.
+     * Lists the deals of all funnels, of one (`funnelId`) or of some statuses (`statusIds`) as one list: funnel by funnel and status by
+     * status, as the vendor lists them, and within a status in the vendor's order or by `sort`. `concurrency` requests several statuses at once.
      *
      * It is not documented whether deals that are won, lost or archived are among them. `winStatuses: ["won", "lost", "archived"]` lists those.
      *
-     * A deal is returned once; for this, the walk keeps the ids (about 100 bytes each). A deal can be missed when it moves to an earlier status
-     * during the walk, or when another deal leaves the list. There is no `total` and no `next`: to continue a walk, pass the statuses that are
-     * left. `maxPages` holds for each status.
+     * A deal is returned once; for this, the walk keeps the ids (about 100 bytes each). A deal can be missed when it moves to an earlier status during the walk, or when another deal leaves the list. There is no `total` and no `next`: to continue a walk, pass the statuses
+     * that are left. `maxPages` holds for each status.
      */
     listAll: (filter: AllDealsFilter = {}, options: AllDealsOptions = {}): Paginated<Deal> =>
       walkDeals(context, list, filter, options),
@@ -63,8 +65,7 @@ export function deals(context: WeeekContext) {
       unwrap(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call })),
 
     /**
-     * Sets the given members, then reads the deal. `description` keeps the value from the create: the vendor accepts a new one but does not
-     * store it. When an error's `operation` is `getDeal`, the changes were made and only the read failed; its `outcome` is `unknown`.
+     * Sets the given members, then reads the deal. `description` keeps the value from the create: the vendor accepts a new one but does not store it. When an error's `operation` is `getDeal`, the changes were made and only the read failed; its `outcome` is `unknown`.
      * @throws {NotFoundError} | {ValidationError}
      */
     patchAndGet: async (id: string, changes: DealPatch, call?: CallOptions): Promise<Deal> => {
@@ -77,23 +78,23 @@ export function deals(context: WeeekContext) {
       unwrap(http.POST("/crm/deals/{id}/move", { params: { path: { id } }, body: to, call })),
 
     /** Moves a deal to another funnel. It is not documented which status it gets. @throws {NotFoundError} */
-    setFunnel: async (id: string, funnelId: string, call?: CallOptions): Promise<void> =>
+    setFunnel: (id: string, funnelId: string, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.PUT("/crm/deals/{id}/funnel", {
+        http.PUT("/crm/deals/{id}/funnel", () => ({
           params: { path: { id } },
           body: { funnelId: checkId("funnelId", funnelId) },
           call,
-        }),
+        })),
       ),
 
     /** Moves a deal to another status. @throws {NotFoundError} */
-    setStatus: async (id: string, statusId: string, call?: CallOptions): Promise<void> =>
+    setStatus: (id: string, statusId: string, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.PUT("/crm/deals/{id}/status", {
+        http.PUT("/crm/deals/{id}/status", () => ({
           params: { path: { id } },
           body: { statusId: checkId("statusId", statusId) },
           call,
-        }),
+        })),
       ),
 
     /** Deletes a deal. It is not documented whether it can be restored. @throws {NotFoundError} */

@@ -35,8 +35,10 @@ export function funnelCustomFieldOptions({ http }: WeeekContext) {
       unwrap(http.DELETE(one, { params: pathParams(funnelId, fieldId, id), call })),
 
     /** Moves an option after or before another one. @throws {NotFoundError} | {ValidationError} */
-    move: async (funnelId: string, fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(`${one}/move`, { params: pathParams(funnelId, fieldId, id), body: checkPlace(to), call })),
+    move: (funnelId: string, fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
+      unwrap(
+        http.POST(`${one}/move`, () => ({ params: pathParams(funnelId, fieldId, id), body: checkPlace(to), call })),
+      ),
   };
 }
 

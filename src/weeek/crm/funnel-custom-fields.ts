@@ -34,13 +34,13 @@ export function funnelCustomFields(context: WeeekContext) {
       unwrap(http.DELETE("/crm/funnels/{funnel_id}/custom-fields/{id}", { params: pathParams(funnelId, id), call })),
 
     /** Moves a custom field after or before another one. @throws {NotFoundError} | {ValidationError} */
-    move: async (funnelId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
+    move: (funnelId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST("/crm/funnels/{funnel_id}/custom-fields/{id}/move", {
+        http.POST("/crm/funnels/{funnel_id}/custom-fields/{id}/move", () => ({
           params: pathParams(funnelId, id),
           body: checkPlace(to),
           call,
-        }),
+        })),
       ),
 
     options: funnelCustomFieldOptions(context),

@@ -11,12 +11,12 @@ export function organizationContacts({ http }: WeeekContext) {
   const body = (contactId: string) => ({ contactId: checkId("contactId", contactId) });
   return {
     /** Links a contact to an organization. @throws {NotFoundError} | {ValidationError} */
-    attach: async (organizationId: string, contactId: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, { params: { path: { organizationId } }, body: body(contactId), call })),
+    attach: (organizationId: string, contactId: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(path, () => ({ params: { path: { organizationId } }, body: body(contactId), call }))),
 
     /** Removes a contact from an organization. @throws {NotFoundError} | {ValidationError} */
-    detach: async (organizationId: string, contactId: string, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, { params: { path: { organizationId } }, body: body(contactId), call })),
+    detach: (organizationId: string, contactId: string, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(path, () => ({ params: { path: { organizationId } }, body: body(contactId), call }))),
   };
 }
 
@@ -25,12 +25,12 @@ export function organizationTags({ http }: WeeekContext) {
   const body = (tagId: number) => ({ tagId: checkId("tagId", tagId) });
   return {
     /** Adds a tag to an organization. @throws {NotFoundError} | {ValidationError} */
-    attach: async (organizationId: string, tagId: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, { params: { path: { organizationId } }, body: body(tagId), call })),
+    attach: (organizationId: string, tagId: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(path, () => ({ params: { path: { organizationId } }, body: body(tagId), call }))),
 
     /** Removes a tag from an organization. @throws {NotFoundError} | {ValidationError} */
-    detach: async (organizationId: string, tagId: number, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, { params: { path: { organizationId } }, body: body(tagId), call })),
+    detach: (organizationId: string, tagId: number, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(path, () => ({ params: { path: { organizationId } }, body: body(tagId), call }))),
   };
 }
 

@@ -28,7 +28,7 @@ export function organizations(context: WeeekContext) {
     /** Lists organizations, page by page, up to an empty page. A filter's `offset` is where the walk starts. */
     list: (filter: OrganizationFilter = {}, options: ListOptions = {}): Paginated<Organization> =>
       paginate(operations["GET /crm/organizations"].paging, filter, options, (query, call) =>
-        http.GET("/crm/organizations", { params: { query: bracketed(query) }, call }),
+        http.GET("/crm/organizations", () => ({ params: { query: bracketed(query) }, call })),
       ),
 
     /** Creates an organization. A request that is sent twice may create two. @throws {ValidationError} */

@@ -13,8 +13,10 @@ import type { WeeekContext } from "../context.ts";
 export function boardColumns({ http }: WeeekContext) {
   return {
     /** Lists all columns of a board in their order. @throws {ValidationError} for a board that does not exist */
-    list: async (boardId: number, call?: CallOptions): Promise<BoardColumn[]> =>
-      unwrap(http.GET("/tm/board-columns", { params: { query: { boardId: checkId("boardId", boardId) } }, call })),
+    list: (boardId: number, call?: CallOptions): Promise<BoardColumn[]> =>
+      unwrap(
+        http.GET("/tm/board-columns", () => ({ params: { query: { boardId: checkId("boardId", boardId) } }, call })),
+      ),
 
     /** Creates a column on a board. A request that is sent twice creates two. @throws {ValidationError} */
     create: (column: BoardColumnCreate, call?: CallOptions): Promise<BoardColumn> =>

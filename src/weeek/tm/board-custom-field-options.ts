@@ -39,8 +39,10 @@ export function boardCustomFieldOptions({ http }: WeeekContext) {
       unwrap(http.DELETE(one, { params: pathParams(boardId, fieldId, id), call })),
 
     /** Moves an option after or before another one. @throws {NotFoundError} | {ValidationError} */
-    move: async (boardId: number, fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(`${one}/move`, { params: pathParams(boardId, fieldId, id), body: checkPlace(to), call })),
+    move: (boardId: number, fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
+      unwrap(
+        http.POST(`${one}/move`, () => ({ params: pathParams(boardId, fieldId, id), body: checkPlace(to), call })),
+      ),
   };
 }
 

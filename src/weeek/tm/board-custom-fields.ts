@@ -11,10 +11,7 @@ export function boardCustomFields(context: WeeekContext) {
   const all = "/tm/boards/{board_id}/custom-fields";
   const one = `${all}/{id}` as const;
   return {
-    /**
-     * Creates a custom field of a board. No operation lists them; the tasks on the board show them. A request that is sent twice creates two.
-     * @throws {ValidationError}
-     */
+    /** Creates a custom field of a board. No operation lists them; the tasks on the board show them. A request that is sent twice creates two. @throws {ValidationError} */
     create: (boardId: number, field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
       unwrap(http.POST(all, { params: { path: { board_id: boardId } }, body: field, call })),
 
@@ -31,23 +28,23 @@ export function boardCustomFields(context: WeeekContext) {
       unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: { path: { board_id: boardId, id } }, call })),
 
     /** Transfers the field to a project. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError} */
-    transferToProject: async (boardId: number, id: string, projectId: number, call?: CallOptions): Promise<void> =>
+    transferToProject: (boardId: number, id: string, projectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST(`${one}/transfer-to-project`, {
+        http.POST(`${one}/transfer-to-project`, () => ({
           params: { path: { board_id: boardId, id } },
           body: { projectId: checkId("projectId", projectId) },
           call,
-        }),
+        })),
       ),
 
     /** Transfers the field to another board. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError} */
-    transferToBoard: async (boardId: number, id: string, toBoardId: number, call?: CallOptions): Promise<void> =>
+    transferToBoard: (boardId: number, id: string, toBoardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST(`${one}/transfer-to-board`, {
+        http.POST(`${one}/transfer-to-board`, () => ({
           params: { path: { board_id: boardId, id } },
           body: { boardId: checkId("toBoardId", toBoardId) },
           call,
-        }),
+        })),
       ),
 
     options: boardCustomFieldOptions(context),

@@ -11,8 +11,10 @@ export function boards(context: WeeekContext) {
   const { http } = context;
   return {
     /** Lists all boards of a project. @throws {ValidationError} for a project that does not exist */
-    list: async (projectId: number, call?: CallOptions): Promise<Board[]> =>
-      unwrap(http.GET("/tm/boards", { params: { query: { projectId: checkId("projectId", projectId) } }, call })),
+    list: (projectId: number, call?: CallOptions): Promise<Board[]> =>
+      unwrap(
+        http.GET("/tm/boards", () => ({ params: { query: { projectId: checkId("projectId", projectId) } }, call })),
+      ),
 
     /** Creates a board in a project. A request that is sent twice creates two. @throws {ValidationError} */
     create: (board: BoardCreate, call?: CallOptions): Promise<Board> =>

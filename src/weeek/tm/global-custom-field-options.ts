@@ -26,8 +26,8 @@ export function globalCustomFieldOptions({ http }: WeeekContext) {
       unwrap(http.DELETE(one, { params: pathParams(fieldId, id), call })),
 
     /** Moves an option after or before another one. @throws {NotFoundError} | {ValidationError} */
-    move: async (fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(`${one}/move`, { params: pathParams(fieldId, id), body: checkPlace(to), call })),
+    move: (fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(`${one}/move`, () => ({ params: pathParams(fieldId, id), body: checkPlace(to), call }))),
   };
 }
 

@@ -27,23 +27,23 @@ export function globalCustomFields(context: WeeekContext) {
       unwrap(http.DELETE(one, { params: pathParams(id), call })),
 
     /** Transfers the field to a project. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError} */
-    transferToProject: async (id: string, projectId: number, call?: CallOptions): Promise<void> =>
+    transferToProject: (id: string, projectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST(`${one}/transfer-to-project`, {
+        http.POST(`${one}/transfer-to-project`, () => ({
           params: pathParams(id),
           body: { projectId: checkId("projectId", projectId) },
           call,
-        }),
+        })),
       ),
 
     /** Transfers the field to a board. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError} */
-    transferToBoard: async (id: string, boardId: number, call?: CallOptions): Promise<void> =>
+    transferToBoard: (id: string, boardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST(`${one}/transfer-to-board`, {
+        http.POST(`${one}/transfer-to-board`, () => ({
           params: pathParams(id),
           body: { boardId: checkId("boardId", boardId) },
           call,
-        }),
+        })),
       ),
 
     options: globalCustomFieldOptions(context),

@@ -39,8 +39,10 @@ export function projectCustomFieldOptions({ http }: WeeekContext) {
       unwrap(http.DELETE(one, { params: pathParams(projectId, fieldId, id), call })),
 
     /** Moves an option after or before another one. @throws {NotFoundError} | {ValidationError} */
-    move: async (projectId: number, fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(`${one}/move`, { params: pathParams(projectId, fieldId, id), body: checkPlace(to), call })),
+    move: (projectId: number, fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
+      unwrap(
+        http.POST(`${one}/move`, () => ({ params: pathParams(projectId, fieldId, id), body: checkPlace(to), call })),
+      ),
   };
 }
 

@@ -27,26 +27,24 @@ export function projectCustomFields(context: WeeekContext) {
     transferToTaskManager: (projectId: number, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: { path: { project_id: projectId, id } }, call })),
 
-    /**
-     * Transfers the field to another project. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError}
-     */
-    transferToProject: async (projectId: number, id: string, toProjectId: number, call?: CallOptions): Promise<void> =>
+    /** Transfers the field to another project. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError} */
+    transferToProject: (projectId: number, id: string, toProjectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST(`${one}/transfer-to-project`, {
+        http.POST(`${one}/transfer-to-project`, () => ({
           params: { path: { project_id: projectId, id } },
           body: { projectId: checkId("toProjectId", toProjectId) },
           call,
-        }),
+        })),
       ),
 
     /** Transfers the field to a board. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError} */
-    transferToBoard: async (projectId: number, id: string, boardId: number, call?: CallOptions): Promise<void> =>
+    transferToBoard: (projectId: number, id: string, boardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST(`${one}/transfer-to-board`, {
+        http.POST(`${one}/transfer-to-board`, () => ({
           params: { path: { project_id: projectId, id } },
           body: { boardId: checkId("boardId", boardId) },
           call,
-        }),
+        })),
       ),
 
     options: projectCustomFieldOptions(context),

@@ -18,9 +18,12 @@ export function taskAttachments({ http }: WeeekContext) {
       files: Upload | readonly [Upload, ...Upload[]],
       call?: CallOptions,
     ): Promise<Attachment[]> => {
-      const body = { "files[]": checkFilled("files", [files].flat()).map(fileOf) };
-      const params = { path: { task_id: taskId } };
-      return [await unwrap(http.POST("/tm/tasks/{task_id}/attachments", { params, body, call }))].flat();
+      const attachments = http.POST("/tm/tasks/{task_id}/attachments", () => ({
+        params: { path: { task_id: taskId } },
+        body: { "files[]": checkFilled("files", [files].flat()).map(fileOf) },
+        call,
+      }));
+      return [await unwrap(attachments)].flat();
     },
   };
 }

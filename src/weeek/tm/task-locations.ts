@@ -13,13 +13,13 @@ export function taskLocations({ http }: WeeekContext) {
       unwrap(http.POST(path, { params: { path: { task_id: taskId } }, body: location, call })),
 
     /** Removes a task from a project. @throws {NotFoundError} | {ValidationError} */
-    remove: async (taskId: number, projectId: number, call?: CallOptions): Promise<void> =>
+    remove: (taskId: number, projectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.DELETE(path, {
+        http.DELETE(path, () => ({
           params: { path: { task_id: taskId } },
           body: { projectId: checkId("projectId", projectId) },
           call,
-        }),
+        })),
       ),
   };
 }

@@ -11,12 +11,12 @@ export function taskAssignees({ http }: WeeekContext) {
   const path = "/tm/tasks/{taskId}/assignees";
   return {
     /** Assigns users to a task. The first becomes the primary one. @throws {NotFoundError} | {ValidationError} */
-    attach: async (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, { params: { path: { taskId } }, body: { assignees: listOf(userIds) }, call })),
+    attach: (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
+      unwrap(http.POST(path, () => ({ params: { path: { taskId } }, body: { assignees: listOf(userIds) }, call }))),
 
     /** Removes assignees from a task. @throws {NotFoundError} | {ValidationError} */
-    detach: async (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, { params: { path: { taskId } }, body: { assignees: listOf(userIds) }, call })),
+    detach: (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
+      unwrap(http.DELETE(path, () => ({ params: { path: { taskId } }, body: { assignees: listOf(userIds) }, call }))),
   };
 }
 
@@ -24,12 +24,16 @@ export function taskWatchers({ http }: WeeekContext) {
   const path = "/tm/tasks/{task_id}/watchers";
   return {
     /** Makes users watch a task, which shows them as `subscribers`. @throws {NotFoundError} | {ValidationError} */
-    attach: async (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      unwrap(http.POST(path, { params: { path: { task_id: taskId } }, body: { watchers: listOf(userIds) }, call })),
+    attach: (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
+      unwrap(
+        http.POST(path, () => ({ params: { path: { task_id: taskId } }, body: { watchers: listOf(userIds) }, call })),
+      ),
 
     /** Removes watchers from a task. @throws {NotFoundError} | {ValidationError} */
-    detach: async (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
-      unwrap(http.DELETE(path, { params: { path: { task_id: taskId } }, body: { watchers: listOf(userIds) }, call })),
+    detach: (taskId: number, userIds: UserIds, call?: CallOptions): Promise<void> =>
+      unwrap(
+        http.DELETE(path, () => ({ params: { path: { task_id: taskId } }, body: { watchers: listOf(userIds) }, call })),
+      ),
   };
 }
 

@@ -15,17 +15,21 @@ export function taskTimeEntries({ http }: WeeekContext) {
      * Records time that a user spent on a task, 2 to 1439 minutes. A request that is sent twice creates two entries.
      * @throws {NotFoundError} | {ValidationError}
      */
-    create: async (taskId: number, entry: TimeEntryWrite, call?: CallOptions): Promise<TimeEntry> =>
-      unwrap(http.POST(all, { params: { path: { task_id: taskId } }, body: checkTimeEntry(entry), call })),
+    create: (taskId: number, entry: TimeEntryWrite, call?: CallOptions): Promise<TimeEntry> =>
+      unwrap(http.POST(all, () => ({ params: { path: { task_id: taskId } }, body: checkTimeEntry(entry), call }))),
 
     /** Sets user, day and time; all members are required. @throws {NotFoundError} | {ValidationError} */
-    update: async (taskId: number, id: string, entry: TimeEntryWrite, call?: CallOptions): Promise<TimeEntry> =>
+    update: (taskId: number, id: string, entry: TimeEntryWrite, call?: CallOptions): Promise<TimeEntry> =>
       unwrap(
-        http.PUT(one, { params: { path: { task_id: taskId, time_entry_id: id } }, body: checkTimeEntry(entry), call }),
+        http.PUT(one, () => ({
+          params: { path: { task_id: taskId, time_entry_id: id } },
+          body: checkTimeEntry(entry),
+          call,
+        })),
       ),
 
     /** Deletes a time entry. @throws {NotFoundError} */
-    delete: async (taskId: number, id: string, call?: CallOptions): Promise<void> =>
+    delete: (taskId: number, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE(one, { params: { path: { task_id: taskId, time_entry_id: id } }, call })),
   };
 }

@@ -25,7 +25,7 @@ export function tasks(context: WeeekContext) {
      */
     list: (filter: TaskFilter = {}, options: ListOptions = {}): Paginated<Task> =>
       paginate(operations["GET /tm/tasks"].paging, filter, options, (query, call) =>
-        http.GET("/tm/tasks", { params: { query: taskQuery(query) }, call }),
+        http.GET("/tm/tasks", () => ({ params: { query: taskQuery(query) }, call })),
       ),
 
     /**
@@ -33,8 +33,8 @@ export function tasks(context: WeeekContext) {
      * request that is sent twice creates two tasks: after an error whose outcome is unknown, look for the task before you send it again.
      * @throws {ValidationError}
      */
-    create: async (task: TaskCreate, call?: CallOptions): Promise<Task> =>
-      unwrap(http.POST("/tm/tasks", { body: checkTaskCreate(task), call })),
+    create: (task: TaskCreate, call?: CallOptions): Promise<Task> =>
+      unwrap(http.POST("/tm/tasks", () => ({ body: checkTaskCreate(task), call }))),
 
     /** Reads one task, also a deleted one (`isDeleted`). @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<Task> =>
@@ -44,8 +44,8 @@ export function tasks(context: WeeekContext) {
      * Sets the given members. Send the start and the due date together: an update with one of them erases the other. `tags` replaces all tags.
      * @throws {NotFoundError} | {ValidationError}
      */
-    update: async (id: number, changes: TaskUpdate, call?: CallOptions): Promise<Task> =>
-      unwrap(http.PUT("/tm/tasks/{id}", { params: { path: { id } }, body: checkTaskUpdate(changes), call })),
+    update: (id: number, changes: TaskUpdate, call?: CallOptions): Promise<Task> =>
+      unwrap(http.PUT("/tm/tasks/{id}", () => ({ params: { path: { id } }, body: checkTaskUpdate(changes), call }))),
 
     /** Marks a task as deleted: only lists with `all: true` show it, and `get` still reads it. @throws {NotFoundError} */
     delete: (id: number, call?: CallOptions): Promise<void> =>
@@ -60,23 +60,23 @@ export function tasks(context: WeeekContext) {
       unwrap(http.POST("/tm/tasks/{id}/un-complete", { params: { path: { id } }, call })),
 
     /** Moves a task to the first column of a board. @throws {NotFoundError} | {ValidationError} */
-    setBoard: async (id: number, boardId: number, call?: CallOptions): Promise<void> =>
+    setBoard: (id: number, boardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST("/tm/tasks/{id}/board", {
+        http.POST("/tm/tasks/{id}/board", () => ({
           params: { path: { id } },
           body: { boardId: checkId("boardId", boardId) },
           call,
-        }),
+        })),
       ),
 
     /** Moves a task to a column of its board. For another board, set the board first. @throws {NotFoundError} | {ValidationError} */
-    setColumn: async (id: number, boardColumnId: number, call?: CallOptions): Promise<void> =>
+    setColumn: (id: number, boardColumnId: number, call?: CallOptions): Promise<void> =>
       unwrap(
-        http.POST("/tm/tasks/{id}/board-column", {
+        http.POST("/tm/tasks/{id}/board-column", () => ({
           params: { path: { id } },
           body: { boardColumnId: checkId("boardColumnId", boardColumnId) },
           call,
-        }),
+        })),
       ),
 
     /** Makes a task a subtask of another task, or with `parentId: null` a top-level task. @throws {NotFoundError} | {ValidationError} */

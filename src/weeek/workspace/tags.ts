@@ -18,11 +18,11 @@ export function tags({ http }: WeeekContext) {
       unwrap(http.GET("/ws/tags/{id}", { params: { path: { id } }, call })),
 
     /** Sets title and colour. The response does not show the tag. @throws {NotFoundError} | {ValidationError} */
-    update: async (id: number, tag: TagUpdate, call?: CallOptions): Promise<void> =>
-      unwrap(http.PUT("/ws/tags/{id}", { params: { path: { id } }, body: checkColor(tag), call })),
+    update: (id: number, tag: TagUpdate, call?: CallOptions): Promise<void> =>
+      unwrap(http.PUT("/ws/tags/{id}", () => ({ params: { path: { id } }, body: checkColor(tag), call }))),
 
     /** Deletes a tag. @throws {NotFoundError} */
-    delete: async (id: number, call?: CallOptions): Promise<void> =>
+    delete: (id: number, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/ws/tags/{id}", { params: { path: { id } }, call })),
   };
 }
