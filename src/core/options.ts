@@ -5,7 +5,8 @@ import type { Intercept } from "./intercept.ts";
 import type { Rate, RateLimiter } from "./rate.ts";
 
 /**
- * The part of `fetch` that a client uses. `globalThis.fetch` and undici's `fetch` are such functions, and so is every function that resolves with a status, headers and a body as text.
+ * The part of `fetch` that a client uses. `globalThis.fetch` and undici's `fetch` are such functions, and so is every function that resolves
+ * with a status, headers and a body as text.
  */
 export type Fetch = (
   url: string,
@@ -54,10 +55,13 @@ export interface ClientOptions {
   retry?: RetryOptions | false | undefined;
   /** The rate limit; none by default, except for Wazzup's API v3, the only API that documents a limit. */
   rateLimit?: Rate | RateLimiter | undefined;
-  /** The maximum size of a response's body, in decoded bytes; default 64 MiB. A longer body is cancelled, and the call ends in a `ResponseError`. */
+  /**
+   * The maximum size of a response's body, in decoded bytes; default 64 MiB. A longer body is cancelled, and the call ends in a `ResponseError`.
+   */
   maxResponseBytes?: number | undefined;
   /**
-   * Wraps each call with all its attempts, and in a list each page, for traces and metrics. It must call `next()`. If it throws before that, the call ends and nothing is sent; what it throws later is ignored.
+   * Wraps each call with all its attempts, and in a list each page, for traces and metrics. It must call `next()`. If it throws before that, the
+   * call ends and nothing is sent; what it throws later is ignored.
    */
   intercept?: Intercept | undefined;
   /** Is notified of requests, responses, retries, waits and token refreshes. What it throws or rejects with is ignored. */
@@ -93,13 +97,15 @@ export interface CallOptions {
   /** Overrides the client's value for this call; `idempotent` allows more retries. */
   retry?: CallRetryOptions | false | undefined;
   /**
-   * Is called with the final response of the call, also with an error response. In a list it is called for each page, in a method with two requests for each. What it throws or rejects with is ignored.
+   * Is called with the final response of the call, also with an error response. In a list it is called for each page, in a method with two
+   * requests for each. What it throws or rejects with is ignored.
    */
   onResponse?: ((response: Pick<HttpResponse, "status" | "headers" | "url">) => void) | undefined;
 }
 
 /**
- * A position in a list: the `next` of a page. It consists of numbers and can be stored as JSON. Its members may change with the version of the package.
+ * A position in a list: the `next` of a page. It consists of numbers and can be stored as JSON. Its members may change with the version of the
+ * package.
  */
 export interface ListPosition {
   readonly [member: string]: number;

@@ -11,7 +11,8 @@ export interface Page<Item> {
   /** The page's place in this walk, from 0. */
   readonly index: number;
   /**
-   * The position after this page: pass it to the same list as `after`. It can be stored as JSON. `undefined` on the last page, and in lists that cannot be continued.
+   * The position after this page: pass it to the same list as `after`. It can be stored as JSON. `undefined` on the last page, and in lists that
+   * cannot be continued.
    */
   readonly next?: ListPosition | undefined;
   /** The whole body, including the envelope. */
@@ -30,8 +31,8 @@ export interface Walk<Item> {
 }
 
 /**
- * A list that is fetched page by page while it is read. Nothing is sent before that. Each time it is read, it starts from the beginning.
- * `for await (const deal of list)` yields the records, `list.pages()` the pages.
+ * A list that is fetched page by page while it is read. Nothing is sent before that. Each time it is read, it starts from the beginning. `for
+ * await (const deal of list)` yields the records, `list.pages()` the pages.
  */
 export class Paginated<Item> implements AsyncIterable<Item> {
   readonly #walk: (concurrency?: number) => Walk<Item>;
@@ -67,7 +68,8 @@ export class Paginated<Item> implements AsyncIterable<Item> {
   }
 
   /**
-   * Returns the first records as an array. @param bound the maximum number of records: `max` @throws {ConfigError} without `max`: a list could fill the memory
+   * Returns the first records as an array. @param bound the maximum number of records: `max` @throws {ConfigError} without `max`: a list could
+   * fill the memory
    */
   async toArray(bound: { max: number }): Promise<Item[]> {
     const max = bound?.max;

@@ -27,7 +27,8 @@ export interface Rate {
 
 /**
  * Makes a limiter of at most `requests` in any span of `perMs` milliseconds, for the option `rateLimit` of one client or of several that share
- * the rate. A client's request counts from its end, and at the latest from `perMs` after it was sent, so the vendor never counts more requests than the limiter.
+ * the rate. A client's request counts from its end, and at the latest from `perMs` after it was sent, so the vendor never counts more requests
+ * than the limiter.
  * @throws {ConfigError} for an option that is unknown, missing or invalid
  */
 export function rateLimiter(rate: Rate): RateLimiter {

@@ -11,7 +11,8 @@ export interface SharedRate extends Rate {
   /** The vendor and the account that the limit belongs to, such as `weeek:oak`. Never a credential. */
   key: string;
   /**
-   * Is called when the store cannot be relied on: it fails, and this process keeps to the rate by itself until the store works again; or it may evict keys. It is called once for each period.
+   * Is called when the store cannot be relied on: it fails, and this process keeps to the rate by itself until the store works again; or it may
+   * evict keys. It is called once for each period.
    */
   onDegraded?: ((reason: Error) => void) | undefined;
 }

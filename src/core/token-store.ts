@@ -14,12 +14,11 @@ export interface StoredTokens {
 export interface TokenStore {
   /** Returns the tokens that were stored last; `undefined` if there are none. */
   get(): StoredTokens | undefined | Promise<StoredTokens | undefined>;
-  /**
-   * Stores tokens in place of the old ones. If it fails, the call fails too; the tokens stay in memory and are stored with the next call.
-   */
+  /** Stores tokens in place of the old ones. If it fails, the call fails too; the tokens stay in memory and are stored with the next call. */
   set(tokens: StoredTokens): void | Promise<void>;
   /**
-   * Runs `work` while no other process runs its own. With it, one process renews the tokens and the others use them. Without it, two processes may use one refresh token at once, and one of them may lose access.
+   * Runs `work` while no other process runs its own. With it, one process renews the tokens and the others use them. Without it, two processes
+   * may use one refresh token at once, and one of them may lose access.
    */
   lock?<Value>(work: () => Promise<Value>): Promise<Value>;
 }

@@ -34,7 +34,10 @@ export function contacts({ http }: WazzupV3Context) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/v3/contacts/{id}", { params: { path: { id } }, call })),
 
-    /** Deletes at most 100 contacts in one request, and returns the ids that no contact has. After a retry, these include the ids that were just deleted. */
+    /**
+     * Deletes at most 100 contacts in one request, and returns the ids that no contact has. After a retry, these include the ids that were just
+     * deleted.
+     */
     deleteMany: (ids: readonly string[], call?: CallOptions): Promise<string[]> =>
       unwrap(http.PATCH("/v3/contacts/bulk_delete", () => ({ body: checkIds("ids", ids), call }))),
   };

@@ -33,7 +33,10 @@ export function deals({ http }: WazzupV3Context) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/v3/deals/{id}", { params: { path: { id } }, call })),
 
-    /** Deletes at most 100 deals in one request, and returns the ids that no deal has. After a retry, these include the ids that were just deleted. */
+    /**
+     * Deletes at most 100 deals in one request, and returns the ids that no deal has. After a retry, these include the ids that were just
+     * deleted.
+     */
     deleteMany: (ids: readonly string[], call?: CallOptions): Promise<string[]> =>
       unwrap(http.PATCH("/v3/deals/bulk_delete", () => ({ body: checkIds("ids", ids), call }))),
   };

@@ -16,7 +16,10 @@ export function users({ http }: WazzupContext) {
     get: (id: string, call?: CallOptions): Promise<User> =>
       element(http.GET("/v2/users/{user_id}", { params: { path: { user_id: id } }, call }), id, (user) => user.id),
 
-    /** Pushes at most 100 users in one request. A user whose id is already known is updated, so the call is retried like a GET. @throws {ValidationError} */
+    /**
+     * Pushes at most 100 users in one request. A user whose id is already known is updated, so the call is retried like a GET. @throws
+     * {ValidationError}
+     */
     create: (users: readonly UserCreate[], call?: CallOptions): Promise<Processed> =>
       unwrap(http.POST("/v2/users", () => ({ body: { users: checkFilled("users", users) }, call }))),
   };

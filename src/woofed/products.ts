@@ -39,7 +39,10 @@ export function products({ http, account }: WoofedContext) {
     get: (id: number, call?: CallOptions): Promise<ProductDetails> =>
       unwrap(http.GET("/api/v1/accounts/{account_id}/products/{id}", { params: { path: { ...account, id } }, call })),
 
-    /** Creates a product. A request that is sent twice creates two, because several products may have the same `identifier`. @throws {ValidationError} */
+    /**
+     * Creates a product. A request that is sent twice creates two, because several products may have the same `identifier`. @throws
+     * {ValidationError}
+     */
     create: (product: ProductCreate, call?: CallOptions): Promise<Product> =>
       unwrap(http.POST("/api/v1/accounts/{account_id}/products", { params: { path: account }, body: product, call })),
 

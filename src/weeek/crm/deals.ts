@@ -37,13 +37,14 @@ export function deals(context: WeeekContext) {
     list,
 
     /**
-     * Lists the deals of all funnels, of one (`funnelId`) or of some statuses (`statusIds`) as one list: funnel by funnel and status by
-     * status, as the vendor lists them, and within a status in the vendor's order or by `sort`. `concurrency` requests several statuses at once.
+     * Lists the deals of all funnels, of one (`funnelId`) or of some statuses (`statusIds`) as one list: funnel by funnel and status by status,
+     * as the vendor lists them, and within a status in the vendor's order or by `sort`. `concurrency` requests several statuses at once.
      *
      * It is not documented whether deals that are won, lost or archived are among them. `winStatuses: ["won", "lost", "archived"]` lists those.
      *
-     * A deal is returned once; for this, the walk keeps the ids (about 100 bytes each). A deal can be missed when it moves to an earlier status during the walk, or when another deal leaves the list. There is no `total` and no `next`: to continue a walk, pass the statuses
-     * that are left. `maxPages` holds for each status.
+     * A deal is returned once; for this, the walk keeps the ids (about 100 bytes each). A deal can be missed when it moves to an earlier status
+     * during the walk, or when another deal leaves the list. There is no `total` and no `next`: to continue a walk, pass the statuses that are
+     * left. `maxPages` holds for each status.
      */
     listAll: (filter: AllDealsFilter = {}, options: AllDealsOptions = {}): Paginated<Deal> =>
       walkDeals(context, list, filter, options),
@@ -65,7 +66,8 @@ export function deals(context: WeeekContext) {
       unwrap(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call })),
 
     /**
-     * Sets the given members, then reads the deal. `description` keeps the value from the create: the vendor accepts a new one but does not store it. When an error's `operation` is `getDeal`, the changes were made and only the read failed; its `outcome` is `unknown`.
+     * Sets the given members, then reads the deal. `description` keeps the value from the create: the vendor accepts a new one but does not
+     * store it. When an error's `operation` is `getDeal`, the changes were made and only the read failed; its `outcome` is `unknown`.
      * @throws {NotFoundError} | {ValidationError}
      */
     patchAndGet: async (id: string, changes: DealPatch, call?: CallOptions): Promise<Deal> => {

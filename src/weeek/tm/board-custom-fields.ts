@@ -11,7 +11,10 @@ export function boardCustomFields(context: WeeekContext) {
   const all = "/tm/boards/{board_id}/custom-fields";
   const one = `${all}/{id}` as const;
   return {
-    /** Creates a custom field of a board. No operation lists them; the tasks on the board show them. A request that is sent twice creates two. @throws {ValidationError} */
+    /**
+     * Creates a custom field of a board. No operation lists them; the tasks on the board show them. A request that is sent twice creates two.
+     * @throws {ValidationError}
+     */
     create: (boardId: number, field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
       unwrap(http.POST(all, { params: { path: { board_id: boardId } }, body: field, call })),
 

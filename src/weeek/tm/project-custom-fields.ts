@@ -27,7 +27,9 @@ export function projectCustomFields(context: WeeekContext) {
     transferToTaskManager: (projectId: number, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: { path: { project_id: projectId, id } }, call })),
 
-    /** Transfers the field to another project. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError} */
+    /**
+     * Transfers the field to another project. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError}
+     */
     transferToProject: (projectId: number, id: string, toProjectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-project`, () => ({
