@@ -25,8 +25,9 @@ try {
     console.log(`${check ? "stale" : "wrote"} ${file}`);
     if (!check) await write(file, content);
   }
-  if (stale.length === 0) console.log("All generated files are what the descriptions say.");
-  else if (check) throw new Error("Run `npm run generate` and commit what it writes.");
+  if (stale.length === 0) console.log("All generated files are up to date.");
+  else if (check)
+    throw new Error("Generated files are not up to date. Run `npm run generate` and commit what it writes.");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
