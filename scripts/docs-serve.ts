@@ -10,9 +10,9 @@ try {
   const { values } = parseArgs({ options: { port: { type: "string", default: "0" } } });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`\`${values.port}\` is no port.`);
-  if (!existsSync(folder)) throw new Error("There is no documentation yet: run `npm run docs` first.");
+  if (!existsSync(folder)) throw new Error("The documentation is missing: run `npm run docs` first.");
   const { url } = await serveFolder(folder, port);
-  console.log(`The documentation is at ${url} (Ctrl+C ends it)`);
+  console.log(`The documentation is at ${url} (stop it with Ctrl+C)`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

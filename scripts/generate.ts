@@ -27,8 +27,9 @@ try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-  if (stale === 0) console.log("All generated files are what the descriptions say.");
-  else if (check) throw new Error("Run `npm run generate` and commit what it writes.");
+  if (stale === 0) console.log("All generated files are up to date.");
+  else if (check)
+    throw new Error("Generated files are not up to date. Run `npm run generate` and commit what it writes.");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -41,10 +41,10 @@ try {
 async function main(given: string | undefined): Promise<void> {
   const ref = given ?? ((await lastTag()) || "HEAD");
   await git("rev-parse", "--verify", "--quiet", `${ref}^{commit}`).catch(() => {
-    throw new Error(`Git knows no \`${ref}\`.`);
+    throw new Error(`Unknown git ref \`${ref}\`.`);
   });
   const changes = (await Promise.all(vendors.map((vendor) => changesOf(vendor, ref)))).flat();
-  if (changes.length === 0) return console.log(`The descriptions say what they said at ${ref}.`);
+  if (changes.length === 0) return console.log(`The descriptions have not changed since ${ref}.`);
   for (const impact of impacts) {
     const rated = changes.filter((change) => change.impact === impact);
     if (rated.length > 0) console.log(`${impact}\n${rated.map(line).join("\n")}\n`);
@@ -90,7 +90,7 @@ async function changeset(changes: Change[]): Promise<string> {
   const worst: Impact = impacts.find((impact) => changes.some((change) => change.impact === impact)) ?? "patch";
   const bump = worst === "major" && version.startsWith("0.") ? "minor" : worst;
   const told = changes.filter(({ impact }) => impact === worst).map(({ vendor, text }) => `- ${vendor}: ${text}`);
-  return `The changeset that this calls for; \`npm run changeset\` makes the file. Say in your own words what it means to a caller:
+  return `The changeset that this needs; \`npm run changeset\` creates the file. Say in your own words what it means for a caller:
 
 ---
 "crm-deals": ${bump}

@@ -1,4 +1,4 @@
-/** How the demo prints: a heading, then each call as it is in the program, with what came of it. */
+/** How the demo prints: a heading, then each call as it is in the program, with its result. */
 
 /** Begins a part of the story. */
 export function part(heading: string): void {

@@ -6,7 +6,7 @@ import { anchorOf, code, paragraphs, plain } from "./markdown.ts";
 import { badge, howKnown, provenanceOf } from "./provenance.ts";
 
 const levels = {
-  documented: "a page of the vendor says it",
+  documented: "a page of the vendor states it",
   observed: "the server's source or a live call shows it",
   inferred: "our conclusion from the rest",
   disagreement: "two sources contradict each other",
@@ -33,11 +33,11 @@ export function knownPage(
   return paragraphs(
     "---\noutline: 2\nsearch: false\n---",
     `# What is known · ${document.info.title}`,
-    "How each fact of the description is known, and from where.",
+    "How each fact of the description is known, and its source.",
     legend.join("\n"),
     "## Operations",
     each.join("\n"),
-    "## Parts that are known in another way",
+    "## Parts whose source differs from their operation's",
     factsOf(document).join("\n"),
     `The same marks are on the operations' pages and on [the records](/reference/${vendor}/records).\n`,
   );

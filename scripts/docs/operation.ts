@@ -57,9 +57,9 @@ function facts(described: DescribedOperation, { sample, method }: OperationConte
   return [
     `- ${code(`${described.method} ${path}`)}`,
     `- Operation ${code(id)}, method ${method ? `[${name}](${method})` : name}`,
-    `- ${again} [when the outcome is unclear](/guide/errors-and-retries#what-is-repeated)`,
+    `- ${again} [when the outcome is unknown](/guide/errors-and-retries#what-is-retried)`,
     operation["x-pagination"] &&
-      `- [In pages](/guide/lists): ${code(operation["x-pagination"].start)} says where one starts`,
+      `- [In pages](/guide/lists): ${code(operation["x-pagination"].start)} sets where a page starts`,
     sample.access && payload && `- The method returns ${code(payload)} of the response`,
     operation.security && `- Credentials: ${credentials(operation.security)}`,
   ]

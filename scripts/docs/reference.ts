@@ -137,7 +137,7 @@ function recordsPage(vendor: string, document: OpenApiDocument): string {
   );
   return page(
     `Records · ${document.info.title}`,
-    "What requests and responses hold, by the names of the description.",
+    "The records in requests and responses, under their names in the description.",
     ...sections,
   );
 }

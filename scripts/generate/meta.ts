@@ -71,7 +71,7 @@ const numbers = ["page", "total", "pages", "more"] as const;
 
 function paging(operation: Operation, pagination: Pagination): string {
   const schema = operation.responses["200"]?.content?.["application/json"]?.schema.$ref?.split("/").at(-1);
-  if (!schema) throw new Error(`${operation.operationId}: a list with pages answers 200 with a named schema.`);
+  if (!schema) throw new Error(`${operation.operationId}: a list with pages needs a 200 response with a named schema.`);
   const body = `Schemas[${JSON.stringify(schema)}]`;
   const steps = stepsOf(pagination.items).map((step) => `[${JSON.stringify(step)}]`);
   const item = `${body}${steps.join("")}[number]`;

@@ -14,7 +14,7 @@ export function effectOf({ id, method, operation }: DescribedOperation): Effect 
   return method === "DELETE" || id.startsWith("delete") ? "delete" : "write";
 }
 
-/** The hints that MCP clients show. A POST adds, unless sending it twice changes nothing more: then it sets a value. */
+/** The hints that MCP clients show. A POST adds something, unless a second request has no further effect: then it sets a value. */
 export function annotationsOf(described: DescribedOperation) {
   const readOnlyHint = effectOf(described) === "read";
   const reaches = described.operation["x-reaches-customer"] === true;

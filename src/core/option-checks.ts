@@ -74,7 +74,11 @@ export function checkClientOptions(options: ClientOptions, own: readonly string[
     baseUrl === undefined ||
     allowHttp ||
     /^https:|^http:\/\/(localhost|\[::1\]|127(\.\d{1,3}){3})(:|\/|$)/i.test(baseUrl);
-  must(isSafe, "baseUrl", "https, unless `allowHttp` is true");
+  must(
+    isSafe,
+    "baseUrl",
+    "https, because others on the network could read the credentials; `allowHttp: true` permits http",
+  );
 }
 
 /** Checks a call's options, a list's where it has pages. @throws {ConfigError} naming the option */

@@ -83,7 +83,7 @@ test("one item without a recipient makes the whole event unknown, so that no han
   });
 });
 
-test("a probe is told from an event", () => {
+test("a probe is distinguished from an event", () => {
   expect(parseWazzupWebhook({ test: true })).toStrictEqual({ known: false, event: "test", data: { test: true } });
 });
 
@@ -93,7 +93,7 @@ test.each([undefined, null, "message.add", 5, [], [{ event: "message.add" }], {}
     const parse = () => parseWazzupWebhook(body);
     expect(parse).toThrow(ResponseError);
     expect(parse).toThrow(
-      /^wazzup parseWazzupWebhook: the body is not a webhook's: it must be an object with an `event`$/,
+      /^wazzup parseWazzupWebhook: the body is not a webhook: it must be an object with an `event`$/,
     );
   },
 );
