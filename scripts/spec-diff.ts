@@ -9,7 +9,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { vendors } from "../src/vendors.ts";
-import { type Change, compare, type Impact, impacts } from "./spec-diff/compare.ts";
+import { stepsOf } from "./description/pointers.ts";
+import { redocly } from "./description/redocly.ts";
+
+/** From the worst to the least. */
+const impacts = ["major", "minor", "patch"] as const;
+type Impact = (typeof impacts)[number];
+
+/** One change, and the version bump that it requires. */
+interface Change {
+  vendor: string;
+  impact: Impact;
+  text: string;
+}
+
+/** As much of Redocly's report as is read here. */
+interface Report {
+  changes: { path: string; kind: string; impact: Impact; property?: string; verdicts: { message: string }[] }[];
+}
 
 const run = promisify(execFile);
 const git = async (...args: string[]) => (await run("git", args, { maxBuffer: 1e8 })).stdout;
@@ -52,6 +69,15 @@ async function changesOf(vendor: string, ref: string): Promise<Change[]> {
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+async function compare(vendor: string, base: string, revision: string): Promise<Change[]> {
+  const options = ["--config", "scripts/spec-diff/redocly.yaml", "--format", "json", "--fail-on", "none"];
+  const { changes }: Report = JSON.parse(await redocly("diff", base, revision, ...options));
+  return changes.map(({ path, kind, impact, property, verdicts }) => {
+    const place = [stepsOf(path).join(" "), property].filter(Boolean).join(", ");
+    return { vendor, impact, text: verdicts.map(({ message }) => message).join(" ") || `${place}: ${kind}` };
+  });
 }
 
 function line({ vendor, text }: Change): string {

@@ -6,7 +6,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { withBrowser } from "./chromium.ts";
+import { withBrowser } from "../test/support/chromium.ts";
 import { serveFolder } from "./docs/static-server.ts";
 import { checkBudget } from "./test-docs/budget.ts";
 import { checkKeyboard } from "./test-docs/keyboard.ts";

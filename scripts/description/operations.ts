@@ -16,6 +16,8 @@ export interface DescribedOperation {
   pathNames: string[];
   /** As the description has it. */
   operation: Operation;
+  /** What it and its path take, in place of references. */
+  parameters: unknown[];
   /** The names of its query parameters, those of its path among them. */
   queryNames: string[];
   /** JSON pointer to what the façade returns of the body; `undefined` where it returns nothing. */
@@ -47,6 +49,7 @@ function described(document: OpenApiDocument, path: string, method: string, oper
     path,
     pathNames: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => String(name)),
     operation,
+    parameters,
     queryNames: parameters.filter((parameter) => textAt(parameter, "in") === "query").map((it) => textAt(it, "name")),
     payload: operation["x-pagination"]?.items ?? operation["x-payload"],
     body: requestBodyOf(document, operation),

@@ -1,5 +1,5 @@
 /** What a phone on a slow network loads until a reference page is usable: 390 px, CPU × 4, 1.6 Mbit/s. */
-import { withBrowser } from "../chromium.ts";
+import { withBrowser } from "../../test/support/chromium.ts";
 import { open, type Problems } from "./visit.ts";
 
 const page_ = "reference/weeek/deals.html";

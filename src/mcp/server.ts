@@ -68,14 +68,19 @@ export function serverFactory(sdk: Sdk, { tools, guides }: Toolbox) {
     return success(await confirmation.perform());
   }
 
+  // A server is made for each request: the schemas are compiled once.
+  const offers = tools.map((offered) => ({
+    offered,
+    inputSchema: sdk.fromJsonSchema<Infer<Fields>>(schemaOf(offered.tool.input, offered.tool.hidden)),
+  }));
+
   return () => {
     const server = new sdk.McpServer(
       { name: "crm-deals", version },
       { instructions, requestState: { verify: codec.verify } },
     );
-    for (const offered of tools) {
-      const { name, title, description, input, hidden } = offered.tool;
-      const inputSchema = sdk.fromJsonSchema<Infer<Fields>>(schemaOf(input, hidden));
+    for (const { offered, inputSchema } of offers) {
+      const { name, title, description } = offered.tool;
       server.registerTool(
         name,
         { title, description, inputSchema, annotations: offered.annotations },

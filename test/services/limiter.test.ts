@@ -3,8 +3,8 @@ import { ConfigError } from "crm-deals";
 import { postgresLimiter, postgresSchema } from "crm-deals/postgres";
 import { redisLimiter } from "crm-deals/redis";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { startRedis } from "../../scripts/test-services/servers.ts";
 import { connectPostgres, connectRedis, uniqueKey } from "./connections.ts";
+import { startRedis } from "./servers.ts";
 import { inProcess, mostWithin } from "./shared.ts";
 
 const pool = connectPostgres();

@@ -3,7 +3,7 @@ import { ResponseError } from "crm-deals";
 import { parseWazzupWebhook } from "crm-deals/wazzup";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { list, record } from "../../scripts/description/json.ts";
+import { listAt, record } from "../../scripts/description/json.ts";
 import { at } from "../../scripts/description/pointers.ts";
 import { readDescription } from "../../scripts/description/read.ts";
 import { brokenExamples, webhookExamples } from "../support/webhook-examples.ts";
@@ -23,7 +23,7 @@ describe("every example of the description", () => {
     expect(parseWazzupWebhook(value)).toStrictEqual({
       known: true,
       event,
-      data: list(record(value).data),
+      data: listAt(value, "data"),
       idempotencyKey: at(value, "/meta/idempotency_key"),
       timestamp: at(value, "/meta/timestamp"),
     });
