@@ -30,7 +30,7 @@ function chosen(args: string[]): () => Promise<void> {
   const vendor = vendors.find((vendor) => vendor === values.live);
   if (vendor) return () => live(vendor);
   const story = stories.get(name);
-  if (!story || values.live !== undefined) throw new Error(`There is no \`${values.live ?? name}\`.`);
+  if (!story || values.live !== undefined) throw new Error(`Unknown demo or vendor \`${values.live ?? name}\`.`);
   return story;
 }
 

@@ -9,7 +9,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { vendors } from "../src/vendors.ts";
-import { type Change, compare, type Impact, impacts } from "./spec-diff/compare.ts";
+import { stepsOf } from "./description/pointers.ts";
+import { redocly } from "./description/redocly.ts";
+
+/** From the worst to the least. */
+const impacts = ["major", "minor", "patch"] as const;
+type Impact = (typeof impacts)[number];
+
+/** One change, and the version bump that it requires. */
+interface Change {
+  vendor: string;
+  impact: Impact;
+  text: string;
+}
+
+/** As much of Redocly's report as is read here. */
+interface Report {
+  changes: { path: string; kind: string; impact: Impact; property?: string; verdicts: { message: string }[] }[];
+}
 
 const run = promisify(execFile);
 const git = async (...args: string[]) => (await run("git", args, { maxBuffer: 1e8 })).stdout;
@@ -24,10 +41,10 @@ try {
 async function main(given: string | undefined): Promise<void> {
   const ref = given ?? ((await lastTag()) || "HEAD");
   await git("rev-parse", "--verify", "--quiet", `${ref}^{commit}`).catch(() => {
-    throw new Error(`Git knows no \`${ref}\`.`);
+    throw new Error(`Unknown git ref \`${ref}\`.`);
   });
   const changes = (await Promise.all(vendors.map((vendor) => changesOf(vendor, ref)))).flat();
-  if (changes.length === 0) return console.log(`The descriptions say what they said at ${ref}.`);
+  if (changes.length === 0) return console.log(`The descriptions have not changed since ${ref}.`);
   for (const impact of impacts) {
     const rated = changes.filter((change) => change.impact === impact);
     if (rated.length > 0) console.log(`${impact}\n${rated.map(line).join("\n")}\n`);
@@ -54,6 +71,15 @@ async function changesOf(vendor: string, ref: string): Promise<Change[]> {
   }
 }
 
+async function compare(vendor: string, base: string, revision: string): Promise<Change[]> {
+  const options = ["--config", "scripts/spec-diff/redocly.yaml", "--format", "json", "--fail-on", "none"];
+  const { changes }: Report = JSON.parse(await redocly("diff", base, revision, ...options));
+  return changes.map(({ path, kind, impact, property, verdicts }) => {
+    const place = [stepsOf(path).join(" "), property].filter(Boolean).join(", ");
+    return { vendor, impact, text: verdicts.map(({ message }) => message).join(" ") || `${place}: ${kind}` };
+  });
+}
+
 function line({ vendor, text }: Change): string {
   return `  ${vendor}: ${text}`;
 }
@@ -64,7 +90,7 @@ async function changeset(changes: Change[]): Promise<string> {
   const worst: Impact = impacts.find((impact) => changes.some((change) => change.impact === impact)) ?? "patch";
   const bump = worst === "major" && version.startsWith("0.") ? "minor" : worst;
   const told = changes.filter(({ impact }) => impact === worst).map(({ vendor, text }) => `- ${vendor}: ${text}`);
-  return `The changeset that this calls for; \`npm run changeset\` makes the file. Say in your own words what it means to a caller:
+  return `The changeset that this needs; \`npm run changeset\` creates the file. Say in your own words what it means for a caller:
 
 ---
 "crm-deals": ${bump}

@@ -1,85 +1,11 @@
-/** `npm run test:load`: 200,000 calls at 256 in flight, 5 % of them with a fault, over each transport; nothing may be left behind. */
-import { fork } from "node:child_process";
-import { getEventListeners, once, setMaxListeners } from "node:events";
-import { fileURLToPath } from "node:url";
-import { CrmError, type Fetch } from "crm-deals";
+/** `npm run test:load`: 200,000 calls over each transport, or as many as it is given: `npm run test:load -- 20000`. */
 import { undiciTransport } from "crm-deals/node";
-import { createWeeekClient } from "crm-deals/weeek";
-import { collectGarbage } from "../test/bench/garbage.ts";
+import { load } from "../test/load/load.ts";
 
-const calls = 200_000;
-const warmUp = 20_000;
-const inFlight = 256;
-const maxGrowth = 5_000_000;
-
-const problems: string[] = [];
-process.on("warning", (warning) => problems.push(`a warning: ${warning.stack}`));
-process.on("unhandledRejection", (reason) => problems.push(`an unhandled rejection: ${reason}`));
-
-await load("fetch", undefined);
-await load("undiciTransport", undiciTransport());
+const calls = Number(process.argv[2] ?? 200_000);
+const problems = [
+  ...(await load("fetch", undefined, calls)),
+  ...(await load("undiciTransport", undiciTransport(), calls)),
+];
 for (const problem of new Set(problems)) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
-
-async function load(name: string, transport: (Fetch & { close(): Promise<void> }) | undefined): Promise<void> {
-  const server = fork(fileURLToPath(new URL("../test/load/server.ts", import.meta.url)));
-  const [port] = await once(server, "message");
-  const { signal } = new AbortController();
-  setMaxListeners(1, signal);
-  let token = 0;
-  const { deals } = createWeeekClient({
-    baseUrl: `http://127.0.0.1:${port}`,
-    token: async ({ rejected }) => `token-${rejected ? ++token : token}`,
-    timeoutMs: 2_000,
-    retry: { baseDelayMs: 1, maxDelayMs: 2 },
-    fetch: transport,
-  });
-
-  async function run(count: number): Promise<number> {
-    let [begun, failed] = [0, 0];
-    const worker = async () => {
-      while (begun++ < count) {
-        const call =
-          begun % 4 === 0 ? deals.create("status", { title: "Oak doors" }, { signal }) : deals.get("d", { signal });
-        await call.catch((error: unknown) => {
-          if (!(error instanceof CrmError)) problems.push(`${name}: ${error}`);
-          failed += 1;
-        });
-      }
-    };
-    await Promise.all(Array.from({ length: inFlight }, worker));
-    return failed;
-  }
-
-  await run(warmUp);
-  const before = await heap();
-  const start = performance.now();
-  const failed = await run(calls);
-  const seconds = (performance.now() - start) / 1000;
-  const growth = (await heap()) - before;
-
-  await transport?.close();
-  server.disconnect();
-  await once(server, "exit");
-  // Sockets close in their own time.
-  for (let turn = 0; turn < 10_000 && sockets() > 0; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-
-  console.log(
-    `${name}: ${calls} calls in ${seconds.toFixed(1)} s, ${failed} failed; heap ${(growth / 1e6).toFixed(2)} MB more, ${sockets()} sockets left`,
-  );
-  if (growth >= maxGrowth) problems.push(`${name}: the heap grew by ${growth} bytes`);
-  if (sockets() > 0) problems.push(`${name}: ${sockets()} sockets left`);
-  if (failed === 0 || failed > calls / 20) problems.push(`${name}: ${failed} calls failed`);
-  if (getEventListeners(signal, "abort").length > 0) problems.push(`${name}: a listener is left on the signal`);
-}
-
-async function heap(): Promise<number> {
-  // What a finished call holds until its timers are gone.
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  collectGarbage();
-  return process.memoryUsage().heapUsed;
-}
-
-function sockets(): number {
-  return process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap").length;
-}

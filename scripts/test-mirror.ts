@@ -2,10 +2,10 @@
  * `npm run test:mirror`: what takes too long for `npm test`. 100,000 random histories, 50 kills over HTTP, a million deals, and whether each of
  * the engine's rules is needed. `npm run test:mirror -- kills rules` runs some of them, `histories=5000` fewer.
  */
-import { histories } from "./test-mirror/histories.ts";
-import { kills } from "./test-mirror/kills.ts";
-import { million } from "./test-mirror/million.ts";
-import { rules } from "./test-mirror/rules.ts";
+import { histories } from "../test/mirror/long/histories.ts";
+import { kills } from "../test/mirror/long/kills.ts";
+import { million } from "../test/mirror/long/million.ts";
+import { rules } from "../test/mirror/long/rules.ts";
 
 const parts: Record<string, (count: number) => Promise<string[]>> = { histories, kills, million, rules };
 const defaults: Record<string, number> = { histories: 100_000, kills: 50, million: 1_000_000, rules: 0 };

@@ -15,7 +15,7 @@ const policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:";
 export default defineConfig({
   title: "crm-deals",
   description:
-    "Typed TypeScript clients for CRM vendors' APIs, from OpenAPI descriptions that say how a fact is known.",
+    "Typed TypeScript clients for CRM vendors' APIs, generated from OpenAPI descriptions that state how each fact is known.",
   outDir: "../dist-docs",
   cacheDir: "../node_modules/.cache/vitepress",
   // The guide's files are at the top, for those who read them in the repository.
@@ -56,9 +56,10 @@ export default defineConfig({
     outline: { level: [2, 3], label: "On this page" },
     externalLinkIcon: true,
     notFound: {
-      title: "No page at this address",
-      linkLabel: "Take me home",
-      quote: "It may have moved: search for it, or start from the first page.",
+      title: "Page not found",
+      quote: "It may have moved. Search for it, or start from the first page.",
+      linkLabel: "First page",
+      linkText: "First page",
     },
     search: {
       provider: "local",

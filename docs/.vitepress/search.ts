@@ -15,7 +15,7 @@ export function termOf(token: string): string | null {
   return /^(an?|the|is|are|of|to|in|on|for|and|or|how|what|do|does|i|it)$/.test(term) ? null : term;
 }
 
-/** The guide answers questions, the reference is for names, the types are beside them; its table of operations has all words. */
+/** The guide is for questions, the reference for names, the types beside them; the table of operations contains all words. */
 export function weightOf(page: string): number {
   return page.includes("/guide/operations")
     ? 0.3

@@ -60,7 +60,7 @@ export type ChatType = Described.ChatType;
 /** A chat by its id. */
 export interface Chat extends Described.Chat {}
 
-/** A chat in Telegram without its id. It needs `username` or `phone`. */
+/** A chat in Telegram, without its id. It needs `username` or `phone`. */
 export interface TelegramChat extends Described.TelegramChat {}
 
 /**
@@ -142,7 +142,7 @@ export interface ContentMessage extends Described.ContentMessage {}
 export interface TemplateMessage extends Described.TemplateMessage {}
 
 /**
- * A message with a text, a file or a WABA template. Never with a text and a file.
+ * A message with a text, a file or a WABA template. A text and a file in one message are not allowed.
  * @useDeclaredType
  */
 export type MessageCreate = Described.MessageCreate;
@@ -171,10 +171,10 @@ export type WebhookSwitch = Described.WebhookSwitch;
 /** Which events are sent. */
 export interface WebhookSubscriptions extends Described.WebhookSubscriptions {}
 
-/** The address that events are sent to, and which events. */
+/** The address that events are sent to, and which events are sent. */
 export interface WebhookSettings extends Described.WebhookSettings {}
 
-/** Which events are sent. Send all four, WABA templates' states by one of their two names. */
+/** Which events are sent. Send all four, and use one of the two names for WABA templates' states. */
 export interface WebhookSubscriptionsUpdate extends Described.WebhookSubscriptionsUpdate {}
 
 /** The address and the events to set. */
@@ -186,7 +186,7 @@ export interface IframeUser extends Described.IframeUser {}
 /** The chat that is open at first. */
 export interface IframeActiveChat extends Described.IframeActiveChat {}
 
-/** What else the window does. No member's type is recorded. */
+/** Options of the window. No member's type is recorded. */
 export interface IframeOptions extends Described.IframeOptions {}
 
 /** All chats that the user may see. */
@@ -240,7 +240,7 @@ export interface WebhookOldInfo extends Described.WebhookOldInfo {}
 /** A post in Instagram. */
 export interface InstagramPost extends Described.InstagramPost {}
 
-/** A message. Every member but the two ids was missing in some body. */
+/** A message. Every member except the two ids was missing in some body. */
 export interface WebhookMessage extends Described.WebhookMessage {}
 
 /** A message's new status. */

@@ -20,8 +20,8 @@ export interface paths {
          * @description Creates users, or updates those whose ids Wazzup already has. At most 100 in one request, and each id once. One invalid user rejects
          *     the whole request.
          *
-         *     Whether a user's update clears members that are left out is not documented: send complete users. New users need a role, which is
-         *     assigned in Wazzup's cabinet and by no operation.
+         *     It is not documented whether a user's update clears members that are left out: send complete users. New users need a role.
+         *     It is assigned in Wazzup's cabinet; no operation assigns it.
          */
         post: operations["upsertUsers"];
         delete?: never;
@@ -86,10 +86,11 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description Lists the contacts page by page, sorted by id. A page has at most 100, which no parameter changes. `count` is the number of all.
+         * @description Lists the contacts page by page, sorted by id. A page has at most 100 contacts; no parameter changes that. `count` is the
+         *     number of all contacts.
          *
-         *     It lists all contacts of the account, also those that another integration sent. A contact added or deleted between two requests can
-         *     make another one appear twice, or not at all.
+         *     The list has all contacts of the account, also those that another integration sent. A contact added or deleted between two
+         *     requests can make another one appear twice, or not at all.
          */
         get: operations["listContacts"];
         put?: never;
@@ -98,7 +99,7 @@ export interface paths {
          * @description Creates contacts, or updates those whose ids Wazzup already has. At most 100 in one request, and each id once. One invalid contact
          *     rejects the whole request.
          *
-         *     Whether an update clears members that are left out is not documented: send complete contacts, with all their chats.
+         *     It is not documented whether an update clears members that are left out: send complete contacts, with all their chats.
          */
         post: operations["upsertContacts"];
         delete?: never;
@@ -163,7 +164,8 @@ export interface paths {
         };
         /**
          * List deals
-         * @description Lists the deals page by page, sorted by id. A page has at most 100, which no parameter changes. `count` is the number of all.
+         * @description Lists the deals page by page, sorted by id. A page has at most 100 deals; no parameter changes that. `count` is the number
+         *     of all deals.
          *
          *     A deal added or deleted between two requests can make another one appear twice, or not at all.
          */
@@ -174,7 +176,7 @@ export interface paths {
          * @description Creates deals, or updates those whose ids Wazzup already has. At most 100 in one request, and each id once. One invalid deal rejects
          *     the whole request.
          *
-         *     Whether an update clears members that are left out is not documented: send complete deals.
+         *     It is not documented whether an update clears members that are left out: send complete deals.
          */
         post: operations["upsertDeals"];
         delete?: never;
@@ -245,11 +247,11 @@ export interface paths {
         put?: never;
         /**
          * Upload pipelines
-         * @description Uploads pipelines with their stages, or updates them. In Wazzup's cabinet a stage is then chosen for the deals of new customers;
-         *     without pipelines no `createDeal` webhook is sent for them.
+         * @description Uploads pipelines with their stages, or updates them. In Wazzup's cabinet a user then chooses a stage for the deals of new
+         *     customers. Without pipelines no `createDeal` webhook is sent for them.
          *
-         *     Send all pipelines in one request: whether pipelines and stages that are left out remain is not documented. No operation deletes a
-         *     pipeline.
+         *     Send all pipelines in one request: it is not documented whether pipelines and stages that are left out remain. No
+         *     operation deletes a pipeline.
          */
         post: operations["uploadPipelines"];
         delete?: never;
@@ -341,8 +343,8 @@ export interface paths {
         };
         /**
          * Get the webhook settings
-         * @description Returns the address that events are sent to, and which events. Another integration of the account can overwrite them: check from time to time.
-         *     A sidecar key may call it.
+         * @description Returns the address that events are sent to, and which events are sent. Another integration of the account can overwrite
+         *     them: check from time to time. A sidecar key may call it.
          */
         get: operations["getWebhooks"];
         put?: never;
@@ -352,11 +354,11 @@ export interface paths {
         head?: never;
         /**
          * Set the webhook settings
-         * @description Sets the address that events are sent to, and which events are sent. An integration has one address. Wazzup at once sends
-         *     `{ "test": true }` to the address, which must respond with 200. A sidecar key may call it.
+         * @description Sets the address that events are sent to, and which events are sent. An integration has one address. Wazzup immediately
+         *     sends `{ "test": true }` to the address, which must respond with 200. A sidecar key may call it.
          *
-         *     No operation removes the address: switch all events off instead. Whether events that are left out keep their state is not documented:
-         *     send all four.
+         *     No operation removes the address: switch all events off instead. It is not documented whether events that are left out
+         *     keep their state: send all four.
          */
         patch: operations["setWebhooks"];
         trace?: never;
@@ -372,11 +374,11 @@ export interface paths {
         put?: never;
         /**
          * Create a link to the chat window
-         * @description Creates an address that shows Wazzup's chats to a user, for an iframe in the CRM's page. The user must have been sent before. A chat
-         *     that does not exist is created, for Telegram and MAX not by phone.
+         * @description Creates an address that shows Wazzup's chats to a user, for an iframe in the CRM's page. Send the user to Wazzup first. A
+         *     chat that does not exist is created; for Telegram and MAX that does not work by phone.
          *
-         *     How long the address is valid is not documented: create one each time. Embed it with `allow="microphone *; clipboard-write *"`. The
-         *     iframe notifies the page of `WZ_CREATE_ENTITY` and `WZ_OPEN_ENTITY` by `postMessage`.
+         *     It is not documented how long the address is valid, so create one each time. Embed it with `allow="microphone *;
+         *     clipboard-write *"`. The iframe notifies the page of `WZ_CREATE_ENTITY` and `WZ_OPEN_ENTITY` by `postMessage`.
          */
         post: operations["createIframeLink"];
         delete?: never;
@@ -417,7 +419,7 @@ export interface paths {
         };
         /**
          * Get a user's number of unanswered messages
-         * @description Returns how many messages of the last 7 days a user has not answered. It is 0 for a user without a role.
+         * @description Returns how many messages of the last 7 days a user has not answered. The number is 0 for a user without a role.
          */
         get: operations["getUnansweredCounter"];
         put?: never;
@@ -441,11 +443,12 @@ export interface webhooks {
         put?: never;
         /**
          * Messages were added or changed, or their statuses changed
-         * @description Reports messages, statuses of messages, or both in one body. Messages are inbound ones and those sent in Wazzup or on the phone;
-         *     public clients receive messages sent by this API too. An edit or a deletion repeats the message's id with `isEdited` or `isDeleted`.
+         * @description Reports messages, statuses of messages, or both in one body. Messages are inbound ones and those sent in Wazzup or on the
+         *     phone. Public clients also receive messages that were sent through this API. An edit or a deletion has the same message id
+         *     again, with `isEdited` or `isDeleted`.
          *
-         *     No signature is documented. `Authorization: Bearer <crmKey>` is sent only where Wazzup has a `crmKey` of the CRM, which a plain API
-         *     key does not provide: put a secret into the address. Retries are not documented.
+         *     No signature is documented. `Authorization: Bearer <crmKey>` is sent only where Wazzup has a `crmKey` of the CRM, which a
+         *     plain API key does not provide. So put a secret into the address. Retries are not documented.
          */
         post: operations["receiveMessagesAndStatuses"];
         delete?: never;
@@ -485,7 +488,7 @@ export interface webhooks {
         put?: never;
         /**
          * A WABA template's state changed
-         * @description Reports the state of a WABA template's moderation. One template, not an array.
+         * @description Reports the state of a WABA template's moderation. The body has one template, not an array.
          */
         post: operations["receiveTemplateStatus"];
         delete?: never;
@@ -504,9 +507,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A contact is to be created
-         * @description Asks the CRM to create a contact, and to return it. Sent when a new customer writes and the first to respond becomes responsible,
-         *     when customers are assigned to users in turn, and when a manager presses '+' in the list of deals. `createDeal` follows the response.
+         * A contact needs to be created
+         * @description Asks the CRM to create a contact, and to return it. It is sent when a new customer writes and the first user who responds
+         *     becomes responsible, when customers are assigned to users in turn, and when a manager presses '+' in the list of deals.
+         *     `createDeal` follows the response.
          */
         post: operations["receiveCreateContact"];
         delete?: never;
@@ -525,9 +529,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A deal is to be created
-         * @description Asks the CRM to create a deal, and to return it. Sent as `createContact` is, after it; for new customers only where pipelines were
-         *     uploaded. It is not sent again for a chat that already has a deal, not even for a closed one.
+         * A deal needs to be created
+         * @description Asks the CRM to create a deal, and to return it. It is sent after `createContact`, in the same cases; for new customers
+         *     only where pipelines were uploaded. It is not sent again for a chat that already has a deal, even if that deal is closed.
          */
         post: operations["receiveCreateDeal"];
         delete?: never;
@@ -600,9 +604,9 @@ export interface components {
             data?: components["schemas"]["InvalidItem"][] | {
                 [key: string]: unknown;
             };
-            /** @description The HTTP status. Message operations only. */
+            /** @description The HTTP status. Only message operations return it. */
             status?: number;
-            /** @description The request's id, to quote to the vendor's support. Message operations only. */
+            /** @description The request's id, for the vendor's support. Only message operations return it. */
             requestId?: string;
         };
         /** @description A user to create, or to update where the id is already known. */
@@ -664,9 +668,9 @@ export interface components {
             /** @description The kind of chat. */
             chatType: components["schemas"]["ChatType"];
             /**
-             * @description The chat's id in the messenger. For `whatsapp` and `viber` the phone, digits with the country code. For `instagram` the account's name
-             *     without `@`, or what a webhook shows. For the other kinds what a webhook shows; for `telegram` and `max` also what the response to a
-             *     message by `username` or `phone` shows.
+             * @description The chat's id in the messenger. For `whatsapp` and `viber` it is the phone, in digits with the country code. For
+             *     `instagram` it is the account's name without `@`, or the id in a webhook. For the other kinds it is the id in a webhook;
+             *     for `telegram` and `max` also the id in the response to a message by `username` or `phone`.
              */
             chatId: string;
             /** @description For Telegram only, the user name without `@`. */
@@ -674,14 +678,14 @@ export interface components {
             /** @description For Telegram and MAX, the phone, digits with the country code and without `+`. */
             phone?: string | null;
         };
-        /** @description A chat in Telegram without its id. It needs `username` or `phone`. */
+        /** @description A chat in Telegram, without its id. It needs `username` or `phone`. */
         TelegramChat: {
             /**
              * @description Telegram.
              * @constant
              */
             chatType: "telegram";
-            /** @description With an id it is a `Chat`. */
+            /** @description Not allowed here. A chat with an id is a `Chat`. */
             chatId?: never;
             /** @description For Telegram only, the user name without `@`. */
             username?: string | null;
@@ -729,7 +733,7 @@ export interface components {
         };
         /** @description A deal to create, or to update where the id is already known. */
         DealUpsert: {
-            /** @description The deal's id in the CRM, at most 64 characters to be safe. */
+            /** @description The deal's id in the CRM. Use at most 64 characters. */
             id: string;
             /** @description The CRM's id of the user who is responsible, and who sees the deal. Send the user first. */
             responsibleUserId: string;
@@ -785,9 +789,9 @@ export interface components {
             /** @description The channel's id (a UUID). */
             channelId: string;
             /**
-             * @description The kind of messenger: `whatsapp`, `wapi` (WABA), `instagram`, `tgapi` (a Telegram account), `telegram` (a Telegram bot), `vk`, `avito`,
-             *     `viber`, `max` or `maxbot`. There may be more. Personal chats of `wapi` have the `chatType` `whatsapp`, those of `tgapi` `telegram`, those
-             *     of `maxbot` `max`, the others that of their name.
+             * @description The kind of messenger: `whatsapp`, `wapi` (WABA), `instagram`, `tgapi` (a Telegram account), `telegram` (a Telegram
+             *     bot), `vk`, `avito`, `viber`, `max` or `maxbot`. There may be more. The `chatType` of personal chats is `whatsapp` for
+             *     `wapi`, `telegram` for `tgapi`, `max` for `maxbot`, and otherwise the same as `transport`.
              */
             transport: string;
             /** @description The account's phone (digits), its name or the bot's name. */
@@ -807,34 +811,34 @@ export interface components {
         Button: {
             /** @description The button's text, for WABA at most 20 characters, for Telegram bots at most 64. */
             text?: string;
-            /** @description For WABA `text`. For MAX `callback`, `link` or `message`. */
+            /** @description The kind of button. For WABA it is `text`, for MAX `callback`, `link` or `message`. */
             type?: string;
-            /** @description For WABA with a template, and for MAX. What comes back when the button is pressed. */
+            /** @description The text that is returned when the button is pressed. For WABA with a template, and for MAX. */
             payload?: string;
-            /** @description For Telegram bots and MAX. The address that the button opens. */
+            /** @description The address that the button opens. For Telegram bots and MAX. */
             url?: string;
-            /** @description For Telegram bots. What comes back when the button is pressed, 1 to 64 bytes. */
+            /** @description The text that is returned when the button is pressed, 1 to 64 bytes. For Telegram bots. */
             callbackData?: string;
             /**
-             * @description For MAX. The button's look.
+             * @description The button's appearance. For MAX.
              * @enum {string}
              */
             intent?: "default" | "positive" | "negative";
         };
         /** @description Buttons, for WABA, Telegram bots and MAX. */
         ButtonsObject: {
-            /** @description The buttons. For WABA at most 10 in one list, for Telegram bots and MAX a list of rows. */
+            /** @description The buttons. For WABA it is one list of at most 10 buttons. For Telegram bots and MAX it is a list of rows. */
             buttons: (components["schemas"]["Button"] | components["schemas"]["Button"][])[];
             /**
-             * @description Telegram bots and MAX. Whether the buttons are in the message or replace the keyboard.
+             * @description Whether the buttons are in the message or replace the keyboard. For Telegram bots and MAX.
              * @enum {string}
              */
             replyMarkup?: "inline" | "reply";
-            /** @description Telegram bots and MAX. Whether the keyboard is removed. */
+            /** @description Whether the keyboard is removed. For Telegram bots and MAX. */
             removeKeyboard?: boolean;
-            /** @description Telegram bots and MAX. Whether the keyboard disappears once a button is pressed. */
+            /** @description Whether the keyboard disappears after a button is pressed. For Telegram bots and MAX. */
             oneTimeKeyboard?: boolean;
-            /** @description Telegram bots and MAX. The kind of chat. */
+            /** @description The kind of chat. For Telegram bots and MAX. */
             chatType?: string;
         };
         /** @description A message with a text. */
@@ -853,17 +857,17 @@ export interface components {
             /** @description For Telegram and MAX, the phone, digits with the country code, instead of `chatId`. */
             phone?: string;
             /**
-             * @description The text. The length allowed depends on the messenger, and the pages disagree on it. `*bold*`, `_italic_`, `~strike~` and triple
-             *     backticks work in WhatsApp, WABA, Viber and Telegram bots.
+             * @description The text. The maximum length depends on the messenger. The pages disagree on it. `*bold*`, `_italic_`, `~strike~` and
+             *     triple backticks work in WhatsApp, WABA, Viber and Telegram bots.
              */
             text: string;
-            /** @description Never beside `text`. Send a text and a file as two messages. */
+            /** @description Not allowed together with `text`. Send a text and a file as two messages. */
             contentUri?: never;
             /** @description The id of the message to quote. */
             refMessageId?: string;
             /** @description The CRM's id of the user who sends the message. With a sidecar key it has no effect. */
             crmUserId?: string;
-            /** @description An id of the caller's. A second message with it within 60 s is rejected. */
+            /** @description An id that the caller chooses. A second message with the same id within 60 s is rejected. */
             crmMessageId?: string;
             /**
              * @description Whether the chat's unanswered messages count as answered.
@@ -888,15 +892,15 @@ export interface components {
             username?: string;
             /** @description For Telegram and MAX, the phone, digits with the country code, instead of `chatId`. */
             phone?: string;
-            /** @description The file's address. It is public, does not redirect and is fetched at once. At most 10 MB. */
+            /** @description The file's address. It must be public and must not redirect. Wazzup fetches the file immediately. At most 10 MB. */
             contentUri: string;
-            /** @description Never beside `contentUri`. Send a text and a file as two messages. */
+            /** @description Not allowed together with `contentUri`. Send a text and a file as two messages. */
             text?: never;
             /** @description The id of the message to quote. */
             refMessageId?: string;
             /** @description The CRM's id of the user who sends the message. With a sidecar key it has no effect. */
             crmUserId?: string;
-            /** @description An id of the caller's. A second message with it within 60 s is rejected. */
+            /** @description An id that the caller chooses. A second message with the same id within 60 s is rejected. */
             crmMessageId?: string;
             /**
              * @description Whether the chat's unanswered messages count as answered.
@@ -925,7 +929,7 @@ export interface components {
             refMessageId?: string;
             /** @description The CRM's id of the user who sends the message. With a sidecar key it has no effect. */
             crmUserId?: string;
-            /** @description An id of the caller's. A second message with it within 60 s is rejected. */
+            /** @description An id that the caller chooses. A second message with the same id within 60 s is rejected. */
             crmMessageId?: string;
             /**
              * @description Whether the chat's unanswered messages count as answered.
@@ -935,7 +939,7 @@ export interface components {
             /** @description The message's buttons. */
             buttonsObject?: components["schemas"]["ButtonsObject"];
         };
-        /** @description A message with a text, a file or a WABA template. Never with a text and a file. */
+        /** @description A message with a text, a file or a WABA template. A text and a file in one message are not allowed. */
         MessageCreate: components["schemas"]["TextMessage"] | components["schemas"]["ContentMessage"] | components["schemas"]["TemplateMessage"];
         /** @description A message that Wazzup has accepted. */
         MessageAccepted: {
@@ -948,7 +952,7 @@ export interface components {
         TextEdit: {
             /** @description The text. */
             text: string;
-            /** @description Never beside `text`. */
+            /** @description Not allowed together with `text`. */
             contentUri?: never;
             /** @description The CRM's id of the user who edits the message. */
             crmUserId?: string;
@@ -957,7 +961,7 @@ export interface components {
         ContentEdit: {
             /** @description The file's address. */
             contentUri: string;
-            /** @description Never beside `contentUri`. */
+            /** @description Not allowed together with `contentUri`. */
             text?: never;
             /** @description The CRM's id of the user who edits the message. */
             crmUserId?: string;
@@ -974,19 +978,19 @@ export interface components {
             contactsAndDealsCreation?: components["schemas"]["WebhookSwitch"];
             /** @description Channels' states. */
             channelsUpdates?: components["schemas"]["WebhookSwitch"];
-            /** @description WABA templates' states, as the page calls it. */
+            /** @description WABA templates' states, under the name on the page. */
             templateStatus?: components["schemas"]["WebhookSwitch"];
-            /** @description WABA templates' states, as the API calls it. */
+            /** @description WABA templates' states, under the name that the API returns. */
             wabaTemplatesStatus?: components["schemas"]["WebhookSwitch"];
         };
-        /** @description The address that events are sent to, and which events. */
+        /** @description The address that events are sent to, and which events are sent. */
         WebhookSettings: {
             /** @description The address, null where none is set. */
             webhooksUri: string | null;
             /** @description Which events are sent. */
             subscriptions: components["schemas"]["WebhookSubscriptions"];
         };
-        /** @description Which events are sent. Send all four, WABA templates' states by one of their two names. */
+        /** @description Which events are sent. Send all four, and use one of the two names for WABA templates' states. */
         WebhookSubscriptionsUpdate: {
             /** @description Messages and their statuses. */
             messagesAndStatuses?: boolean;
@@ -994,9 +998,9 @@ export interface components {
             contactsAndDealsCreation?: boolean;
             /** @description Channels' states. */
             channelsUpdates?: boolean;
-            /** @description WABA templates' states, as the page calls it. */
+            /** @description WABA templates' states, under the name on the page. */
             templateStatus?: boolean;
-            /** @description WABA templates' states, as the API calls it. */
+            /** @description WABA templates' states, under the name that the API returns. */
             wabaTemplatesStatus?: boolean;
         };
         /** @description The address and the events to set. */
@@ -1022,7 +1026,7 @@ export interface components {
             /** @description The chat's id in the messenger, for WhatsApp and Viber the phone (digits). */
             chatId: string;
         };
-        /** @description What else the window does. No member's type is recorded. */
+        /** @description Options of the window. No member's type is recorded. */
         IframeOptions: {
             /** @description The kind of CRM. */
             clientType?: string | null;
@@ -1040,11 +1044,11 @@ export interface components {
              * @constant
              */
             scope: "global";
-            /** @description Never with all chats. */
+            /** @description Not allowed with all chats. */
             filter?: never;
             /** @description The chat that is open at first. */
             activeChat?: components["schemas"]["IframeActiveChat"];
-            /** @description What else the window does. */
+            /** @description Options of the window. */
             options?: components["schemas"]["IframeOptions"];
         };
         /** @description A chat to show. */
@@ -1073,7 +1077,7 @@ export interface components {
             filter: components["schemas"]["IframeChat"][];
             /** @description The chat that is open at first. */
             activeChat?: components["schemas"]["IframeActiveChat"];
-            /** @description What else the window does. */
+            /** @description Options of the window. */
             options?: components["schemas"]["IframeOptions"];
         };
         /** @description Who opens the chat window, and whether it shows all the user's chats or those of one card of the CRM. */
@@ -1218,10 +1222,10 @@ export interface components {
             description?: string;
             /** @description The post's time, in Unix milliseconds. */
             timestamp?: number;
-            /** @description The post's time of update, in Unix milliseconds by its size. */
+            /** @description When the post was updated. Its size suggests Unix milliseconds. */
             updatedAt?: number;
         };
-        /** @description A message. Every member but the two ids was missing in some body. */
+        /** @description A message. Every member except the two ids was missing in some body. */
         WebhookMessage: {
             /** @description The message's id (mostly a UUID). An edit or a deletion has the same id. */
             messageId: string;
@@ -1231,7 +1235,7 @@ export interface components {
             channelId?: string;
             /** @description The kind of chat, such as `whatsapp`. `ChatType` lists the known ones. */
             chatType?: string;
-            /** @description When the message was written, ISO 8601. Where it has no zone, read it as UTC. */
+            /** @description When the message was written, ISO 8601. A time without a zone is in UTC. */
             dateTime?: string;
             /**
              * @description The kind of message: `text`, `image`, `audio`, `video`, `document`, `vcard`, `geo`, `wapi_template`, `unsupported`, `missing_call`,
@@ -1240,9 +1244,9 @@ export interface components {
             type?: string;
             /** @description `inbound` for a customer's message, else `sent`, `delivered`, `read` or `error`. */
             status?: string;
-            /** @description The error, with the status `error`. */
+            /** @description The error, present with the status `error`. */
             error?: components["schemas"]["WebhookError"];
-            /** @description False for a customer's message, true for one to the customer. */
+            /** @description False for a message from the customer, true for a message to the customer. */
             isEcho?: boolean;
             /** @description The customer. */
             contact?: components["schemas"]["WebhookContact"];
@@ -1285,7 +1289,7 @@ export interface components {
             timestamp?: string;
             /** @description `sent`, `delivered`, `read`, `error`, or `edited` for an edit in the messenger. There may be more. */
             status: string;
-            /** @description The error, with the status `error`. */
+            /** @description The error, present with the status `error`. */
             error?: components["schemas"]["WebhookError"];
         };
         /** @description Messages, statuses, or both. */
@@ -1303,7 +1307,7 @@ export interface components {
             state: string;
             /** @description When the state changed, in Unix milliseconds. */
             timestamp?: number;
-            /** @description The QR code to scan as a data URI, with the state `qr`. */
+            /** @description The QR code to scan, as a data URI. Present with the state `qr`. */
             qr?: string;
             /** @description Neither its type nor its meaning is recorded. */
             qridle?: unknown;
@@ -1375,7 +1379,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The API key is missing or wrong. A key becomes invalid when the integration is switched off or connected anew. */
+        /** @description The API key is missing or wrong. A key becomes invalid when the integration is switched off or connected again. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1385,8 +1389,8 @@ export interface components {
             };
         };
         /**
-         * @description The key may not call this operation. It is a sidecar key, which belongs to Wazzup's own integration with amoCRM or Bitrix24: it
-         *     works for channels, for sending messages, for webhooks and for templates only.
+         * @description The key may not call this operation. It is a sidecar key, which belongs to Wazzup's own integration with amoCRM or Bitrix24:
+         *     it works only for channels, for sending messages, for webhooks and for templates.
          */
         Forbidden: {
             headers: {
@@ -1405,7 +1409,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Wazzup failed. */
+        /** @description Wazzup had an internal error. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -1423,7 +1427,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Wazzup failed, or the request contains the same id twice. */
+        /** @description Wazzup had an internal error, or the request contains the same id twice. */
         UpsertServerError: {
             headers: {
                 [name: string]: unknown;
@@ -1478,17 +1482,18 @@ export interface components {
             };
         };
         /**
-         * @description The message is rejected. The codes of sending, editing and deleting: `INVALID_MESSAGE_DATA`, `VALIDATION_ERROR`, `WRONG_TRANSPORT`,
-         *     `REPEATED_CRM_MESSAGE_ID`, `BALANCE_IS_EMPTY`, `MESSAGE_WRONG_CONTENT_TYPE`, `MESSAGE_ONLY_TEXT_OR_CONTENT`,
-         *     `MESSAGES_ONLY_TEXT_OR_CONTENT`, `MESSAGE_NOTHING_TO_SEND`, `MESSAGE_TEXT_TOO_LONG`, `MESSAGES_TOO_LONG_` followed by `INSTAGRAM`,
-         *     `TELEGRAM`, `WABA`, `VK`, `AVITO`, `VIBER`, `WABA_HEADER` or `WABA_TEMPLATE`, `MESSAGES_UNSUPPORTED_CONTENT_TYPE_INSTAPI`,
-         *     `MESSAGES_CONTENT_CAN_NOT_BE_BLANK`, `MESSAGES_TEXT_CAN_NOT_BE_BLANK`, `MESSAGES_CONTENT_SIZE_EXCEEDED` (also with `_WABA` and
-         *     `_TELEGRAM`), `CHANNEL_NOT_FOUND`, `CHANNEL_BLOCKED`, `CHANNEL_WAPI_REJECTED`, `CHANNEL_NO_MONEY`, `CHANNEL_LIMIT_EXCEEDED`,
-         *     `CHANNEL_INVALID_TRANSPORT_FOR_` followed by `EDITING`, `CONTENT_EDITING` or `DELETION`, `MESSAGE_CHANNEL_UNAVAILABLE`,
-         *     `MESSAGE_DOWNLOAD_CONTENT_ERROR`, `MESSAGES_NOT_TEXT_FIRST`, `MESSAGES_IS_SPAM`, `MESSAGES_ABNORMAL_SEND`,
-         *     `MESSAGES_INVALID_CONTACT_TYPE`, `MESSAGES_CAN_NOT_ADD`, `MESSAGES_CONTAIN_BUTTONS`, `MESSAGES_NOT_FOUND`,
-         *     `MESSAGES_EDITING_TIME_EXPIRED`, `MESSAGES_DELETION_TIME_EXPIRED`, `REFERENCE_MESSAGE_NOT_FOUND`, `CHAT_NO_ACCESS`,
-         *     `TEMPLATE_REJECTED`, `BAD_CONTACT`, `UNKNOWN_ERROR` and `UNKNOWN_ERROR_WITH_TRACE_ID`. There may be more.
+         * @description The message is rejected. These are the codes of sending, editing and deleting: `INVALID_MESSAGE_DATA`, `VALIDATION_ERROR`,
+         *     `WRONG_TRANSPORT`, `REPEATED_CRM_MESSAGE_ID`, `BALANCE_IS_EMPTY`, `MESSAGE_WRONG_CONTENT_TYPE`,
+         *     `MESSAGE_ONLY_TEXT_OR_CONTENT`, `MESSAGES_ONLY_TEXT_OR_CONTENT`, `MESSAGE_NOTHING_TO_SEND`, `MESSAGE_TEXT_TOO_LONG`,
+         *     `MESSAGES_TOO_LONG_` followed by `INSTAGRAM`, `TELEGRAM`, `WABA`, `VK`, `AVITO`, `VIBER`, `WABA_HEADER` or `WABA_TEMPLATE`,
+         *     `MESSAGES_UNSUPPORTED_CONTENT_TYPE_INSTAPI`, `MESSAGES_CONTENT_CAN_NOT_BE_BLANK`, `MESSAGES_TEXT_CAN_NOT_BE_BLANK`,
+         *     `MESSAGES_CONTENT_SIZE_EXCEEDED` (also with `_WABA` and `_TELEGRAM`), `CHANNEL_NOT_FOUND`, `CHANNEL_BLOCKED`,
+         *     `CHANNEL_WAPI_REJECTED`, `CHANNEL_NO_MONEY`, `CHANNEL_LIMIT_EXCEEDED`, `CHANNEL_INVALID_TRANSPORT_FOR_` followed by
+         *     `EDITING`, `CONTENT_EDITING` or `DELETION`, `MESSAGE_CHANNEL_UNAVAILABLE`, `MESSAGE_DOWNLOAD_CONTENT_ERROR`,
+         *     `MESSAGES_NOT_TEXT_FIRST`, `MESSAGES_IS_SPAM`, `MESSAGES_ABNORMAL_SEND`, `MESSAGES_INVALID_CONTACT_TYPE`,
+         *     `MESSAGES_CAN_NOT_ADD`, `MESSAGES_CONTAIN_BUTTONS`, `MESSAGES_NOT_FOUND`, `MESSAGES_EDITING_TIME_EXPIRED`,
+         *     `MESSAGES_DELETION_TIME_EXPIRED`, `REFERENCE_MESSAGE_NOT_FOUND`, `CHAT_NO_ACCESS`, `TEMPLATE_REJECTED`, `BAD_CONTACT`,
+         *     `UNKNOWN_ERROR` and `UNKNOWN_ERROR_WITH_TRACE_ID`. There may be more.
          */
         InvalidMessage: {
             headers: {

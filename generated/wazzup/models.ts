@@ -6,7 +6,7 @@ type Filter<Query> = { [Name in keyof Query]: Query[Name] | undefined };
 /** A deal as the integration sent it. It has no stage, no amount and no times. Its id, contacts and responsible user are the CRM's own. */
 export interface Deal extends Described.Deal {}
 
-/** Metadata of a response. Whether it can hold more than the time is not known. */
+/** Metadata of a response. It is not known whether it can hold more than the time. */
 export interface Meta extends Described.Meta {}
 
 /** Deals in their envelope, without a total and without a link to a next page. */
@@ -24,16 +24,16 @@ export interface DealsCreate extends Described.DealsCreate {}
 /** How many records of a write the vendor processed. */
 export interface Processed extends Described.Processed {}
 
-/** The response to a create or an update, which shows no record. */
+/** The response to a create or an update. It shows no record. */
 export interface ProcessedResult extends Described.ProcessedResult {}
 
 /** The deals to delete. */
 export interface DealsDelete extends Described.DealsDelete {}
 
-/** The response to a delete, which shows nothing. */
+/** The response to a delete. It shows no record. */
 export interface NullResult extends Described.NullResult {}
 
-/** A deal's new values, under the id of the deal that they are for. Whether an update takes less than the whole deal is unknown. */
+/** A deal's id and its new values. It is not known whether an update takes less than the whole deal. */
 export interface DealUpdate extends Described.DealUpdate {}
 
 /** The deals to update. */
@@ -54,13 +54,13 @@ export interface ContactCreate extends Described.ContactCreate {}
 /** The contacts to add. */
 export interface ContactsCreate extends Described.ContactsCreate {}
 
-/** A body that no source shows. It takes any member, and whether the API accepts a body is not known. */
+/** A body that no source shows. It takes any member. It is not known whether the API accepts a body. */
 export interface OpenBody extends Described.OpenBody {}
 
-/** A response that no source shows; the envelope is presumed. */
+/** A response that no source shows. The envelope is presumed. */
 export interface OpenResult extends Described.OpenResult {}
 
-/** A contact's new values, under the id of the contact that they are for. Whether an update takes less than the whole contact is unknown. */
+/** A contact's id and its new values. It is not known whether an update takes less than the whole contact. */
 export interface ContactUpdate extends Described.ContactUpdate {}
 
 /** The contacts to update. */
@@ -81,14 +81,14 @@ export interface UsersCreate extends Described.UsersCreate {}
 /** A user's role on a channel. */
 export interface UserRole extends Described.UserRole {}
 
-/** Which user has which role on which channel, and from whom phone numbers are hidden. */
+/** The users' roles on the channels, and the users from whom phone numbers are hidden. */
 export interface Settings extends Described.Settings {}
 
 /** The settings in the envelope that all other responses have. */
 export interface SettingsEnvelope extends Described.SettingsEnvelope {}
 
 /**
- * The settings, with the envelope or without; which one comes is not known.
+ * The settings, with the envelope or without. It is not known which form the API uses.
  * @useDeclaredType
  */
 export type SettingsResult = Described.SettingsResult;
@@ -138,16 +138,16 @@ export interface TelegramBotCredentials extends Described.TelegramBotCredentials
 /** For a MAX bot. */
 export interface MaxBotCredentials extends Described.MaxBotCredentials {}
 
-/** Nothing, where the account is authorized later. A public client does so for Instagram. */
+/** No credentials, where the account is authorized later. A public client does so for Instagram. */
 export interface NoCredentials extends Described.NoCredentials {}
 
-/** A channel to create: a kind of messenger, and what connecting it needs. */
+/** A channel to create: a kind of messenger, and the credentials to connect it. */
 export interface ChannelCreate extends Described.ChannelCreate {}
 
 /** The response to a create. */
 export interface ChannelCreated extends Described.ChannelCreated {}
 
-/** What one template has cost. Its members are not known. */
+/** The costs of one template. Its members are not known. */
 export interface WabaTransaction extends Described.WabaTransaction {}
 
 /** A day's transactions in their envelope. */
@@ -169,7 +169,7 @@ export interface AttachmentMessage extends Described.AttachmentMessage {}
 export interface TemplateMessage extends Described.TemplateMessage {}
 
 /**
- * A message with a text, an attachment or a template, and with one of them only; each of the three excludes the members of the others.
+ * A message with a text, an attachment or a template, but with only one of them.
  * @useDeclaredType
  */
 export type MessageCreate = Described.MessageCreate;
@@ -189,7 +189,7 @@ export interface MessagesDump extends Described.MessagesDump {}
 /** An export in its envelope. */
 export interface MessagesDumpResult extends Described.MessagesDumpResult {}
 
-/** Which event is sent where. */
+/** An event, and the address that it is sent to. */
 export interface WebhookSubscription extends Described.WebhookSubscription {}
 
 /** Subscriptions in their envelope. */
@@ -207,7 +207,7 @@ export interface WebhookSubscriptionReference extends Described.WebhookSubscript
 /** The subscriptions to delete. */
 export interface WebhooksDelete extends Described.WebhooksDelete {}
 
-/** A subscription's new values, under its id. */
+/** A subscription's id and its new values. */
 export interface WebhookSubscriptionUpdate extends Described.WebhookSubscriptionUpdate {}
 
 /** The subscriptions to update. */
@@ -234,7 +234,7 @@ export interface CardLink extends Described.CardLink {}
  */
 export type ChatsLinkCreate = Described.ChatsLinkCreate;
 
-/** An address for an iframe. How long it lives is not known. */
+/** An address for an iframe. It is not known how long it is valid. */
 export interface IframeLink extends Described.IframeLink {}
 
 /** The response to a request for a link. */
@@ -252,7 +252,7 @@ export interface Waba extends Described.Waba {}
 /** A button. */
 export interface TemplateButton extends Described.TemplateButton {}
 
-/** A part of a template. The values of `type` and `format` are known from version 3 of the API only, and are left out here. */
+/** A part of a template. The values of `type` and `format` are known only from version 3 of the API, and are left out here. */
 export interface TemplateComponent extends Described.TemplateComponent {}
 
 /** A WABA template. */
@@ -265,8 +265,8 @@ export interface TemplateCreate extends Described.TemplateCreate {}
 export interface TemplateResult extends Described.TemplateResult {}
 
 /**
- * A file of a quick reply: one at an external address, `link`, which Wazzup copies to its storage, or one that is already there, by `sha1` and the
- * other members. Which of them are required is not documented.
+ * A file of a quick reply. It is at an external address (`link`), from which Wazzup copies it to its storage, or already in
+ * the storage (`sha1` and the other members). It is not documented which of them are required.
  */
 export interface QuickTemplateFile extends Described.QuickTemplateFile {}
 
@@ -282,23 +282,23 @@ export interface UnansweredCounterResult extends Described.UnansweredCounterResu
 /** Whether the counters of an account were cleared. */
 export interface UnansweredCleared extends Described.UnansweredCleared {}
 
-/** The response to a clearing. */
+/** The response to clearing the counters. */
 export interface UnansweredClearedResult extends Described.UnansweredClearedResult {}
 
-/** A White Label partner's machine token. */
+/** Requests a White Label partner's machine token. */
 export interface ClientCredentialsGrant extends Described.ClientCredentialsGrant {}
 
-/** An end customer's tokens for a machine token. The partner must have created the account. */
+/** Exchanges a machine token for an end customer's tokens. The partner must have created the account. */
 export interface TokenExchangeGrant extends Described.TokenExchangeGrant {}
 
-/** An end customer's tokens for the `code` that the customer's login gave to a Wazzup Label partner. */
+/** Exchanges the `code` of a customer's login for the end customer's tokens. For Wazzup Label partners. */
 export interface AuthorizationCodeGrant extends Described.AuthorizationCodeGrant {}
 
-/** New tokens for a refresh token. */
+/** Exchanges a refresh token for new tokens. */
 export interface RefreshTokenGrant extends Described.RefreshTokenGrant {}
 
 /**
- * One of four grants, named by `grant_type`, with the object that belongs to it.
+ * One of four grants. `grant_type` names it, and one object has its members.
  * @useDeclaredType
  */
 export type TokenGrant = Described.TokenGrant;
@@ -327,7 +327,7 @@ export interface MarketplaceIntegrationCreate extends Described.MarketplaceInteg
 /** What to change of an integration. */
 export interface MarketplaceIntegrationUpdate extends Described.MarketplaceIntegrationUpdate {}
 
-/** A chat, or a member of one. Its `phone` is text or, of members of group chats, a number. */
+/** A chat, or a member of one. Its `phone` is text. Members of group chats can have a number instead. */
 export interface WebhookChat extends Described.WebhookChat {}
 
 /** A file. */

@@ -11,10 +11,11 @@ export interface paths {
         };
         /**
          * List deals
-         * @description Lists the deals that the integration has sent, page by page. The response contains neither a total nor whether more
+         * @description Lists the deals that the integration has sent, page by page. The response states neither a total nor whether more deals
          *     follow. Request pages until one is empty; the server may cap `limit`, so a short page need not be the last.
          *
-         *     No filter is documented, nor the order. A deal added or deleted between two requests can make another one appear twice, or not at all.
+         *     Neither filters nor the order are documented. A deal added or deleted between two requests can make another one appear
+         *     twice, or not at all.
          */
         get: operations["listDeals"];
         put?: never;
@@ -22,15 +23,15 @@ export interface paths {
          * Create deals
          * @description Creates one or several deals, with ids that the caller chooses.
          *
-         *     What happens to a deal whose id is taken already is not documented. Use `updateDeals` to change one.
+         *     It is not documented what happens to a deal whose id is taken already. Use `updateDeals` to change a deal.
          */
         post: operations["createDeals"];
         /**
          * Delete deals
          * @description Deletes one or several deals.
          *
-         *     The ids are in the body of the DELETE. Some gateways and proxies drop such a body, and how the API treats a DELETE without
-         *     one is not known: call it directly. What an id without a deal does is not documented either.
+         *     The ids are in the body of the DELETE. Some gateways and proxies drop such a body, so call the API directly. It is not
+         *     known how the API treats a DELETE without one. It is not documented either what an id without a deal does.
          */
         delete: operations["deleteDeals"];
         options?: never;
@@ -39,7 +40,8 @@ export interface paths {
          * Update deals
          * @description Updates one or several deals. Each item identifies its deal by `id`.
          *
-         *     Send all members: whether an item may leave some out is not documented. What an id without a deal does is not documented either.
+         *     Send all members: whether an item may leave some out is not documented. It is not documented either what an id without a
+         *     deal does.
          */
         patch: operations["updateDeals"];
         trace?: never;
@@ -58,7 +60,7 @@ export interface paths {
          * Get a deal
          * @description Returns one deal, in an array. At most one element is expected.
          *
-         *     Whether the response to an unknown id is a 404 or an empty array is not known: handle both.
+         *     It is not known whether the response to an unknown id is a 404 or an empty array: handle both.
          */
         get: operations["getDeal"];
         put?: never;
@@ -78,7 +80,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description Lists the account's contacts. Whether a long list comes in pages, and by which parameters, is not known.
+         * @description Lists the account's contacts. It is not known whether a long list comes in pages, and by which parameters.
          */
         get: operations["listContacts"];
         put?: never;
@@ -89,8 +91,8 @@ export interface paths {
         post: operations["createContacts"];
         /**
          * Delete contacts
-         * @description Deletes contacts. What the body holds is not known; by analogy with deals it would be `contact_ids`. A wrong member is presumably a 400 that deletes
-         *     nothing.
+         * @description Deletes contacts. It is not known what the body holds; by analogy with deals it would be `contact_ids`. A wrong member
+         *     presumably causes a 400, and nothing is deleted.
          */
         delete: operations["deleteContacts"];
         options?: never;
@@ -116,7 +118,7 @@ export interface paths {
         };
         /**
          * Get a contact
-         * @description Returns one contact, in an array. Whether the response to an unknown id is a 404 or an empty array is not known.
+         * @description Returns one contact, in an array. It is not known whether the response to an unknown id is a 404 or an empty array.
          */
         get: operations["getContact"];
         put?: never;
@@ -136,7 +138,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description Lists the account's users. Whether a long list comes in pages, and by which parameters, is not known.
+         * @description Lists the account's users. It is not known whether a long list comes in pages, and by which parameters.
          */
         get: operations["listUsers"];
         put?: never;
@@ -144,19 +146,19 @@ export interface paths {
          * Create or update users
          * @description Creates users, or updates those whose ids exist. Two users cannot have the same phone number.
          *
-         *     One error code is documented, `INVALID_USER_DATA`.
+         *     Only one error code is documented, `INVALID_USER_DATA`.
          */
         post: operations["createUsers"];
         /**
          * Delete users
-         * @description Deletes users. What the body holds is not known; by analogy with deals it would be `user_ids`.
+         * @description Deletes users. It is not known what the body holds; by analogy with deals it would be `user_ids`.
          */
         delete: operations["deleteUsers"];
         options?: never;
         head?: never;
         /**
          * Update users
-         * @description Updates users. What the body holds is not known; by analogy with deals it would be `users`. `createUsers` updates users too.
+         * @description Updates users. It is not known what the body holds; by analogy with deals it would be `users`. `createUsers` updates users too.
          */
         patch: operations["updateUsers"];
         trace?: never;
@@ -173,7 +175,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Returns one user, in an array. Whether the response to an unknown id is a 404 or an empty array is not known.
+         * @description Returns one user, in an array. It is not known whether the response to an unknown id is a 404 or an empty array.
          */
         get: operations["getUser"];
         put?: never;
@@ -193,7 +195,7 @@ export interface paths {
         };
         /**
          * Get the role settings
-         * @description Returns which user has which role on which channel, and from whom phone numbers are hidden.
+         * @description Returns the users' roles on the channels, and the users from whom phone numbers are hidden.
          */
         get: operations["getSettings"];
         put?: never;
@@ -203,8 +205,9 @@ export interface paths {
         head?: never;
         /**
          * Update the role settings
-         * @description Sets roles per channel and from whom phone numbers are hidden in the iframe. `user_roles` replaces all roles: a role that is not sent is removed.
-         *     Read the settings first and send the other members back, because all of them may be replaced.
+         * @description Sets the users' roles on the channels, and the users from whom phone numbers are hidden in the iframe. `user_roles`
+         *     replaces all roles: a role that is not sent is removed. Read the settings first and send the other members back, because
+         *     all of them may be replaced.
          */
         patch: operations["updateSettings"];
         trace?: never;
@@ -224,8 +227,9 @@ export interface paths {
         put?: never;
         /**
          * Create or update pipelines
-         * @description Creates pipelines with their stages, or updates existing ones. In the integration's settings a user then chooses where
-         *     a new customer's deal is created; the webhooks that ask for such a deal are not available at present. No operation deletes a pipeline.
+         * @description Creates pipelines with their stages, or updates existing ones. In the integration's settings a user then chooses where a
+         *     new customer's deal is created. The webhooks that ask for such a deal are not available at present. No operation deletes a
+         *     pipeline.
          */
         post: operations["createPipelines"];
         delete?: never;
@@ -243,7 +247,7 @@ export interface paths {
         };
         /**
          * List channels
-         * @description Lists the account's channels. Whether a long list comes in pages is not known.
+         * @description Lists the account's channels. It is not known whether a long list comes in pages.
          */
         get: operations["listChannels"];
         put?: never;
@@ -406,8 +410,8 @@ export interface paths {
         put?: never;
         /**
          * Send a message
-         * @description Sends a message: a text, an attachment or a template, never two of them (`Cannot provide more than one of text, attachment or
-         *     template`). Send a text and a file as two messages.
+         * @description Sends a message: a text, an attachment or a template, never two of them (`Cannot provide more than one of text, attachment
+         *     or template`). Send a text and a file as two messages.
          *
          *     The response means that Wazzup has accepted the message, not that it was delivered. The webhook `message.status_update` reports
          *     its id and status. A message that the role of `crm_user_id` does not allow is accepted too; the webhook reports its rejection (`chat_no_access`).
@@ -507,7 +511,8 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to events
-         * @description Subscribes an address to events, one event per item. Subscribe before creating channels, and only to what is processed. The address should be HTTPS.
+         * @description Subscribes an address to events, one event per item. Subscribe before you create channels, and only to events that you
+         *     process. Use an HTTPS address.
          *
          *     Webhooks have no signature and no secret: put a secret into the address. `crm_entities.contact_add` and `crm_entities.deal_add` are not available at
          *     present.
@@ -515,7 +520,7 @@ export interface paths {
         post: operations["createWebhooks"];
         /**
          * Delete webhook subscriptions
-         * @description Deletes subscriptions. Their ids are in the body of the DELETE, as objects; some gateways and proxies drop such a body.
+         * @description Deletes subscriptions. Their ids are in the body of the DELETE, as objects. Some gateways and proxies drop such a body.
          */
         delete: operations["deleteWebhooks"];
         options?: never;
@@ -576,7 +581,7 @@ export interface paths {
         };
         /**
          * List WABA templates
-         * @description Lists the account's WABA templates. What the response holds, and whether a long list comes in pages, is not known.
+         * @description Lists the account's WABA templates. It is not known what the response holds, and whether a long list comes in pages.
          */
         get: operations["listTemplates"];
         put?: never;
@@ -606,7 +611,7 @@ export interface paths {
         };
         /**
          * Get a WABA template
-         * @description Returns one WABA template. What the response holds is not known.
+         * @description Returns one WABA template. It is not known what the response holds.
          */
         get: operations["getTemplate"];
         put?: never;
@@ -626,7 +631,7 @@ export interface paths {
         };
         /**
          * Get the prices of WABA templates
-         * @description Returns the prices of messages with WABA templates. Whether it takes parameters, and what the response holds, is not known.
+         * @description Returns the prices of messages with WABA templates. It is not known whether it takes parameters, and what the response holds.
          */
         get: operations["getWabaPricing"];
         put?: never;
@@ -646,8 +651,8 @@ export interface paths {
         };
         /**
          * List quick replies
-         * @description Lists the account's own message templates: quick replies for any channel, which Meta does not moderate. What the response holds, and
-         *     whether a long list comes in pages, is not known.
+         * @description Lists the account's own message templates: quick replies for any channel, which Meta does not moderate. It is not known
+         *     what the response holds, and whether a long list comes in pages.
          */
         get: operations["listQuickTemplates"];
         put?: never;
@@ -674,7 +679,7 @@ export interface paths {
         };
         /**
          * Get a quick reply
-         * @description Returns one quick reply. What the response holds is not known.
+         * @description Returns one quick reply. It is not known what the response holds.
          */
         get: operations["getQuickTemplate"];
         put?: never;
@@ -688,7 +693,7 @@ export interface paths {
         head?: never;
         /**
          * Update a quick reply
-         * @description Updates a quick reply. What the body and the response hold is not known; by analogy with `createQuickTemplate` the body would have the same members.
+         * @description Updates a quick reply. It is not known what the body and the response hold; by analogy with `createQuickTemplate` the body would have the same members.
          */
         patch: operations["updateQuickTemplate"];
         trace?: never;
@@ -705,7 +710,7 @@ export interface paths {
         };
         /**
          * Get the counter of unanswered messages
-         * @description Returns how many messages in all of a user's chats wait for a reply. The user needs a role on a channel.
+         * @description Returns how many messages wait for a reply in all chats of a user. The user needs a role on a channel.
          */
         get: operations["getUnansweredCounter"];
         put?: never;
@@ -747,13 +752,14 @@ export interface paths {
         put?: never;
         /**
          * Get tokens
-         * @description Returns tokens for one of four grants. The body is JSON: the grant's name, and beside it one object with what the grant needs.
+         * @description Returns tokens for one of four grants. The body is JSON. It has the grant's name and one object with the members that the
+         *     grant needs.
          *
          *     With `client_credentials` a White Label partner obtains a machine token, and exchanges it with `token-exchange` for the tokens of an account
          *     that the partner has created. A Wazzup Label partner gets an end customer's tokens for the `code` of the customer's login. `refresh_token`
          *     returns new tokens for either. An end customer's access token is valid for an hour, a refresh token for seven days.
          *
-         *     Whether a refresh ends the refresh token that it used is not known: keep the new one, and never run two refreshes at once.
+         *     It is not known whether a refresh ends the refresh token that it used: keep the new one, and never run two refreshes at once.
          */
         post: operations["createToken"];
         delete?: never;
@@ -787,7 +793,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id, eight digits. It is a number in the response to a create, and text here as the vendor words it. */
+                /** @description The account's id, eight digits. The response to a create has it as a number. Here the vendor calls it text. */
                 account_id: number | string;
             };
             cookie?: never;
@@ -810,7 +816,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id, eight digits. It is a number in the response to a create, and text here as the vendor words it. */
+                /** @description The account's id, eight digits. The response to a create has it as a number. Here the vendor calls it text. */
                 account_id: number | string;
             };
             cookie?: never;
@@ -819,7 +825,8 @@ export interface paths {
         put?: never;
         /**
          * Raise the spending limit for WABA templates
-         * @description Raises the amount that an account may spend on WABA templates. For White Label partners. Sent twice, it raises the limit twice.
+         * @description Raises the amount that an account may spend on WABA templates. For White Label partners. A request that is sent twice
+         *     raises the limit twice.
          */
         post: operations["raiseWabaBalance"];
         delete?: never;
@@ -839,7 +846,7 @@ export interface paths {
         put?: never;
         /**
          * Register an integration
-         * @description Registers an integration of a CRM in Wazzup's catalogue. No operation that lists, reads or deletes one is known.
+         * @description Registers an integration of a CRM in Wazzup's catalogue. No operation is known that lists, reads or deletes an integration.
          */
         post: operations["createMarketplaceIntegration"];
         delete?: never;
@@ -847,8 +854,8 @@ export interface paths {
         head?: never;
         /**
          * Update an integration
-         * @description Updates an integration's entry in Wazzup's catalogue. Changes are moderated. Which integration is updated, and what the body holds beside
-         *     `crm_name`, is not known.
+         * @description Updates an integration's entry in Wazzup's catalogue. Changes are moderated. It is not known which integration is updated,
+         *     and what the body holds beside `crm_name`.
          */
         patch: operations["updateMarketplaceIntegration"];
         trace?: never;
@@ -866,7 +873,7 @@ export interface webhooks {
         put?: never;
         /**
          * A message was added
-         * @description A message was received from a customer, or sent to one. *recipient* is the chat, which means the customer, also for inbound messages.
+         * @description Reports messages that a customer has sent or received. `recipient` is the chat, that is the customer, also for inbound messages.
          */
         post: operations["receiveMessage"];
         delete?: never;
@@ -886,7 +893,7 @@ export interface webhooks {
         put?: never;
         /**
          * A message's status changed
-         * @description Reports the status of a message that was sent, with its id, or why it was rejected.
+         * @description Reports a sent message's id and status, or why it was rejected.
          */
         post: operations["receiveMessageStatus"];
         delete?: never;
@@ -906,7 +913,7 @@ export interface webhooks {
         put?: never;
         /**
          * A message was edited
-         * @description Sent for channels that support editing.
+         * @description Reports that a message was edited. Sent for channels that support editing.
          */
         post: operations["receiveMessageEdit"];
         delete?: never;
@@ -1006,7 +1013,7 @@ export interface webhooks {
         put?: never;
         /**
          * A channel's status changed
-         * @description For example, a channel needs to be connected again.
+         * @description Reports a channel's new status, for example that it needs to be connected again.
          */
         post: operations["receiveChannelStatus"];
         delete?: never;
@@ -1126,8 +1133,9 @@ export interface webhooks {
         put?: never;
         /**
          * A contact needs to be created
-         * @description Someone who is not a contact of the CRM has written. **The vendor states that this event is not available at present.** A public client responds with the
-         *     contact it created (`id`, `responsible_user_id`, `name`, `recipient`, `uri`); what Wazzup expects is not known.
+         * @description Asks for a new contact, because someone who is not a contact of the CRM has written. **The vendor states that this event
+         *     is not available at present.** A public client responds with the contact it created (`id`, `responsible_user_id`, `name`,
+         *     `recipient`, `uri`). It is not known what Wazzup expects.
          */
         post: operations["receiveContactRequest"];
         delete?: never;
@@ -1173,14 +1181,14 @@ export interface components {
              */
             uri: string;
             /**
-             * @description The CRM's ids of the contacts whom the deal concerns. How many there may be, and whether Wazzup must know them already,
-             *     is not documented.
+             * @description The CRM's ids of the contacts whom the deal concerns. It is not documented how many there may be, and whether Wazzup
+             *     must know them already.
              */
             contacts: string[];
             /** @description Whether the deal is closed. */
             closed: boolean;
         };
-        /** @description Metadata of a response. Whether it can hold more than the time is not known. */
+        /** @description Metadata of a response. It is not known whether it can hold more than the time. */
         Meta: {
             /** @description When the response was created, in Unix seconds. */
             timestamp: number;
@@ -1200,7 +1208,7 @@ export interface components {
             title?: string;
             /** @description A human-readable error message. */
             detail?: string;
-            /** @description The problems one by one, a sentence each. Fields are named within the sentences only. */
+            /** @description The problems, one sentence each. Only these sentences name the fields. */
             errors?: string[];
         };
         /** @description A deal to add. */
@@ -1217,8 +1225,8 @@ export interface components {
              */
             uri: string;
             /**
-             * @description The CRM's ids of the contacts whom the deal concerns. How many there may be, and whether Wazzup must know them already,
-             *     is not documented.
+             * @description The CRM's ids of the contacts whom the deal concerns. It is not documented how many there may be, and whether Wazzup
+             *     must know them already.
              */
             contacts: string[];
             /** @description Whether the deal is closed. */
@@ -1226,15 +1234,15 @@ export interface components {
         };
         /** @description The deals to add. */
         DealsCreate: {
-            /** @description At least one deal. How many one request takes is not documented. */
+            /** @description At least one deal. It is not documented how many one request takes. */
             deals: components["schemas"]["DealCreate"][];
         };
         /** @description How many records of a write the vendor processed. */
         Processed: {
-            /** @description Presumably how many records were accepted. Whether it can be fewer than were sent is not documented. */
+            /** @description Presumably how many records were accepted. It is not documented whether it can be fewer than were sent. */
             processed: number;
         };
-        /** @description The response to a create or an update, which shows no record. */
+        /** @description The response to a create or an update. It shows no record. */
         ProcessedResult: {
             /** @description What was done. */
             data: components["schemas"]["Processed"];
@@ -1243,17 +1251,17 @@ export interface components {
         };
         /** @description The deals to delete. */
         DealsDelete: {
-            /** @description The ids of the deals, at least one. How many one request takes is not documented. */
+            /** @description The ids of the deals, at least one. It is not documented how many one request takes. */
             deal_ids: string[];
         };
-        /** @description The response to a delete, which shows nothing. */
+        /** @description The response to a delete. It shows no record. */
         NullResult: {
             /** @description Always null. */
             data: null;
             /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description A deal's new values, under the id of the deal that they are for. Whether an update takes less than the whole deal is unknown. */
+        /** @description A deal's id and its new values. It is not known whether an update takes less than the whole deal. */
         DealUpdate: {
             /** @description The deal's id in the CRM, at most 100 characters. */
             id: string;
@@ -1267,8 +1275,8 @@ export interface components {
              */
             uri: string;
             /**
-             * @description The CRM's ids of the contacts whom the deal concerns. How many there may be, and whether Wazzup must know them already,
-             *     is not documented.
+             * @description The CRM's ids of the contacts whom the deal concerns. It is not documented how many there may be, and whether Wazzup
+             *     must know them already.
              */
             contacts: string[];
             /** @description Whether the deal is closed. */
@@ -1276,14 +1284,14 @@ export interface components {
         };
         /** @description The deals to update. */
         DealsUpdate: {
-            /** @description At least one deal. How many one request takes is not documented. */
+            /** @description At least one deal. It is not documented how many one request takes. */
             deals: components["schemas"]["DealUpdate"][];
         };
         /** @description A customer's account in one messenger. */
         ContactData: {
             /** @description The kind of messenger. `whatsapp`, `telegram`, `telegroup` and `max` were seen; the vendor's list could not be read. */
             chat_type: string;
-            /** @description The account in the messenger; how it is written depends on `chat_type`. */
+            /** @description The account in the messenger. Its form depends on `chat_type`. */
             chat_id: string;
             /** @description For Telegram only, the user name without `@`. */
             username?: string;
@@ -1325,14 +1333,14 @@ export interface components {
         };
         /** @description The contacts to add. */
         ContactsCreate: {
-            /** @description At least one contact. How many one request takes is not documented. */
+            /** @description At least one contact. It is not documented how many one request takes. */
             contacts: components["schemas"]["ContactCreate"][];
         };
-        /** @description A body that no source shows. It takes any member, and whether the API accepts a body is not known. */
+        /** @description A body that no source shows. It takes any member. It is not known whether the API accepts a body. */
         OpenBody: {
             [key: string]: unknown;
         };
-        /** @description A response that no source shows; the envelope is presumed. */
+        /** @description A response that no source shows. The envelope is presumed. */
         OpenResult: {
             /** @description The operation's result, if any. */
             data?: unknown;
@@ -1341,7 +1349,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A contact's new values, under the id of the contact that they are for. Whether an update takes less than the whole contact is unknown. */
+        /** @description A contact's id and its new values. It is not known whether an update takes less than the whole contact. */
         ContactUpdate: {
             /** @description The contact's id in the CRM. Deals refer to it in `contacts`. */
             id: string;
@@ -1356,7 +1364,7 @@ export interface components {
         };
         /** @description The contacts to update. */
         ContactsUpdate: {
-            /** @description At least one contact. How many one request takes is not documented. */
+            /** @description At least one contact. It is not documented how many one request takes. */
             contacts: components["schemas"]["ContactUpdate"][];
         };
         /** @description A user of the CRM, as the integration sent it. */
@@ -1382,14 +1390,14 @@ export interface components {
             /** @description The user's name, at most 150 characters. */
             name: string;
             /**
-             * @description The user's phone number with the country's code, digits only. It is used to sign in to the mobile app. One that is not well
-             *     formed is dropped without an error, and no two users can have the same.
+             * @description The user's phone number with the country's code, digits only. It is used to sign in to the mobile app. A malformed
+             *     number is dropped without an error. Two users cannot have the same number.
              */
             phone?: string;
         };
         /** @description The users to add or update. */
         UsersCreate: {
-            /** @description One user at least, and at most 100. */
+            /** @description At least 1 and at most 100 users. */
             users: components["schemas"]["UserCreate"][];
         };
         /** @description A user's role on a channel. */
@@ -1402,20 +1410,20 @@ export interface components {
             /** @description The user's id in the CRM. */
             user_id: string;
             /**
-             * @description A sales representative who sees own clients (`seller`), a supervisor who sees and writes to all (`manager`), or quality control that only reads (`auditor`).
+             * @description A sales representative who sees their own clients (`seller`), a supervisor who sees and writes to all clients (`manager`), or a quality controller who only reads (`auditor`).
              * @enum {string}
              */
             role: "seller" | "manager" | "auditor";
-            /** @description Whether clients without a responsible user come to this one. */
+            /** @description Whether this user gets clients who have no responsible user. */
             allow_get_new_clients?: boolean;
         };
-        /** @description Which user has which role on which channel, and from whom phone numbers are hidden. */
+        /** @description The users' roles on the channels, and the users from whom phone numbers are hidden. */
         Settings: {
             /** @description The roles. An update replaces all of them. */
             user_roles?: components["schemas"]["UserRole"][];
             /** @description The CRM's ids of the users from whom phone numbers are hidden in the iframe. */
             hide_phone_numbers_for_user_ids?: string[];
-            /** @description Judging by its name, whether managers are notified of all messages. Its meaning is not documented. */
+            /** @description The name suggests that managers are notified of all messages. The meaning is not documented. */
             push_input_output_message_events_for_managers?: boolean;
         };
         /** @description The settings in the envelope that all other responses have. */
@@ -1425,7 +1433,7 @@ export interface components {
             /** @description The response's time. */
             meta?: components["schemas"]["Meta"];
         };
-        /** @description The settings, with the envelope or without; which one comes is not known. */
+        /** @description The settings, with the envelope or without. It is not known which form the API uses. */
         SettingsResult: components["schemas"]["SettingsEnvelope"] | components["schemas"]["Settings"];
         /** @description The settings to set. */
         SettingsUpdate: {
@@ -1433,7 +1441,7 @@ export interface components {
             user_roles?: components["schemas"]["UserRole"][];
             /** @description The CRM's ids of the users from whom phone numbers are hidden in the iframe. */
             hide_phone_numbers_for_user_ids?: string[];
-            /** @description Judging by its name, whether managers are notified of all messages. Its meaning is not documented. */
+            /** @description The name suggests that managers are notified of all messages. The meaning is not documented. */
             push_input_output_message_events_for_managers?: boolean;
         };
         /** @description A stage of a pipeline. */
@@ -1449,7 +1457,7 @@ export interface components {
             id: string;
             /** @description The pipeline's name. */
             name: string;
-            /** @description The pipeline's stages. Absent where none were sent, presumably. */
+            /** @description The pipeline's stages. Presumably absent where none were sent. */
             stages?: components["schemas"]["PipelineStage"][];
         };
         /** @description Pipelines in their envelope. */
@@ -1477,14 +1485,14 @@ export interface components {
         };
         /** @description The pipelines to add or update. */
         PipelinesCreate: {
-            /** @description At least one pipeline. How many one request takes is not documented. */
+            /** @description At least one pipeline. It is not documented how many one request takes. */
             pipelines: components["schemas"]["PipelineCreate"][];
         };
         /** @description How many pipelines and stages the vendor added. */
         PipelinesCreated: {
-            /** @description How many pipelines were added. Whether updates count is not documented. */
+            /** @description How many pipelines were added. It is not documented whether updates count. */
             pipelines_created: number;
-            /** @description How many stages were added. Whether updates count is not documented. */
+            /** @description How many stages were added. It is not documented whether updates count. */
             stages_created: number;
         };
         /** @description The response to an upload. */
@@ -1517,7 +1525,7 @@ export interface components {
             username?: string | null;
             /** @description Why the channel is in its state. */
             reason?: string | null;
-            /** @description The channel's address, or where it is authorized after a create. */
+            /** @description The channel's address, or the address where it is authorized after a create. */
             url?: string | null;
         };
         /** @description Channels in their envelope. */
@@ -1553,13 +1561,13 @@ export interface components {
             /** @description The bot's token. */
             access_token: string;
         };
-        /** @description Nothing, where the account is authorized later. A public client does so for Instagram. */
+        /** @description No credentials, where the account is authorized later. A public client does so for Instagram. */
         NoCredentials: Record<string, never>;
-        /** @description A channel to create: a kind of messenger, and what connecting it needs. */
+        /** @description A channel to create: a kind of messenger, and the credentials to connect it. */
         ChannelCreate: {
             /** @description The kind of messenger. The vendor's list could not be read; a public client sends `instagram`. */
             transport: string;
-            /** @description What connecting needs; it depends on `transport`. Which credentials go with which value of `transport` is not documented. */
+            /** @description The credentials to connect the channel. They depend on `transport`. It is not documented which credentials go with which value of `transport`. */
             credentials: components["schemas"]["AvitoCredentials"] | components["schemas"]["InstagramCredentials"] | components["schemas"]["TelegramBotCredentials"] | components["schemas"]["MaxBotCredentials"] | components["schemas"]["NoCredentials"];
         };
         /** @description The response to a create. */
@@ -1569,7 +1577,7 @@ export interface components {
             /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description What one template has cost. Its members are not known. */
+        /** @description The costs of one template. Its members are not known. */
         WabaTransaction: {
             [key: string]: unknown;
         };
@@ -1601,13 +1609,13 @@ export interface components {
              * @description The channel through which the message goes.
              */
             channel_id: string;
-            /** @description To whom the message goes. */
+            /** @description The chat that the message goes to. */
             recipient: components["schemas"]["Recipient"];
             /** @description The text. */
             text: string;
-            /** @description Never beside the other two of `text`, `attachment` and `template`. */
+            /** @description Not allowed together with another one of `text`, `attachment` and `template`. */
             attachment?: never;
-            /** @description Never beside the other two of `text`, `attachment` and `template`. */
+            /** @description Not allowed together with another one of `text`, `attachment` and `template`. */
             template?: never;
             /**
              * Format: uuid
@@ -1637,13 +1645,13 @@ export interface components {
              * @description The channel through which the message goes.
              */
             channel_id: string;
-            /** @description To whom the message goes. */
+            /** @description The chat that the message goes to. */
             recipient: components["schemas"]["Recipient"];
             /** @description The file. */
             attachment: components["schemas"]["Attachment"];
-            /** @description Never beside the other two of `text`, `attachment` and `template`. */
+            /** @description Not allowed together with another one of `text`, `attachment` and `template`. */
             text?: never;
-            /** @description Never beside the other two of `text`, `attachment` and `template`. */
+            /** @description Not allowed together with another one of `text`, `attachment` and `template`. */
             template?: never;
             /**
              * Format: uuid
@@ -1662,15 +1670,15 @@ export interface components {
              * @description The channel through which the message goes.
              */
             channel_id: string;
-            /** @description To whom the message goes. */
+            /** @description The chat that the message goes to. */
             recipient: components["schemas"]["Recipient"];
             /** @description The template. Its members are not known. */
             template: {
                 [key: string]: unknown;
             };
-            /** @description Never beside the other two of `text`, `attachment` and `template`. */
+            /** @description Not allowed together with another one of `text`, `attachment` and `template`. */
             text?: never;
-            /** @description Never beside the other two of `text`, `attachment` and `template`. */
+            /** @description Not allowed together with another one of `text`, `attachment` and `template`. */
             attachment?: never;
             /**
              * Format: uuid
@@ -1682,7 +1690,7 @@ export interface components {
             /** @description Whether the chat's counter of unanswered messages is set to zero. */
             reset_unanswered?: boolean;
         };
-        /** @description A message with a text, an attachment or a template, and with one of them only; each of the three excludes the members of the others. */
+        /** @description A message with a text, an attachment or a template, but with only one of them. */
         MessageCreate: components["schemas"]["TextMessage"] | components["schemas"]["AttachmentMessage"] | components["schemas"]["TemplateMessage"];
         /** @description The request that was accepted. A webhook reports the id of the message itself. */
         MessageAccepted: {
@@ -1700,12 +1708,12 @@ export interface components {
         MessagesDumpCreate: {
             /**
              * Format: date-time
-             * @description From when on, in UTC with a `Z`.
+             * @description The start of the period, in UTC with a `Z`.
              */
             start_at: string;
             /**
              * Format: date-time
-             * @description Until when, in UTC with a `Z`.
+             * @description The end of the period, in UTC with a `Z`.
              */
             end_at: string;
             /**
@@ -1718,9 +1726,9 @@ export interface components {
         MessagesDump: {
             /** @description The job's id. `createMessagesDump` returns it. */
             export_id?: string;
-            /** @description `pending`, `processing`, `done` or `webhook_failed`, which means that the file is there and the webhook did not arrive. There may be more. */
+            /** @description `pending`, `processing`, `done` or `webhook_failed`, which means that the file is there but the webhook did not arrive. There may be more. */
             status: string;
-            /** @description Where the file is, with the status `done` or `webhook_failed`. */
+            /** @description The file's address, present with the status `done` or `webhook_failed`. */
             url?: string | null;
         };
         /** @description An export in its envelope. */
@@ -1730,7 +1738,7 @@ export interface components {
             /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description Which event is sent where. */
+        /** @description An event, and the address that it is sent to. */
         WebhookSubscription: {
             /** @description The subscription's id. */
             id: string;
@@ -1753,12 +1761,12 @@ export interface components {
              * @description The address that the event is sent to. It receives a POST and must respond with 200 at once.
              */
             url: string;
-            /** @description The event's name, such as `message.add`. The webhooks of this description are the known ones. */
+            /** @description The event's name, such as `message.add`. This description has the known events as webhooks. */
             event: string;
         };
         /** @description The events to subscribe to. */
         WebhooksCreate: {
-            /** @description One item per event, at least one. The member is called `data`, unlike those of users, contacts and deals. */
+            /** @description One item per event, at least one. The member is called `data`; users, contacts and deals have their own names. */
             data: components["schemas"]["WebhookSubscriptionCreate"][];
         };
         /** @description A subscription to delete. */
@@ -1771,7 +1779,7 @@ export interface components {
             /** @description At least one subscription. */
             data: components["schemas"]["WebhookSubscriptionReference"][];
         };
-        /** @description A subscription's new values, under its id. */
+        /** @description A subscription's id and its new values. */
         WebhookSubscriptionUpdate: {
             /** @description The subscription's id. */
             id: string;
@@ -1780,7 +1788,7 @@ export interface components {
              * @description The address that the event is sent to. It receives a POST and must respond with 200 at once.
              */
             url: string;
-            /** @description The event's name, such as `message.add`. The webhooks of this description are the known ones. */
+            /** @description The event's name, such as `message.add`. This description has the known events as webhooks. */
             event: string;
         };
         /** @description The subscriptions to update. */
@@ -1820,7 +1828,7 @@ export interface components {
              * @constant
              */
             scope: "global";
-            /** @description Never with all chats. */
+            /** @description Not allowed with all chats. */
             chats?: never;
             /** @description The chat that is open when the window opens. */
             active_chat?: components["schemas"]["ActiveChat"];
@@ -1862,7 +1870,7 @@ export interface components {
         };
         /** @description What the chat window shows: all chats that the user may see (`scope: "global"`), or those of one card (`scope: "card"` with `chats`). */
         ChatsLinkCreate: components["schemas"]["AllChatsLink"] | components["schemas"]["CardLink"];
-        /** @description An address for an iframe. How long it lives is not known. */
+        /** @description An address for an iframe. It is not known how long it is valid. */
         IframeLink: {
             /** @description The address. */
             link: string;
@@ -1886,7 +1894,7 @@ export interface components {
         };
         /** @description What the channel window shows. */
         ChannelsLinkCreate: {
-            /** @description The options. Empty, the window shows a choice of messengers. */
+            /** @description The options. If they are empty, the window shows a choice of messengers. */
             options: components["schemas"]["ChannelsLinkOptions"];
         };
         /** @description A WhatsApp business account. */
@@ -1900,12 +1908,12 @@ export interface components {
         TemplateButton: {
             /** @description What the button does. */
             type?: string;
-            /** @description What the button says. */
+            /** @description The button's text. */
             text?: string;
-            /** @description Where the button leads. */
+            /** @description The address that the button opens. */
             url?: string;
         };
-        /** @description A part of a template. The values of `type` and `format` are known from version 3 of the API only, and are left out here. */
+        /** @description A part of a template. The values of `type` and `format` are known only from version 3 of the API, and are left out here. */
         TemplateComponent: {
             /** @description What the part is. */
             type?: string;
@@ -1939,7 +1947,7 @@ export interface components {
         TemplateCreate: {
             /** @description The template. */
             template: components["schemas"]["Template"];
-            /** @description Whether it is kept as a draft. False submits it to Meta for moderation. */
+            /** @description Whether the template is kept as a draft. False submits it to Meta for moderation. */
             is_draft: boolean;
         };
         /** @description The response to a create. */
@@ -1952,8 +1960,8 @@ export interface components {
             meta: components["schemas"]["Meta"];
         };
         /**
-         * @description A file of a quick reply: one at an external address, `link`, which Wazzup copies to its storage, or one that is already there, by `sha1` and the
-         *     other members. Which of them are required is not documented.
+         * @description A file of a quick reply. It is at an external address (`link`), from which Wazzup copies it to its storage, or already in
+         *     the storage (`sha1` and the other members). It is not documented which of them are required.
          */
         QuickTemplateFile: {
             /** @description The file's name. */
@@ -1983,7 +1991,7 @@ export interface components {
             /** @description How many messages wait for a reply, over all of the user's chats. */
             counter: number;
             /**
-             * @description A red counter is for the chats of customers whom the user is responsible for.
+             * @description A red counter is for chats with customers for whom the user is responsible.
              * @enum {string}
              */
             type: "red" | "grey";
@@ -2002,14 +2010,14 @@ export interface components {
             /** @description Whether the counters were cleared. */
             cleared: boolean;
         };
-        /** @description The response to a clearing. */
+        /** @description The response to clearing the counters. */
         UnansweredClearedResult: {
             /** @description What was cleared. */
             data: components["schemas"]["UnansweredCleared"];
             /** @description The response's time. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description A White Label partner's machine token. */
+        /** @description Requests a White Label partner's machine token. */
         ClientCredentialsGrant: {
             /**
              * @description The grant.
@@ -2018,11 +2026,11 @@ export interface components {
             grant_type: "client_credentials";
             /** @description What the grant needs. */
             client_credentials_data: {
-                /** @description Permissions, joined by commas without blanks, of `transport` and `crm`. Which operation needs which is not documented. */
+                /** @description The permissions `transport`, `crm` or both, separated by a comma without blanks. It is not documented which operation needs which. */
                 scope: string;
             };
         };
-        /** @description An end customer's tokens for a machine token. The partner must have created the account. */
+        /** @description Exchanges a machine token for an end customer's tokens. The partner must have created the account. */
         TokenExchangeGrant: {
             /**
              * @description The grant.
@@ -2040,20 +2048,20 @@ export interface components {
                 subject_token_type: "urn:wazzup:oauth:token-type:machine_token";
                 /** @description The account's id, digits only, as text. The cabinet shows it with a dash. */
                 requested_subject: string;
-                /** @description Permissions, joined by commas without blanks, of `transport` and `crm`. Which operation needs which is not documented. */
+                /** @description The permissions `transport`, `crm` or both, separated by a comma without blanks. It is not documented which operation needs which. */
                 scope: string;
             };
         };
-        /** @description An end customer's tokens for the `code` that the customer's login gave to a Wazzup Label partner. */
+        /** @description Exchanges the `code` of a customer's login for the end customer's tokens. For Wazzup Label partners. */
         AuthorizationCodeGrant: {
             /**
              * @description The grant.
              * @constant
              */
             grant_type: "authorization_code";
-            /** @description What the grant needs. It is called `authorize_code_data`, other than the grant. */
+            /** @description What the grant needs. Its name, `authorize_code_data`, differs from the grant's. */
             authorize_code_data: {
-                /** @description The code from the redirect. How long it lives is not known. */
+                /** @description The code from the redirect. It is not known how long it is valid. */
                 code: string;
                 /** @description The address that the login redirected to. */
                 redirect_uri: string;
@@ -2063,7 +2071,7 @@ export interface components {
                 code_verifier: string;
             };
         };
-        /** @description New tokens for a refresh token. */
+        /** @description Exchanges a refresh token for new tokens. */
         RefreshTokenGrant: {
             /**
              * @description The grant.
@@ -2078,13 +2086,13 @@ export interface components {
                 client_id: string;
             };
         };
-        /** @description One of four grants, named by `grant_type`, with the object that belongs to it. */
+        /** @description One of four grants. `grant_type` names it, and one object has its members. */
         TokenGrant: components["schemas"]["ClientCredentialsGrant"] | components["schemas"]["TokenExchangeGrant"] | components["schemas"]["AuthorizationCodeGrant"] | components["schemas"]["RefreshTokenGrant"];
         /** @description An access token, and with most grants a refresh token. Treat them as opaque. */
         Tokens: {
             /** @description The bearer token; for `client_credentials` the machine token. */
             access_token: string;
-            /** @description For the next refresh. Whether `client_credentials` gives one is not known. */
+            /** @description For the next refresh. It is not known whether `client_credentials` returns one. */
             refresh_token?: string;
             /** @description The lifetime of the access token, in seconds. */
             expires_in?: number;
@@ -2102,7 +2110,7 @@ export interface components {
             name: string;
             /** @description The account's language: `en`, `es`, `pt` or `ru`. There may be more. */
             lang: string;
-            /** @description The account's currency: `EUR`, `USD`, `KZT` or `RUR`, which is spelt so. There may be more. */
+            /** @description The account's currency: `EUR`, `USD`, `KZT` or `RUR` (in this spelling). There may be more. */
             currency: string;
             /** @description The account's country: `US`, `EU`, `KZ` or `RU`. There may be more. */
             country: string;
@@ -2145,7 +2153,7 @@ export interface components {
             /** @description The CRM's name in the catalogue. */
             crm_name: string;
         };
-        /** @description A chat, or a member of one. Its `phone` is text or, of members of group chats, a number. */
+        /** @description A chat, or a member of one. Its `phone` is text. Members of group chats can have a number instead. */
         WebhookChat: {
             /** @description The account in the messenger, or the group chat. */
             chat_id: string;
@@ -2155,7 +2163,7 @@ export interface components {
             name?: string | null;
             /** @description The user name. */
             username?: string | null;
-            /** @description The phone number, as text or, seen of members of group chats, as a number. */
+            /** @description The phone number as text. Members of group chats were seen with a number. */
             phone?: string | number | null;
         };
         /** @description A file. */
@@ -2176,13 +2184,13 @@ export interface components {
             /** @description The channel's id. */
             channel_id: string;
             /**
-             * @description From the customer, or to the customer.
+             * @description Whether the message is from the customer or to the customer.
              * @enum {string}
              */
             direction: "inbound" | "outbound";
             /** @description When the message was written, in Unix milliseconds (`meta.timestamp` is in seconds). */
             timestamp: number;
-            /** @description The chat. It is the customer, also for inbound messages. */
+            /** @description The chat. This is the customer, also for inbound messages. */
             recipient: components["schemas"]["WebhookChat"];
             /** @description Who wrote, in a group chat. */
             sender?: components["schemas"]["WebhookChat"];
@@ -2199,7 +2207,7 @@ export interface components {
         };
         /** @description Metadata of a webhook. */
         WebhookMeta: {
-            /** @description The same when the same event is sent again (a UUID). */
+            /** @description The event's key, a UUID. It stays the same when the event is sent again. */
             idempotency_key: string;
             /** @description When the webhook was created, in Unix seconds. */
             timestamp: number;
@@ -2221,8 +2229,8 @@ export interface components {
             /** @description The message's id. */
             message_id: string;
             /**
-             * @description The status. No complete list is documented; a public client treats accepted, created, queued, pending, in progress, sent, delivered, read and viewed
-             *     as not failed, and anything else as failed.
+             * @description The status. No complete list is documented; a public client treats accepted, created, queued, pending, in progress,
+             *     sent, delivered, read and viewed as not failed, and any other status as failed.
              */
             status: string;
             /** @description Why a send was rejected, such as `chat_no_access` where the user's role does not allow it. */
@@ -2279,7 +2287,7 @@ export interface components {
         };
         /** @description A contact to create in the CRM. */
         WebhookContactRequest: {
-            /** @description The CRM's id of the user who is to be responsible. */
+            /** @description The CRM's id of the user who becomes responsible. */
             responsible_user_id: string | null;
             /** @description The contact's name. */
             name: string;
@@ -2331,7 +2339,7 @@ export interface components {
     parameters: {
         /** @description How many deals to skip. Where a list starts without it is not documented. */
         offset: number;
-        /** @description The maximum number of deals to return. The default, and what is done with a large number, are not documented. */
+        /** @description The maximum number of deals to return. It is not documented what the default is, and what is done with a large number. */
         limit: number;
     };
     requestBodies: never;
@@ -2465,7 +2473,7 @@ export interface operations {
             query?: {
                 /** @description How many deals to skip. Where a list starts without it is not documented. */
                 offset?: components["parameters"]["offset"];
-                /** @description The maximum number of deals to return. The default, and what is done with a large number, are not documented. */
+                /** @description The maximum number of deals to return. It is not documented what the default is, and what is done with a large number. */
                 limit?: components["parameters"]["limit"];
             };
             header?: never;
@@ -2564,7 +2572,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The deals were updated, those that exist. */
+            /** @description The existing deals were updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3987,14 +3995,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description One of `billing` (who was billed last, the partner or the end customer), `channels` and `subscriptions`. How several are
-                 *     written is not known.
+                 * @description One of `billing` (who was billed last, the partner or the end customer), `channels` and `subscriptions`. It is not
+                 *     known how to write several values.
                  */
                 expand?: "billing" | "channels" | "subscriptions";
             };
             header?: never;
             path: {
-                /** @description The account's id, eight digits. It is a number in the response to a create, and text here as the vendor words it. */
+                /** @description The account's id, eight digits. The response to a create has it as a number. Here the vendor calls it text. */
                 account_id: number | string;
             };
             cookie?: never;
@@ -4020,7 +4028,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account's id, eight digits. It is a number in the response to a create, and text here as the vendor words it. */
+                /** @description The account's id, eight digits. The response to a create has it as a number. Here the vendor calls it text. */
                 account_id: number | string;
             };
             cookie?: never;

@@ -16,8 +16,8 @@ export type CustomFieldConfig = Described.CustomFieldConfig;
 export interface CustomFieldOption extends Described.CustomFieldOption {}
 
 /**
- * A custom field of deals or tasks, without a value. A funnel's and a project's are in the record (`customFields`), global ones of tasks have
- * a list, and a board's are seen in its tasks only.
+ * A custom field of deals or tasks, without a value. Funnels and projects have their fields in `customFields`. Global fields
+ * of tasks have a list. Only a board's tasks show its fields.
  */
 export interface CustomField extends Described.CustomField {}
 
@@ -51,7 +51,7 @@ export interface CustomFieldCreate extends Described.CustomFieldCreate {}
 /** One custom field in its envelope. */
 export interface CustomFieldResult extends Described.CustomFieldResult {}
 
-/** A custom field's new name or settings. Its type stays. */
+/** A custom field's new name or settings. Its type cannot change. */
 export interface CustomFieldUpdate extends Described.CustomFieldUpdate {}
 
 /** The place after a neighbour. */
@@ -66,13 +66,13 @@ export interface PlaceBefore extends Described.PlaceBefore {}
  */
 export type Place = Described.Place;
 
-/** A choice to create, or its new values. Both members are required in an update too. The colours to write are not quite those that are read. */
+/** A choice to create, or its new values. Both members are required in an update too. The colours that can be written differ slightly from those that are read. */
 export interface CustomFieldOptionWrite extends Described.CustomFieldOptionWrite {}
 
 /** One option in its envelope. */
 export interface CustomFieldOptionResult extends Described.CustomFieldOptionResult {}
 
-/** A status: one column of a funnel. It names no funnel and no place; the order of the list is the only order there is. */
+/** A status: one column of a funnel. It has no member for its funnel or its place. The order of the list is the only order. */
 export interface FunnelStatus extends Described.FunnelStatus {}
 
 /** All statuses of a funnel in their envelope. */
@@ -96,21 +96,21 @@ export interface TimeEntry extends Described.TimeEntry {}
 /** A custom field with the value it has in a record. Values are read in this form and written as `CustomFieldValues`. */
 export interface CustomFieldValue extends Described.CustomFieldValue {}
 
-/** A file attached to a record, kept by Weeek or by a cloud drive. The `url` of a file that Weeek keeps is valid for one hour; don't send the token to it. */
+/** A file attached to a record, kept by Weeek or by a cloud drive. The `url` of a file that Weeek keeps is valid for one hour; do not send the token to it. */
 export interface Attachment extends Described.Attachment {}
 
 /** A task, as the lists of tasks and deals show it. The server sends more members than are documented. */
 export interface Task extends Described.Task {}
 
-/** A deal with its links, tasks, custom fields and attachments. `amount` is in its funnel's currency; `winStatus` null is open. */
+/** A deal with its links, tasks, custom fields and attachments. `amount` is in its funnel's currency; a deal whose `winStatus` is null is open. */
 export interface Deal extends Described.Deal {}
 
 /** One page of deals in its envelope. */
 export interface DealPage extends Described.DealPage {}
 
 /**
- * Values to write, each under the id of its custom field. Values are read as an array of `CustomFieldValue`, a form that must not be
- * sent back: on tasks the server took it and dropped every value without an error.
+ * Values to write, each under the id of its custom field. Values are read as an array of `CustomFieldValue`, a form that must
+ * not be sent back: on tasks the server accepted it, but dropped every value without an error.
  *
  * | type of field | value |
  * | --- | --- |
@@ -125,20 +125,20 @@ export interface DealPage extends Described.DealPage {}
  * | `approval` | an array of user ids |
  * | `number` | not documented, presumably a number |
  *
- * How to empty a field is not documented. On tasks an empty string did it.
+ * It is not documented how to empty a field. On tasks an empty string did it.
  */
 export interface CustomFieldValues extends Described.CustomFieldValues {}
 
-/** A deal to create. Funnel and status follow from the path. `customFields` is a map by field id, where a deal that was read has an array. */
+/** A deal to create. Funnel and status follow from the path. `customFields` is a map by field id; a deal that is read has an array instead. */
 export interface DealCreate extends Described.DealCreate {}
 
 /** One deal in its envelope. */
 export interface DealResult extends Described.DealResult {}
 
-/** A deal's new values. What PATCH takes beside these, PUT does not. */
+/** A deal's new values. PATCH takes more members. */
 export interface DealUpdate extends Described.DealUpdate {}
 
-/** Some of a deal's new values. Whether an array replaces what the deal has or adds to it is not documented. The server accepts `description` and does not store it. */
+/** Some of a deal's new values. It is not documented whether an array replaces what the deal has or adds to it. The server accepts `description` but does not store it. */
 export interface DealPatch extends Described.DealPatch {}
 
 /** A deal's new place in its funnel. `previousDealId: null` is the top of the column. */
@@ -193,9 +193,10 @@ export interface Organization extends Described.Organization {}
 export interface OrganizationPage extends Described.OrganizationPage {}
 
 /**
- * An organization to create, or its new values. Contacts and tags have calls of their own. `responsibles` is read as `responsibleId`.
+ * An organization to create, or its new values. Contacts and tags have operations of their own. `responsibles` is read as
+ * `responsibleId`.
  *
- * Whether an array of an update replaces what the organization has or adds to it is not documented.
+ * It is not documented whether an array of an update replaces what the organization has or adds to it.
  */
 export interface OrganizationWrite extends Described.OrganizationWrite {}
 
@@ -232,7 +233,7 @@ export interface ContactPage extends Described.ContactPage {}
 /**
  * A contact to create, or its new values. `firstName` is required in an update too.
  *
- * Whether an array of an update replaces what the contact has or adds to it is not documented.
+ * It is not documented whether an array of an update replaces what the contact has or adds to it.
  */
 export interface ContactWrite extends Described.ContactWrite {}
 
@@ -266,7 +267,7 @@ export interface Project extends Described.Project {}
 /** All projects in their envelope. */
 export interface ProjectList extends Described.ProjectList {}
 
-/** A project to create. Its colour can be set by an update only. */
+/** A project to create. Only an update can set its colour. */
 export interface ProjectCreate extends Described.ProjectCreate {}
 
 /** One project in its envelope. */
@@ -281,7 +282,7 @@ export interface CustomFieldProjectTransfer extends Described.CustomFieldProject
 /** The board that a custom field goes to. */
 export interface CustomFieldBoardTransfer extends Described.CustomFieldBoardTransfer {}
 
-/** A board of a project. Its columns are read with `listBoardColumns`; its custom fields are shown by its tasks only. */
+/** A board of a project. Its columns are read with `listBoardColumns`; only its tasks show its custom fields. */
 export interface Board extends Described.Board {}
 
 /** All boards of a project in their envelope. */
@@ -320,15 +321,15 @@ export interface BoardColumnMove extends Described.BoardColumnMove {}
 /** One page of tasks in its envelope. */
 export interface TaskPage extends Described.TaskPage {}
 
-/** A project that is to show a new task, and the column to put it in. */
+/** A project that will show the new task, and the column to put it in. */
 export interface TaskCreateLocation extends Described.TaskCreateLocation {}
 
 /** A task to create. */
 export interface TaskCreate extends Described.TaskCreate {}
 
 /**
- * Some of a task's new values. A member that is left out keeps its value, except for dates: start and due are one pair, and a date that
- * is sent rewrites both.
+ * Some of a task's new values. A member that is left out keeps its value, except for dates: start and due date belong
+ * together, and sending one of them overwrites both.
  */
 export interface TaskUpdate extends Described.TaskUpdate {}
 
@@ -347,10 +348,10 @@ export interface TaskBoardColumnChange extends Described.TaskBoardColumnChange {
 /** A task's new parent, and its place among that task's subtasks. */
 export interface TaskParentChange extends Described.TaskParentChange {}
 
-/** A project that is to show a task, and the place there. */
+/** A project that will show a task, and the task's place there. */
 export interface TaskLocationAdd extends Described.TaskLocationAdd {}
 
-/** A project that is no longer to show a task. */
+/** A project to remove a task from. */
 export interface TaskLocationRemove extends Described.TaskLocationRemove {}
 
 /** Files to attach. */
@@ -421,7 +422,7 @@ export interface CurrentUserResult extends Described.CurrentUserResult {}
 
 /** The query parameters of `listDeals`, where `undefined` is the same as absent. */
 export interface DealFilter {
-  /** Text to find. Which members of a deal are searched is not documented. */
+  /** Text to find. It is not documented which members of a deal are searched. */
   search?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["search"] | undefined;
   /** Only the deals that one of these users looks after (user ids). */
   assigneeIds?: NonNullable<Described.operations["listDeals"]["parameters"]["query"]>["assigneeIds[]"] | undefined;
@@ -445,7 +446,7 @@ export interface DealFilter {
 
 /** The query parameters of `listOrganizations`, where `undefined` is the same as absent. */
 export interface OrganizationFilter {
-  /** Text to find. Which members of an organization are searched is not documented. */
+  /** Text to find. It is not documented which members of an organization are searched. */
   search?: NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>["search"] | undefined;
   /** Only the organizations that one of these users looks after (user ids). */
   responsible?: NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>["responsible[]"] | undefined;
@@ -457,13 +458,13 @@ export interface OrganizationFilter {
   limit?: NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>["limit"] | undefined;
   /** How many records to skip. The default is not documented; the vendor's sample is 0. */
   offset?: NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>["offset"] | undefined;
-  /** What to sort by; a leading `-` turns the order round. The default order is not documented. */
+  /** What to sort by; a leading `-` reverses the order. The default order is not documented. */
   sort?: NonNullable<Described.operations["listOrganizations"]["parameters"]["query"]>["sort"] | undefined;
 }
 
 /** The query parameters of `listContacts`, where `undefined` is the same as absent. */
 export interface ContactFilter {
-  /** Text to find. Which members of a contact are searched is not documented. */
+  /** Text to find. It is not documented which members of a contact are searched. */
   search?: NonNullable<Described.operations["listContacts"]["parameters"]["query"]>["search"] | undefined;
   /** Only the contacts of these organizations (organization ids). */
   organizations?: NonNullable<Described.operations["listContacts"]["parameters"]["query"]>["organizations[]"] | undefined;
@@ -471,7 +472,7 @@ export interface ContactFilter {
   limit?: NonNullable<Described.operations["listContacts"]["parameters"]["query"]>["limit"] | undefined;
   /** How many records to skip. The default is not documented; the vendor's sample is 0. */
   offset?: NonNullable<Described.operations["listContacts"]["parameters"]["query"]>["offset"] | undefined;
-  /** What to sort by; a leading `-` turns the order round. The default order is not documented. */
+  /** What to sort by; a leading `-` reverses the order. The default order is not documented. */
   sort?: NonNullable<Described.operations["listContacts"]["parameters"]["query"]>["sort"] | undefined;
 }
 
@@ -488,13 +489,13 @@ export interface BoardColumnFilter extends Filter<NonNullable<Described.operatio
 export interface TaskFilter {
   /** Only the tasks of this day, `dd.mm.yyyy`. */
   day?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["day"] | undefined;
-  /** Only the tasks that this user is to do, as any of the assignees (user id). */
+  /** Only the tasks with this user among the assignees (user id). */
   userId?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["userId"] | undefined;
   /** Only the tasks of this project. */
   projectId?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["projectId"] | undefined;
   /** Only the tasks on this board. */
   boardId?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["boardId"] | undefined;
-  /** Only the tasks in this column. The column alone is enough, for its id is unique. */
+  /** Only the tasks in this column. The column alone is enough, because its id is unique. */
   boardColumnId?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["boardColumnId"] | undefined;
   /** 1: only completed tasks, 0: only open ones. `true` and `false` are a 422. */
   completed?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["completed"] | undefined;
@@ -504,7 +505,7 @@ export interface TaskFilter {
   type?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["type"] | undefined;
   /** Only the tasks with this priority. 0: low, 1: medium, 2: high, 3: hold. */
   priority?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["priority"] | undefined;
-  /** Only the tasks with these tags (tag ids, documented as text). Whether a task needs one of several or all is unknown. */
+  /** Only the tasks with these tags (tag ids, documented as text). It is not known whether a task needs one of several or all. */
   tags?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["tags[]"] | undefined;
   /** Text to find in titles and descriptions. */
   search?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["search"] | undefined;
@@ -514,9 +515,9 @@ export interface TaskFilter {
   offset?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["offset"] | undefined;
   /** What to sort by; a leading `-` reverses the order. */
   sortBy?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["sortBy"] | undefined;
-  /** Only the tasks from this day on, `dd.mm.yyyy`. Which of a task's dates it compares is unknown. */
+  /** Only the tasks from this day on, `dd.mm.yyyy`. It is not known which of a task's dates it compares. */
   startDate?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["startDate"] | undefined;
-  /** Only the tasks up to this day, `dd.mm.yyyy`. Which of a task's dates it compares is unknown. */
+  /** Only the tasks up to this day, `dd.mm.yyyy`. It is not known which of a task's dates it compares. */
   endDate?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["endDate"] | undefined;
   /** Only the tasks completed on this day or later, `dd.mm.yyyy`. It works without `completed`. */
   completedAtFrom?: NonNullable<Described.operations["listTasks"]["parameters"]["query"]>["completedAtFrom"] | undefined;

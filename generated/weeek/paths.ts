@@ -47,13 +47,13 @@ export interface paths {
          * Update a funnel
          * @description Sets a funnel's name, currency or privacy and returns the funnel.
          *
-         *     Whether a member that is left out keeps its value is not documented.
+         *     It is not documented whether a member that is left out keeps its value.
          */
         put: operations["updateFunnel"];
         post?: never;
         /**
          * Delete a funnel
-         * @description Deletes a funnel. What becomes of its deals, and whether it can be restored, is not documented.
+         * @description Deletes a funnel. It is not documented what becomes of its deals, and whether it can be restored.
          */
         delete: operations["deleteFunnel"];
         options?: never;
@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * Create a custom field of a funnel
-         * @description Adds a custom field to a funnel's deals and returns it. Fields are listed with their funnel only.
+         * @description Adds a custom field to a funnel's deals and returns it. Only the funnel lists its fields.
          *
          *     There is no idempotency key, so a retry can create a second one.
          */
@@ -101,9 +101,9 @@ export interface paths {
         get?: never;
         /**
          * Update a custom field of a funnel
-         * @description Sets a custom field's name or settings and returns the field. Its type stays.
+         * @description Sets a custom field's name or settings and returns the field. Its type cannot change.
          *
-         *     Whether a member that is left out keeps its value is not documented.
+         *     It is not documented whether a member that is left out keeps its value.
          */
         put: operations["updateFunnelCustomField"];
         post?: never;
@@ -133,7 +133,7 @@ export interface paths {
         put?: never;
         /**
          * Move a custom field of a funnel
-         * @description Changes a custom field's place among the funnel's.
+         * @description Changes a custom field's place among the funnel's custom fields.
          */
         post: operations["moveFunnelCustomField"];
         delete?: never;
@@ -190,7 +190,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an option of a custom field
-         * @description Deletes an option. What happens to the values that chose it is not documented.
+         * @description Deletes an option. It is not documented what happens to the values that chose it.
          */
         delete: operations["deleteFunnelCustomFieldOption"];
         options?: never;
@@ -216,7 +216,7 @@ export interface paths {
         put?: never;
         /**
          * Move an option of a custom field
-         * @description Changes an option's place among its field's.
+         * @description Changes an option's place among the options of its field.
          */
         post: operations["moveFunnelCustomFieldOption"];
         delete?: never;
@@ -299,11 +299,11 @@ export interface paths {
          * List the deals of a status
          * @description Lists the deals in one status, page by page. No operation lists all deals: walk the funnels and their statuses.
          *
-         *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. How they are written in an
-         *     address is not known, so they are left out here.
+         *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. It is not known how they are
+         *     written in an address, so they are left out here.
          *
-         *     Whether won, lost and archived deals are listed without `winStatuses[]` is not documented. A deal moved
-         *     between two requests can appear twice, or not at all.
+         *     It is not documented whether won, lost and archived deals are listed without `winStatuses[]`. A deal moved between two
+         *     requests can appear twice, or not at all.
          */
         get: operations["listDeals"];
         put?: never;
@@ -311,7 +311,7 @@ export interface paths {
          * Create a deal
          * @description Creates a deal in this status and its funnel, and returns the whole deal. No member is required.
          *
-         *     This is the only call that stores `description`. There is no idempotency key: sent twice, it creates two deals.
+         *     This is the only call that stores `description`. There is no idempotency key: a request that is sent twice creates two deals.
          */
         post: operations["createDeal"];
         delete?: never;
@@ -337,9 +337,10 @@ export interface paths {
         get: operations["getDeal"];
         /**
          * Update a deal
-         * @description Sets title, amount, win status or custom fields and returns the whole deal. The other members have PATCH or calls of their own.
+         * @description Sets title, amount, win status or custom fields and returns the whole deal. For other members, use PATCH or the operations
+         *     for them.
          *
-         *     Whether a member that is left out keeps its value is not documented.
+         *     It is not documented whether a member that is left out keeps its value.
          */
         put: operations["updateDeal"];
         post?: never;
@@ -354,7 +355,8 @@ export interface paths {
          * Update some fields of a deal
          * @description Updates the members that are sent. The response does not show the deal: get it to see the result.
          *
-         *     `description` is accepted and not stored; only a create sets it. Status and funnel have calls of their own.
+         *     `description` is accepted but not stored; only a create stores it. To change the status or the funnel, use `setDealStatus`
+         *     or `setDealFunnel`.
          */
         patch: operations["patchDeal"];
         trace?: never;
@@ -395,7 +397,7 @@ export interface paths {
         get?: never;
         /**
          * Move a deal to another funnel
-         * @description Moves a deal to another funnel. Which of its statuses the deal lands in is not documented; get the deal to see it.
+         * @description Moves a deal to another funnel. It is not documented which of its statuses the deal lands in; get the deal to see it.
          */
         put: operations["setDealFunnel"];
         post?: never;
@@ -442,12 +444,12 @@ export interface paths {
         put?: never;
         /**
          * Attach an assignee
-         * @description Makes a user an assignee of a deal. What a second attach does is not documented.
+         * @description Makes a user an assignee of a deal. It is not documented what a second attach does.
          */
         post: operations["attachDealAssignee"];
         /**
          * Detach an assignee
-         * @description Removes a user from the assignees of a deal. The id goes in the body. What happens when it was not attached is not documented.
+         * @description Removes a user from the assignees of a deal. The id goes in the body. It is not documented what happens when it was not attached.
          */
         delete: operations["detachDealAssignee"];
         options?: never;
@@ -469,12 +471,12 @@ export interface paths {
         put?: never;
         /**
          * Attach a contact
-         * @description Links a contact to a deal. What a second attach does is not documented.
+         * @description Links a contact to a deal. It is not documented what a second attach does.
          */
         post: operations["attachDealContact"];
         /**
          * Detach a contact
-         * @description Detaches a contact from a deal. The id goes in the body. What happens when it was not attached is not documented.
+         * @description Detaches a contact from a deal. The id goes in the body. It is not documented what happens when it was not attached.
          */
         delete: operations["detachDealContact"];
         options?: never;
@@ -496,12 +498,12 @@ export interface paths {
         put?: never;
         /**
          * Attach an organization
-         * @description Links an organization to a deal. What a second attach does is not documented.
+         * @description Links an organization to a deal. It is not documented what a second attach does.
          */
         post: operations["attachDealOrganization"];
         /**
          * Detach an organization
-         * @description Detaches an organization from a deal. The id goes in the body. What happens when it was not attached is not documented.
+         * @description Detaches an organization from a deal. The id goes in the body. It is not documented what happens when it was not attached.
          */
         delete: operations["detachDealOrganization"];
         options?: never;
@@ -525,14 +527,14 @@ export interface paths {
          * Attach a tag
          * @description Attaches a tag to a deal. The member is called `tag`, where contacts and organizations have `tagId`.
          *
-         *     What a second attach does is not documented.
+         *     It is not documented what a second attach does.
          */
         post: operations["attachDealTag"];
         /**
          * Detach a tag
          * @description Detaches a tag from a deal. The member is called `tag`, where contacts and organizations have `tagId`.
          *
-         *     The id goes in the body. What happens when it was not attached is not documented.
+         *     The id goes in the body. It is not documented what happens when it was not attached.
          */
         delete: operations["detachDealTag"];
         options?: never;
@@ -582,7 +584,7 @@ export interface paths {
         post?: never;
         /**
          * Detach a task
-         * @description Detaches a task from a deal. Whether the task itself is deleted is not documented.
+         * @description Detaches a task from a deal. It is not documented whether the task itself is deleted.
          */
         delete: operations["detachDealTask"];
         options?: never;
@@ -651,8 +653,8 @@ export interface paths {
          * List organizations
          * @description Lists the workspace's organizations, page by page. The response does not say whether another page follows.
          *
-         *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. How they are written in an
-         *     address is not known, so they are left out here.
+         *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. It is not known how they are
+         *     written in an address, so they are left out here.
          */
         get: operations["listOrganizations"];
         put?: never;
@@ -688,7 +690,7 @@ export interface paths {
          * Update an organization
          * @description Updates an organization and returns it. A member that is left out presumably keeps its value.
          *
-         *     Whether an array replaces what the organization has or adds to it is not documented.
+         *     It is not documented whether an array replaces what the organization has or adds to it.
          */
         put: operations["updateOrganization"];
         post?: never;
@@ -872,12 +874,12 @@ export interface paths {
         put?: never;
         /**
          * Attach a contact to an organization
-         * @description Links a contact to an organization. What a second attach does is not documented.
+         * @description Links a contact to an organization. It is not documented what a second attach does.
          */
         post: operations["attachOrganizationContact"];
         /**
          * Detach a contact from an organization
-         * @description Detaches a contact from an organization. The id goes in the body. What happens when it was not attached is not documented.
+         * @description Detaches a contact from an organization. The id goes in the body. It is not documented what happens when it was not attached.
          */
         delete: operations["detachOrganizationContact"];
         options?: never;
@@ -901,14 +903,14 @@ export interface paths {
          * Attach a tag to an organization
          * @description Attaches a tag to an organization. The member is called `tagId`, where deals have `tag`.
          *
-         *     What a second attach does is not documented.
+         *     It is not documented what a second attach does.
          */
         post: operations["attachOrganizationTag"];
         /**
          * Detach a tag from an organization
          * @description Detaches a tag from an organization. The member is called `tagId`, where deals have `tag`.
          *
-         *     The id goes in the body. What happens when it was not attached is not documented.
+         *     The id goes in the body. It is not documented what happens when it was not attached.
          */
         delete: operations["detachOrganizationTag"];
         options?: never;
@@ -927,8 +929,8 @@ export interface paths {
          * List contacts
          * @description Lists the workspace's contacts, page by page. The response does not say whether another page follows.
          *
-         *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. How they are written in an
-         *     address is not known, so they are left out here.
+         *     The documentation also names the filters `customFields[*][id]` and `customFields[*][value]`. It is not known how they are
+         *     written in an address, so they are left out here.
          */
         get: operations["listContacts"];
         put?: never;
@@ -962,7 +964,7 @@ export interface paths {
          * Update a contact
          * @description Updates a contact and returns it. `firstName` is required here too.
          *
-         *     Whether a member that is left out keeps its value, and whether an array replaces what the contact has, is not documented.
+         *     It is not documented whether a member that is left out keeps its value, and whether an array replaces what the contact has.
          */
         put: operations["updateContact"];
         post?: never;
@@ -1096,14 +1098,14 @@ export interface paths {
          * Attach a tag to a contact
          * @description Attaches a tag to a contact. The member is called `tagId`, where deals have `tag`.
          *
-         *     What a second attach does is not documented.
+         *     It is not documented what a second attach does.
          */
         post: operations["attachContactTag"];
         /**
          * Detach a tag from a contact
          * @description Detaches a tag from a contact. The member is called `tagId`, where deals have `tag`.
          *
-         *     The id goes in the body. What happens when it was not attached is not documented.
+         *     The id goes in the body. It is not documented what happens when it was not attached.
          */
         delete: operations["detachContactTag"];
         options?: never;
@@ -1142,13 +1144,13 @@ export interface paths {
          * List portfolios
          * @description Lists the portfolios of the workspace, page by page.
          *
-         *     Whether a list without `parentId` has the portfolios of all levels or of the top level only is unknown.
+         *     It is not known whether a list without `parentId` has the portfolios of all levels or of the top level only.
          */
         get: operations["listPortfolios"];
         put?: never;
         /**
          * Create a portfolio
-         * @description Creates a portfolio, at the top level or in another portfolio, and returns it. Sent twice, it creates two.
+         * @description Creates a portfolio, at the top level or in another portfolio, and returns it. A request that is sent twice creates two.
          */
         post: operations["createPortfolio"];
         delete?: never;
@@ -1180,7 +1182,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a portfolio
-         * @description Deletes a portfolio. What happens to its projects and to the portfolios in it is unknown.
+         * @description Deletes a portfolio. It is not known what happens to its projects and to the portfolios in it.
          */
         delete: operations["deletePortfolio"];
         options?: never;
@@ -1199,13 +1201,13 @@ export interface paths {
          * List projects
          * @description Lists all projects of the workspace with their own custom fields. The list is not paged.
          *
-         *     Whether archived projects are in it is unknown; `status` tells them apart.
+         *     It is not known whether archived projects are in it; `status` distinguishes them.
          */
         get: operations["listProjects"];
         put?: never;
         /**
          * Create a project
-         * @description Creates a project, in a portfolio if one is named, and returns it. Sent twice, it creates two.
+         * @description Creates a project, in a portfolio if one is named, and returns it. A request that is sent twice creates two.
          */
         post: operations["createProject"];
         delete?: never;
@@ -1233,13 +1235,13 @@ export interface paths {
          * Update a project
          * @description Sets a project's name, privacy, picture and colour. The response does not show the project: get it to see the result.
          *
-         *     Name and privacy are required. Whether a member that is left out keeps its value is unknown.
+         *     Name and privacy are required. It is not known whether a member that is left out keeps its value.
          */
         put: operations["updateProject"];
         post?: never;
         /**
          * Delete a project
-         * @description Deletes a project. What happens to its boards and tasks, and whether it can be restored, is unknown. To keep it, archive it.
+         * @description Deletes a project. It is not known what happens to its boards and tasks, and whether it can be restored. To keep it, archive it.
          */
         delete: operations["deleteProject"];
         options?: never;
@@ -1307,7 +1309,7 @@ export interface paths {
         put?: never;
         /**
          * Create a custom field of a project
-         * @description Adds a custom field to a project's tasks and returns it. Sent twice, it creates two.
+         * @description Adds a custom field to a project's tasks and returns it. A request that is sent twice creates two.
          *
          *     Read it in the project (`customFields`).
          */
@@ -1333,15 +1335,15 @@ export interface paths {
         get?: never;
         /**
          * Update a custom field of a project
-         * @description Sets a custom field's name or settings and returns the field. Its type stays.
+         * @description Sets a custom field's name or settings and returns the field. Its type cannot change.
          *
-         *     Whether a member that is left out keeps its value is unknown.
+         *     It is not known whether a member that is left out keeps its value.
          */
         put: operations["updateProjectCustomField"];
         post?: never;
         /**
          * Delete a custom field of a project
-         * @description Deletes a custom field. What happens to its values in tasks is unknown.
+         * @description Deletes a custom field. It is not known what happens to its values in tasks.
          */
         delete: operations["deleteProjectCustomField"];
         options?: never;
@@ -1367,7 +1369,7 @@ export interface paths {
          * Make a project's custom field global
          * @description Makes a project's custom field a global one of the Task Manager. Send no body.
          *
-         *     Whether the field keeps its id and its values is unknown.
+         *     It is not known whether the field keeps its id and its values.
          */
         post: operations["transferProjectCustomFieldToTaskManager"];
         delete?: never;
@@ -1392,9 +1394,9 @@ export interface paths {
         put?: never;
         /**
          * Transfer a project's custom field to another project
-         * @description Transfers a project's custom field to another project. The body names the new project, the path the present one.
+         * @description Transfers a project's custom field to another project. The body names the new project; the path names the present one.
          *
-         *     Whether the field keeps its id and its values is unknown.
+         *     It is not known whether the field keeps its id and its values.
          */
         post: operations["transferProjectCustomFieldToProject"];
         delete?: never;
@@ -1421,7 +1423,7 @@ export interface paths {
          * Transfer a project's custom field to a board
          * @description Transfers a project's custom field to a board.
          *
-         *     Whether the field keeps its id and its values is unknown.
+         *     It is not known whether the field keeps its id and its values.
          */
         post: operations["transferProjectCustomFieldToBoard"];
         delete?: never;
@@ -1446,7 +1448,7 @@ export interface paths {
         put?: never;
         /**
          * Create an option of a project's custom field
-         * @description Adds a choice to a `select` or `multiselect` field and returns it. Sent twice, it creates two.
+         * @description Adds a choice to a `select` or `multiselect` field and returns it. A request that is sent twice creates two.
          */
         post: operations["createProjectCustomFieldOption"];
         delete?: never;
@@ -1478,7 +1480,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an option of a project's custom field
-         * @description Deletes an option. What happens to the values that chose it is unknown.
+         * @description Deletes an option. It is not known what happens to the values that chose it.
          */
         delete: operations["deleteProjectCustomFieldOption"];
         options?: never;
@@ -1504,7 +1506,7 @@ export interface paths {
         put?: never;
         /**
          * Move an option of a project's custom field
-         * @description Changes an option's place among its field's.
+         * @description Changes an option's place among the options of its field.
          */
         post: operations["moveProjectCustomFieldOption"];
         delete?: never;
@@ -1528,9 +1530,9 @@ export interface paths {
         put?: never;
         /**
          * Create a board
-         * @description Creates a board in a project and returns it. Sent twice, it creates two.
+         * @description Creates a board in a project and returns it. A request that is sent twice creates two.
          *
-         *     Which columns it starts with is unknown: list them afterwards.
+         *     It is not known which columns it starts with: list them afterwards.
          */
         post: operations["createBoard"];
         delete?: never;
@@ -1558,7 +1560,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a board
-         * @description Deletes a board. What happens to its tasks is unknown.
+         * @description Deletes a board. It is not known what happens to its tasks.
          */
         delete: operations["deleteBoard"];
         options?: never;
@@ -1603,9 +1605,9 @@ export interface paths {
         put?: never;
         /**
          * Create a custom field of a board
-         * @description Adds a custom field to a board's tasks and returns it. Sent twice, it creates two.
+         * @description Adds a custom field to a board's tasks and returns it. A request that is sent twice creates two.
          *
-         *     No call lists the fields of a board; the tasks on the board show them.
+         *     No operation lists the fields of a board; the tasks on the board show them.
          */
         post: operations["createBoardCustomField"];
         delete?: never;
@@ -1629,15 +1631,15 @@ export interface paths {
         get?: never;
         /**
          * Update a custom field of a board
-         * @description Sets a custom field's name or settings and returns the field. Its type stays.
+         * @description Sets a custom field's name or settings and returns the field. Its type cannot change.
          *
-         *     Whether a member that is left out keeps its value is unknown.
+         *     It is not known whether a member that is left out keeps its value.
          */
         put: operations["updateBoardCustomField"];
         post?: never;
         /**
          * Delete a custom field of a board
-         * @description Deletes a custom field. What happens to its values in tasks is unknown.
+         * @description Deletes a custom field. It is not known what happens to its values in tasks.
          */
         delete: operations["deleteBoardCustomField"];
         options?: never;
@@ -1663,7 +1665,7 @@ export interface paths {
          * Make a board's custom field global
          * @description Makes a board's custom field a global one of the Task Manager. Send no body.
          *
-         *     Whether the field keeps its id and its values is unknown.
+         *     It is not known whether the field keeps its id and its values.
          */
         post: operations["transferBoardCustomFieldToTaskManager"];
         delete?: never;
@@ -1690,7 +1692,7 @@ export interface paths {
          * Transfer a board's custom field to a project
          * @description Transfers a board's custom field to a project.
          *
-         *     Whether the field keeps its id and its values is unknown.
+         *     It is not known whether the field keeps its id and its values.
          */
         post: operations["transferBoardCustomFieldToProject"];
         delete?: never;
@@ -1715,9 +1717,9 @@ export interface paths {
         put?: never;
         /**
          * Transfer a board's custom field to another board
-         * @description Transfers a board's custom field to another board. The body names the new board, the path the present one.
+         * @description Transfers a board's custom field to another board. The body names the new board; the path names the present one.
          *
-         *     Whether the field keeps its id and its values is unknown.
+         *     It is not known whether the field keeps its id and its values.
          */
         post: operations["transferBoardCustomFieldToBoard"];
         delete?: never;
@@ -1742,7 +1744,7 @@ export interface paths {
         put?: never;
         /**
          * Create an option of a board's custom field
-         * @description Adds a choice to a `select` or `multiselect` field and returns it. Sent twice, it creates two.
+         * @description Adds a choice to a `select` or `multiselect` field and returns it. A request that is sent twice creates two.
          */
         post: operations["createBoardCustomFieldOption"];
         delete?: never;
@@ -1774,7 +1776,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an option of a board's custom field
-         * @description Deletes an option. What happens to the values that chose it is unknown.
+         * @description Deletes an option. It is not known what happens to the values that chose it.
          */
         delete: operations["deleteBoardCustomFieldOption"];
         options?: never;
@@ -1800,7 +1802,7 @@ export interface paths {
         put?: never;
         /**
          * Move an option of a board's custom field
-         * @description Changes an option's place among its field's.
+         * @description Changes an option's place among the options of its field.
          */
         post: operations["moveBoardCustomFieldOption"];
         delete?: never;
@@ -1824,7 +1826,7 @@ export interface paths {
         put?: never;
         /**
          * Create a column
-         * @description Creates a column on a board and returns it. Its place among the others is unknown. Sent twice, it creates two.
+         * @description Creates a column on a board and returns it. Its place among the others is not known. A request that is sent twice creates two.
          */
         post: operations["createBoardColumn"];
         delete?: never;
@@ -1852,7 +1854,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a column
-         * @description Deletes a column. What happens to its tasks is unknown.
+         * @description Deletes a column. It is not known what happens to its tasks.
          */
         delete: operations["deleteBoardColumn"];
         options?: never;
@@ -1895,8 +1897,8 @@ export interface paths {
          * @description Lists tasks of the workspace, page by page. A task must match all filters. Each record is a complete task, with custom fields and attachments.
          *
          *     A filter with an id that does not exist, or a user who is not a member, is a 422. The server ignores unknown parameters.
-         *     The default order, and whether completed tasks are in a list without `completed` and `all`, are unknown. A task that is moved between
-         *     two requests can be on two pages or on none.
+         *     It is not known what the default order is, and whether completed tasks are in a list without `completed` and `all`. A task
+         *     that is moved between two requests can be on two pages or on none.
          */
         get: operations["listTasks"];
         put?: never;
@@ -1904,7 +1906,8 @@ export interface paths {
          * Create a task
          * @description Creates a task in the projects that `locations` names and returns it. Tags are set by an update afterwards.
          *
-         *     This is the only call that stores `description`. Sent twice, it creates two tasks; one that ended in a 502 or 504 may have created its task.
+         *     This is the only call that stores `description`. A request that is sent twice creates two tasks. A request that ended in a
+         *     502 or 504 may have created its task.
          */
         post: operations["createTask"];
         delete?: never;
@@ -1925,15 +1928,16 @@ export interface paths {
         };
         /**
          * Get a task
-         * @description Returns one task. A deleted one is still there, with `isDeleted`. For a missing one, the response is a 400 (code 1000001).
+         * @description Returns one task. A deleted task is still returned, with `isDeleted`. For a missing task, the response is a 400 (code 1000001).
          */
         get: operations["getTask"];
         /**
          * Update a task
-         * @description Sets the members that are sent and returns the task. Places, assignees, watchers and completion have calls of their own.
+         * @description Sets the members that are sent and returns the task. Places, assignees, watchers and completion have operations of their own.
          *
-         *     Start and due are one pair: a date that is sent rewrites both, so send both. Days and date-times must not be mixed, but four nulls clear
-         *     all. In a plan without date ranges, the response is a 200 with `success: false` and the reason.
+         *     Start and due date belong together: sending one of them overwrites both, so send both. Days and date-times must not be
+         *     mixed, but four nulls clear all. In a plan without date ranges, the response is a 200 with `success: false` and the
+         *     reason.
          *
          *     The server ignores `description`, `assignees` and `isCompleted`. For a missing task, the response is a 404 with an HTML page.
          */
@@ -1941,7 +1945,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a task
-         * @description Marks a task as deleted. Lists show it with `all=1` only, and it can still be read by its id. No call restores it.
+         * @description Marks a task as deleted. Lists show it with `all=1` only, and it can still be read by its id. No operation restores it.
          *
          *     For a missing task, the response is a 404.
          */
@@ -2039,7 +2043,7 @@ export interface paths {
          * Move a task to another column
          * @description Moves a task to a column of its board.
          *
-         *     To move it to another board, set the board first. Whether a column of another board is accepted is reported both ways.
+         *     To move it to another board, set the board first. Clients disagree whether a column of another board is accepted.
          */
         post: operations["setTaskBoardColumn"];
         delete?: never;
@@ -2089,7 +2093,7 @@ export interface paths {
          * Start the timer of a task
          * @description Starts the timer of a task. Send no body. The time becomes an entry of the task's `timeEntries` (type 1).
          *
-         *     What a second start does is unknown.
+         *     It is not known what a second start does.
          */
         post: operations["startTaskTimer"];
         delete?: never;
@@ -2112,7 +2116,7 @@ export interface paths {
         put?: never;
         /**
          * Stop the timer of a task
-         * @description Stops the timer of a task. Send no body. What it does when no timer runs is unknown.
+         * @description Stops the timer of a task. Send no body. It is not known what happens when no timer runs.
          */
         post: operations["stopTaskTimer"];
         delete?: never;
@@ -2194,7 +2198,7 @@ export interface paths {
         post: operations["attachTaskWatchers"];
         /**
          * Detach watchers
-         * @description Removes users from a task's watchers. The ids go in the body. What happens when one did not watch it is unknown.
+         * @description Removes users from a task's watchers. The ids go in the body. It is not known what happens when one did not watch it.
          */
         delete: operations["detachTaskWatchers"];
         options?: never;
@@ -2218,14 +2222,14 @@ export interface paths {
          * Attach assignees
          * @description Makes users assignees of a task. The first becomes the primary one.
          *
-         *     Attaching one again changes nothing; a missing task is a 404.
+         *     Attaching a user again has no effect. For a missing task, the response is a 404.
          */
         post: operations["attachTaskAssignees"];
         /**
          * Detach assignees
          * @description Removes users from the assignees of a task. The ids go in the body.
          *
-         *     Detaching a user who is not an assignee changes nothing; detaching the primary assignee makes another one primary.
+         *     Detaching a user who is not an assignee has no effect. Detaching the primary assignee makes another one primary.
          */
         delete: operations["detachTaskAssignees"];
         options?: never;
@@ -2247,7 +2251,8 @@ export interface paths {
         put?: never;
         /**
          * Create a time entry
-         * @description Records time that a user spent on a task and returns the entry. A `comment` cannot be written. Sent twice, it creates two entries.
+         * @description Records time that a user spent on a task and returns the entry. A `comment` cannot be written. A request that is sent
+         *     twice creates two entries.
          *
          *     Time entries are read with their task (`timeEntries`); no operation lists them.
          */
@@ -2305,7 +2310,7 @@ export interface paths {
         put?: never;
         /**
          * Create a comment
-         * @description Writes a comment on a task, or a reply to one, and returns it. No call edits it. Sent twice, it creates two.
+         * @description Writes a comment on a task, or a reply to one, and returns it. No operation edits it. A request that is sent twice creates two.
          */
         post: operations["createTaskComment"];
         delete?: never;
@@ -2331,7 +2336,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a comment
-         * @description Deletes a comment. Whose comments a user may delete is unknown. The response has no body.
+         * @description Deletes a comment. It is not known whose comments a user may delete. The response has no body.
          */
         delete: operations["deleteTaskComment"];
         options?: never;
@@ -2348,7 +2353,7 @@ export interface paths {
         };
         /**
          * List global custom fields
-         * @description Lists the Task Manager's global custom fields, those of no single project or board. The list is not paged.
+         * @description Lists the Task Manager's global custom fields, which belong to no single project or board. The list is not paged.
          *
          *     A project's own fields are in the project (`customFields`). A task shows every field that it has, of all levels, with its value.
          */
@@ -2356,7 +2361,7 @@ export interface paths {
         put?: never;
         /**
          * Create a global custom field
-         * @description Creates a global custom field of the Task Manager and returns it. Sent twice, it creates two.
+         * @description Creates a global custom field of the Task Manager and returns it. A request that is sent twice creates two.
          *
          *     Read it with `listGlobalCustomFields`.
          */
@@ -2380,15 +2385,15 @@ export interface paths {
         get?: never;
         /**
          * Update a global custom field
-         * @description Sets a custom field's name or settings and returns the field. Its type stays.
+         * @description Sets a custom field's name or settings and returns the field. Its type cannot change.
          *
-         *     Whether a member that is left out keeps its value is unknown.
+         *     It is not known whether a member that is left out keeps its value.
          */
         put: operations["updateGlobalCustomField"];
         post?: never;
         /**
          * Delete a global custom field
-         * @description Deletes a custom field. What happens to its values in tasks is unknown.
+         * @description Deletes a custom field. It is not known what happens to its values in tasks.
          */
         delete: operations["deleteGlobalCustomField"];
         options?: never;
@@ -2412,7 +2417,7 @@ export interface paths {
          * Transfer a global custom field to a project
          * @description Transfers a global custom field to a project.
          *
-         *     Whether the field keeps its id and its values is unknown.
+         *     It is not known whether the field keeps its id and its values.
          */
         post: operations["transferGlobalCustomFieldToProject"];
         delete?: never;
@@ -2437,7 +2442,7 @@ export interface paths {
          * Transfer a global custom field to a board
          * @description Transfers a global custom field to a board.
          *
-         *     Whether the field keeps its id and its values is unknown.
+         *     It is not known whether the field keeps its id and its values.
          */
         post: operations["transferGlobalCustomFieldToBoard"];
         delete?: never;
@@ -2460,7 +2465,7 @@ export interface paths {
         put?: never;
         /**
          * Create an option of a global custom field
-         * @description Adds a choice to a `select` or `multiselect` field and returns it. Sent twice, it creates two.
+         * @description Adds a choice to a `select` or `multiselect` field and returns it. A request that is sent twice creates two.
          */
         post: operations["createGlobalCustomFieldOption"];
         delete?: never;
@@ -2490,7 +2495,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an option of a global custom field
-         * @description Deletes an option. What happens to the values that chose it is unknown.
+         * @description Deletes an option. It is not known what happens to the values that chose it.
          */
         delete: operations["deleteGlobalCustomFieldOption"];
         options?: never;
@@ -2514,7 +2519,7 @@ export interface paths {
         put?: never;
         /**
          * Move an option of a global custom field
-         * @description Changes an option's place among its field's.
+         * @description Changes an option's place among the options of its field.
          */
         post: operations["moveGlobalCustomFieldOption"];
         delete?: never;
@@ -2612,7 +2617,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a tag
-         * @description Deletes a tag. What becomes of the records that have it is not documented.
+         * @description Deletes a tag. It is not documented what becomes of the records that have it.
          */
         delete: operations["deleteTag"];
         options?: never;
@@ -2652,9 +2657,10 @@ export interface paths {
         };
         /**
          * Get an attachment
-         * @description Returns an attachment with the address of its file. The address is signed and valid for one hour; don't send the token to it.
+         * @description Returns an attachment with the address of its file. The address is signed and valid for one hour; do not send the token to it.
          *
-         *     The documentation of March 2025 has this operation as `GET /attachments/{attachment_id}`. Whether that path still works is not known.
+         *     The documentation of March 2025 has this operation as `GET /attachments/{attachment_id}`. It is not known whether that
+         *     path still works.
          */
         get: operations["getAttachment"];
         put?: never;
@@ -2688,7 +2694,7 @@ export interface components {
             type: string;
             /** @description A number's decimal places, 0 to 6. */
             precision?: number | null;
-            /** @description The id of the currency of a `currency` number, documented as 1 to 10. Which id is which currency is not. */
+            /** @description The id of the currency of a `currency` number, documented as 1 to 10. It is not documented which id is which currency. */
             currency?: number;
         } | null;
         /** @description One choice of a `select` or `multiselect` field. */
@@ -2704,8 +2710,8 @@ export interface components {
             color: string;
         };
         /**
-         * @description A custom field of deals or tasks, without a value. A funnel's and a project's are in the record (`customFields`), global ones of tasks have
-         *     a list, and a board's are seen in its tasks only.
+         * @description A custom field of deals or tasks, without a value. Funnels and projects have their fields in `customFields`. Global fields
+         *     of tasks have a list. Only a board's tasks show its fields.
          */
         CustomField: {
             /**
@@ -2746,12 +2752,12 @@ export interface components {
              * @description The address of the funnel's picture.
              */
             logo?: string | null;
-            /** @description How many deals the funnel has. Whether closed deals count is not documented. */
+            /** @description How many deals the funnel has. It is not documented whether closed deals count. */
             dealsCount?: number;
-            /** @description What the funnel's deals are worth together, presumably in its currency. Whether closed deals count is not documented. */
+            /** @description The total value of the funnel's deals, presumably in its currency. It is not documented whether closed deals count. */
             dealsAmount?: number;
             /**
-             * @description Whether the funnel is private. Who sees it then is not documented.
+             * @description Whether the funnel is private. It is not documented who sees it then.
              * @default false
              */
             isPrivate?: boolean;
@@ -2784,7 +2790,7 @@ export interface components {
         };
         /** @description A funnel to create, or its new values. `currencyId` is 1 unless given. */
         FunnelWrite: {
-            /** @description The funnel's name, at most 255 characters. It is not called required; what a create without it does is not documented. */
+            /** @description The funnel's name, at most 255 characters. The documentation does not call it required. It is not documented what a create without it does. */
             name?: string;
             /**
              * @description The id of the currency of the funnel's deals, see `listCurrencies`.
@@ -2818,7 +2824,7 @@ export interface components {
             type: "number" | "percent";
             /** @description Decimal places, 0 to 6. What null does is not documented. */
             precision: number | null;
-            /** @description A currency's id, documented as 1 to 10. Needed with `currency` alone. */
+            /** @description A currency's id, documented as 1 to 10. Needed only with the type `currency`. */
             currency?: number;
         };
         /** @description How a `number` field shows an amount of money. */
@@ -2830,7 +2836,7 @@ export interface components {
             type: "currency";
             /** @description Decimal places, 0 to 6. What null does is not documented. */
             precision: number | null;
-            /** @description A currency's id, documented as 1 to 10. Needed with `currency` alone. */
+            /** @description A currency's id, documented as 1 to 10. Needed only with the type `currency`. */
             currency: number;
         };
         /** @description How a `boolean` field shows its value. */
@@ -2860,7 +2866,7 @@ export interface components {
             /** @description The custom field. */
             customField: components["schemas"]["CustomField"];
         };
-        /** @description A custom field's new name or settings. Its type stays. */
+        /** @description A custom field's new name or settings. Its type cannot change. */
         CustomFieldUpdate: {
             /** @description The custom field's name, at most 255 characters. */
             name?: string | null;
@@ -2889,12 +2895,12 @@ export interface components {
         };
         /** @description A new place among its neighbours: after one of them (`{ after: id }`) or before one (`{ before: id }`). */
         Place: components["schemas"]["PlaceAfter"] | components["schemas"]["PlaceBefore"];
-        /** @description A choice to create, or its new values. Both members are required in an update too. The colours to write are not quite those that are read. */
+        /** @description A choice to create, or its new values. Both members are required in an update too. The colours that can be written differ slightly from those that are read. */
         CustomFieldOptionWrite: {
             /** @description The option's name, at most 255 characters. */
             name: string;
             /**
-             * @description The option's colour. The names that are read are not quite the same; see `CustomFieldOption`.
+             * @description The option's colour. The names that are read differ slightly; see `CustomFieldOption`.
              * @enum {string}
              */
             color: "blue" | "light_blue" | "dark_purple" | "purple" | "dark_pink" | "pink" | "light_pink" | "red" | "turquoise" | "green" | "light_green" | "dark_yellow" | "yellow";
@@ -2906,7 +2912,7 @@ export interface components {
             /** @description The option. */
             option: components["schemas"]["CustomFieldOption"];
         };
-        /** @description A status: one column of a funnel. It names no funnel and no place; the order of the list is the only order there is. */
+        /** @description A status: one column of a funnel. It has no member for its funnel or its place. The order of the list is the only order. */
         FunnelStatus: {
             /** @description The status's id, unique only among the workspace's statuses. Opaque; the ids seen so far have 16 letters and digits. */
             id: string;
@@ -2917,9 +2923,9 @@ export interface components {
             creatorId?: string;
             /** @description The status's name. */
             name?: string;
-            /** @description How many deals are in the status. Whether closed deals count is not documented. */
+            /** @description How many deals are in the status. It is not documented whether closed deals count. */
             dealsCount?: number;
-            /** @description What the status's deals are worth together, presumably in the funnel's currency. Whether closed deals count is not documented. */
+            /** @description The total value of the status's deals, presumably in the funnel's currency. It is not documented whether closed deals count. */
             dealsAmount?: number;
             /**
              * Format: date-time
@@ -2941,7 +2947,7 @@ export interface components {
         };
         /** @description A status to create, or its new name. */
         FunnelStatusWrite: {
-            /** @description The status's name, at most 255 characters. It is not called required; what leaving it out does is not documented. */
+            /** @description The status's name, at most 255 characters. The documentation does not call it required. It is not documented what leaving it out does. */
             name?: string;
         };
         /** @description One status in its envelope. */
@@ -3005,7 +3011,7 @@ export interface components {
             duration: number;
             /** @description The time in seconds. */
             durationSeconds?: number;
-            /** @description A remark on the entry. No call writes it. */
+            /** @description A remark on the entry. No operation writes it. */
             comment?: string | null;
         };
         /** @description A custom field with the value it has in a record. Values are read in this form and written as `CustomFieldValues`. */
@@ -3026,10 +3032,10 @@ export interface components {
             config?: components["schemas"]["CustomFieldConfig"];
             /** @description The choices of a `select` or `multiselect` field. */
             options?: components["schemas"]["CustomFieldOption"][];
-            /** @description The value, any JSON value or null. How each type of field looks when read is not documented. */
+            /** @description The value, any JSON value or null. It is not documented how each type of field looks when read. */
             value: unknown;
         };
-        /** @description A file attached to a record, kept by Weeek or by a cloud drive. The `url` of a file that Weeek keeps is valid for one hour; don't send the token to it. */
+        /** @description A file attached to a record, kept by Weeek or by a cloud drive. The `url` of a file that Weeek keeps is valid for one hour; do not send the token to it. */
         Attachment: {
             /**
              * Format: uuid
@@ -3050,10 +3056,10 @@ export interface components {
             name: string;
             /**
              * Format: uri
-             * @description Where the file is. The address of a file that Weeek keeps is valid for one hour; don't send the token to it.
+             * @description Where the file is. The address of a file that Weeek keeps is valid for one hour; do not send the token to it.
              */
             url: string;
-            /** @description The file's size in bytes, for files that Weeek keeps only. */
+            /** @description The file's size in bytes, only for files that Weeek keeps. */
             size?: number;
             /**
              * Format: date-time
@@ -3091,7 +3097,7 @@ export interface components {
             isDeleted?: boolean;
             /** @description The id of the user who created the task. */
             authorId?: string;
-            /** @description The ids of the users who are to do the task. The first is the primary one. */
+            /** @description The ids of the users who should do the task. The first is the primary one. */
             assignees?: string[] | null;
             /** @description The projects that show the task, with its place in each. */
             locations?: components["schemas"]["TaskLocation"][];
@@ -3145,8 +3151,8 @@ export interface components {
             /** @description Time spent on the task. */
             timeEntries?: components["schemas"]["TimeEntry"][];
             /**
-             * @description All custom fields that the task has, global ones and those of its projects and boards, with their values. They are written in another
-             *     form, see `CustomFieldValues`.
+             * @description All custom fields that the task has, global ones and those of its projects and boards, with their values. They are
+             *     written in another form (see `CustomFieldValues`).
              */
             customFields?: components["schemas"]["CustomFieldValue"][];
             /** @description The files attached to the task. */
@@ -3172,7 +3178,7 @@ export interface components {
              */
             boardColumnId?: number | null;
         };
-        /** @description A deal with its links, tasks, custom fields and attachments. `amount` is in its funnel's currency; `winStatus` null is open. */
+        /** @description A deal with its links, tasks, custom fields and attachments. `amount` is in its funnel's currency; a deal whose `winStatus` is null is open. */
         Deal: {
             /** @description The deal's id, unique only among the workspace's deals. Opaque; the ids seen so far have 16 letters and digits. */
             id: string;
@@ -3219,7 +3225,7 @@ export interface components {
             tags: number[];
             /** @description The deal's tasks. */
             tasks: components["schemas"]["Task"][];
-            /** @description The deal's custom fields with their values. Written in another form, see `CustomFieldValues`. */
+            /** @description The deal's custom fields with their values. They are written in another form (see `CustomFieldValues`). */
             customFields: components["schemas"]["CustomFieldValue"][];
             /** @description The files attached to the deal. */
             attachments: components["schemas"]["Attachment"][];
@@ -3234,8 +3240,8 @@ export interface components {
             hasMoreDeals: boolean;
         };
         /**
-         * @description Values to write, each under the id of its custom field. Values are read as an array of `CustomFieldValue`, a form that must not be
-         *     sent back: on tasks the server took it and dropped every value without an error.
+         * @description Values to write, each under the id of its custom field. Values are read as an array of `CustomFieldValue`, a form that must
+         *     not be sent back: on tasks the server accepted it, but dropped every value without an error.
          *
          *     | type of field | value |
          *     | --- | --- |
@@ -3250,12 +3256,12 @@ export interface components {
          *     | `approval` | an array of user ids |
          *     | `number` | not documented, presumably a number |
          *
-         *     How to empty a field is not documented. On tasks an empty string did it.
+         *     It is not documented how to empty a field. On tasks an empty string did it.
          */
         CustomFieldValues: {
             [key: string]: unknown;
         };
-        /** @description A deal to create. Funnel and status follow from the path. `customFields` is a map by field id, where a deal that was read has an array. */
+        /** @description A deal to create. Funnel and status follow from the path. `customFields` is a map by field id; a deal that is read has an array instead. */
         DealCreate: {
             /** @description The deal's title, at most 255 characters. */
             title?: string | null;
@@ -3269,7 +3275,7 @@ export interface components {
              * @enum {string|null}
              */
             winStatus?: "won" | "lost" | "archived" | null;
-            /** @description The deal's description. Set it on create; a later change is accepted and not stored. */
+            /** @description The deal's description. Only a create stores it. A later change is accepted but not stored. */
             description?: string | null;
             /** @description The ids of the deal's assignees. */
             assignees?: string[];
@@ -3289,7 +3295,7 @@ export interface components {
             /** @description The deal. */
             deal: components["schemas"]["Deal"];
         };
-        /** @description A deal's new values. What PATCH takes beside these, PUT does not. */
+        /** @description A deal's new values. PATCH takes more members. */
         DealUpdate: {
             /** @description The deal's title, at most 255 characters. */
             title?: string | null;
@@ -3306,7 +3312,7 @@ export interface components {
             /** @description Custom field values, each under its field's id, as `CustomFieldValues` says. */
             customFields?: components["schemas"]["CustomFieldValues"];
         };
-        /** @description Some of a deal's new values. Whether an array replaces what the deal has or adds to it is not documented. The server accepts `description` and does not store it. */
+        /** @description Some of a deal's new values. It is not documented whether an array replaces what the deal has or adds to it. The server accepts `description` but does not store it. */
         DealPatch: {
             /** @description The deal's title, at most 255 characters. */
             title?: string | null;
@@ -3320,7 +3326,7 @@ export interface components {
              * @enum {string|null}
              */
             winStatus?: "won" | "lost" | "archived" | null;
-            /** @description The deal's description. Set it on create; a later change is accepted and not stored. */
+            /** @description The deal's description. Only a create stores it. A later change is accepted but not stored. */
             description?: string | null;
             /** @description The ids of the deal's assignees. */
             assignees?: string[];
@@ -3335,7 +3341,7 @@ export interface components {
         };
         /** @description A deal's new place in its funnel. `previousDealId: null` is the top of the column. */
         DealMove: {
-            /** @description The id of the status to move to. What null or leaving it out does is not documented; presumably the deal keeps its status. */
+            /** @description The id of the status to move to. It is not documented what null or leaving it out does; presumably the deal keeps its status. */
             statusId?: string | null;
             /** @description The id of the deal to put it after, or null for the top of the column. */
             previousDealId?: string | null;
@@ -3389,7 +3395,7 @@ export interface components {
             day?: string;
             /** @description The id of its parent task. */
             parentId?: number;
-            /** @description The id of the user who is to do the task. */
+            /** @description The id of the user who should do the task. */
             userId?: string;
             /** @description The id of the project that shows the task. */
             projectId?: number;
@@ -3521,9 +3527,10 @@ export interface components {
             organizations: components["schemas"]["Organization"][];
         };
         /**
-         * @description An organization to create, or its new values. Contacts and tags have calls of their own. `responsibles` is read as `responsibleId`.
+         * @description An organization to create, or its new values. Contacts and tags have operations of their own. `responsibles` is read as
+         *     `responsibleId`.
          *
-         *     Whether an array of an update replaces what the organization has or adds to it is not documented.
+         *     It is not documented whether an array of an update replaces what the organization has or adds to it.
          */
         OrganizationWrite: {
             /** @description The organization's name, at most 255 characters. */
@@ -3635,7 +3642,7 @@ export interface components {
         /**
          * @description A contact to create, or its new values. `firstName` is required in an update too.
          *
-         *     Whether an array of an update replaces what the contact has or adds to it is not documented.
+         *     It is not documented whether an array of an update replaces what the contact has or adds to it.
          */
         ContactWrite: {
             /** @description The first name, at most 255 characters. */
@@ -3662,7 +3669,7 @@ export interface components {
         };
         /** @description A currency that a funnel can have. */
         Currency: {
-            /** @description The currency's id. Which id is which currency is not documented; a funnel has 1 by default. */
+            /** @description The currency's id. It is not documented which id is which currency; a funnel has 1 by default. */
             id: number;
             /** @description The currency's name. */
             name?: string;
@@ -3686,7 +3693,7 @@ export interface components {
             parentId?: number | null;
             /** @description The portfolio's name. */
             name: string;
-            /** @description Whether the portfolio is private. Who sees it then is not documented. */
+            /** @description Whether the portfolio is private. It is not documented who sees it then. */
             isPrivate: boolean;
         };
         /** @description One page of portfolios in its envelope. */
@@ -3736,7 +3743,7 @@ export interface components {
              * @enum {integer}
              */
             status?: 1 | 2;
-            /** @description Whether the project is private. Who sees it then is not documented. */
+            /** @description Whether the project is private. It is not documented who sees it then. */
             isPrivate?: boolean;
             /** @description The id of the portfolio it is in. */
             portfolioId?: number | null;
@@ -3752,7 +3759,7 @@ export interface components {
             /** @description The workspace's projects. */
             projects: components["schemas"]["Project"][];
         };
-        /** @description A project to create. Its colour can be set by an update only. */
+        /** @description A project to create. Only an update can set its colour. */
         ProjectCreate: {
             /** @description The project's name. */
             name: string;
@@ -3761,7 +3768,7 @@ export interface components {
              * @enum {boolean|integer}
              */
             isPrivate: true | false | 0 | 1;
-            /** @description The project's picture, in the samples a storage path such as `image/logo.jpg`. How a picture is uploaded is not documented. */
+            /** @description The project's picture. In the samples it is a storage path such as `image/logo.jpg`. It is not documented how a picture is uploaded. */
             logo?: string | null;
             /** @description The project's description. */
             description?: string | null;
@@ -3784,9 +3791,9 @@ export interface components {
              * @enum {boolean|integer}
              */
             isPrivate: true | false | 0 | 1;
-            /** @description The project's picture, in the samples a storage path such as `image/logo.jpg`. How a picture is uploaded is not documented. */
+            /** @description The project's picture. In the samples it is a storage path such as `image/logo.jpg`. It is not documented how a picture is uploaded. */
             logo?: string | null;
-            /** @description The project's description. Whether the server still stores a new one is unknown. */
+            /** @description The project's description. It is not known whether the server still stores a new one. */
             description?: string | null;
             /** @description The project's colour, `#RRGGBB`. */
             color?: string;
@@ -3801,7 +3808,7 @@ export interface components {
             /** @description The id of the board whose tasks get the field. */
             boardId: number;
         };
-        /** @description A board of a project. Its columns are read with `listBoardColumns`; its custom fields are shown by its tasks only. */
+        /** @description A board of a project. Its columns are read with `listBoardColumns`; only its tasks show its custom fields. */
         Board: {
             /** @description The board's id. */
             id: number;
@@ -3809,7 +3816,7 @@ export interface components {
             name: string;
             /** @description The id of the project it is in. */
             projectId: number;
-            /** @description Whether the board is private. Who sees it then is not documented. */
+            /** @description Whether the board is private. It is not documented who sees it then. */
             isPrivate: boolean;
         };
         /** @description All boards of a project in their envelope. */
@@ -3892,7 +3899,7 @@ export interface components {
             /** @description Whether more tasks follow this page. */
             hasMore: boolean;
         };
-        /** @description A project that is to show a new task, and the column to put it in. */
+        /** @description A project that will show the new task, and the column to put it in. */
         TaskCreateLocation: {
             /** @description The project's id. */
             projectId: number;
@@ -3912,9 +3919,9 @@ export interface components {
             day?: string | null;
             /** @description The id of its parent task. */
             parentId?: number | null;
-            /** @description The id of the user who is to do the task. Use `assignees` for several. */
+            /** @description The id of the user who should do the task. Use `assignees` for several. */
             userId?: string | null;
-            /** @description The ids of the users who are to do the task. The first is the primary one. */
+            /** @description The ids of the users who should do the task. The first is the primary one. */
             assignees?: string[];
             /** @description The projects that show the task. An empty array creates a task in no project. */
             locations: components["schemas"]["TaskCreateLocation"][];
@@ -3939,8 +3946,8 @@ export interface components {
             tags?: never;
         };
         /**
-         * @description Some of a task's new values. A member that is left out keeps its value, except for dates: start and due are one pair, and a date that
-         *     is sent rewrites both.
+         * @description Some of a task's new values. A member that is left out keeps its value, except for dates: start and due date belong
+         *     together, and sending one of them overwrites both.
          */
         TaskUpdate: {
             /** @description The task's title, at most 255 characters. An empty one is stored as null. */
@@ -4025,18 +4032,18 @@ export interface components {
             /** @description The id of the subtask to put it before. */
             before?: number | null;
         };
-        /** @description A project that is to show a task, and the place there. */
+        /** @description A project that will show a task, and the task's place there. */
         TaskLocationAdd: {
             /** @description The project's id. */
             projectId: number;
-            /** @description The id of a column of one of its boards. Null takes the task off the board and leaves it in the project. */
+            /** @description The id of a column of one of its boards. Null removes the task from the board, but not from the project. */
             boardColumnId?: number | null;
             /** @description The id of the task to put it after, in the column. */
             after?: number;
             /** @description The id of the task to put it before, in the column. */
             before?: number;
         };
-        /** @description A project that is no longer to show a task. */
+        /** @description A project to remove a task from. */
         TaskLocationRemove: {
             /** @description The project's id. */
             projectId: number;
@@ -4120,7 +4127,7 @@ export interface components {
         };
         /** @description A comment to write. */
         TaskCommentCreate: {
-            /** @description The text, in Markdown. It is stored as it is sent; attachments in it are a validation error. Nested lists come out flat. */
+            /** @description The text, in Markdown. It is stored unchanged. Attachments in it cause a validation error. Nested lists become flat. */
             markdown: string;
             /** @description The id of the comment it replies to. That comment must exist and not be deleted. */
             parentId?: number | null;
@@ -4139,7 +4146,7 @@ export interface components {
         };
         /** @description The token's workspace. */
         Workspace: {
-            /** @description The workspace's id. No call takes it. */
+            /** @description The workspace's id. No operation takes it. */
             id: number;
             /** @description The workspace's title. */
             title?: string;
@@ -4192,7 +4199,7 @@ export interface components {
             id: number;
             /** @description The tag's title. */
             title: string;
-            /** @description The tag's colour. How it looks when read is not documented; written it is `#rrggbb`. */
+            /** @description The tag's colour. It is written as `#rrggbb`. It is not documented how it looks when it is read. */
             color: string;
         };
         /** @description All tags in their envelope. */
@@ -5038,7 +5045,7 @@ export interface operations {
     listDeals: {
         parameters: {
             query?: {
-                /** @description Text to find. Which members of a deal are searched is not documented. */
+                /** @description Text to find. It is not documented which members of a deal are searched. */
                 search?: string;
                 /** @description Only the deals that one of these users looks after (user ids). */
                 "assigneeIds[]"?: string[];
@@ -5740,7 +5747,7 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
-                /** @description Text to find. Which members of an organization are searched is not documented. */
+                /** @description Text to find. It is not documented which members of an organization are searched. */
                 search?: string;
                 /** @description Only the organizations that one of these users looks after (user ids). */
                 "responsible[]"?: string[];
@@ -5752,7 +5759,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description How many records to skip. The default is not documented; the vendor's sample is 0. */
                 offset?: components["parameters"]["offset"];
-                /** @description What to sort by; a leading `-` turns the order round. The default order is not documented. */
+                /** @description What to sort by; a leading `-` reverses the order. The default order is not documented. */
                 sort?: "alphabet" | "updatedAt" | "-alphabet" | "-updatedAt";
             };
             header?: never;
@@ -6331,7 +6338,7 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Text to find. Which members of a contact are searched is not documented. */
+                /** @description Text to find. It is not documented which members of a contact are searched. */
                 search?: string;
                 /** @description Only the contacts of these organizations (organization ids). */
                 "organizations[]"?: string[];
@@ -6339,7 +6346,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description How many records to skip. The default is not documented; the vendor's sample is 0. */
                 offset?: components["parameters"]["offset"];
-                /** @description What to sort by; a leading `-` turns the order round. The default order is not documented. */
+                /** @description What to sort by; a leading `-` reverses the order. The default order is not documented. */
                 sort?: "alphabet" | "updatedAt" | "-alphabet" | "-updatedAt";
             };
             header?: never;
@@ -8134,13 +8141,13 @@ export interface operations {
             query?: {
                 /** @description Only the tasks of this day, `dd.mm.yyyy`. */
                 day?: string;
-                /** @description Only the tasks that this user is to do, as any of the assignees (user id). */
+                /** @description Only the tasks with this user among the assignees (user id). */
                 userId?: string;
                 /** @description Only the tasks of this project. */
                 projectId?: number;
                 /** @description Only the tasks on this board. */
                 boardId?: number;
-                /** @description Only the tasks in this column. The column alone is enough, for its id is unique. */
+                /** @description Only the tasks in this column. The column alone is enough, because its id is unique. */
                 boardColumnId?: number;
                 /** @description 1: only completed tasks, 0: only open ones. `true` and `false` are a 422. */
                 completed?: 0 | 1;
@@ -8150,7 +8157,7 @@ export interface operations {
                 type?: "action" | "meet" | "call";
                 /** @description Only the tasks with this priority. 0: low, 1: medium, 2: high, 3: hold. */
                 priority?: 0 | 1 | 2 | 3;
-                /** @description Only the tasks with these tags (tag ids, documented as text). Whether a task needs one of several or all is unknown. */
+                /** @description Only the tasks with these tags (tag ids, documented as text). It is not known whether a task needs one of several or all. */
                 "tags[]"?: string[];
                 /** @description Text to find in titles and descriptions. */
                 search?: string;
@@ -8160,9 +8167,9 @@ export interface operations {
                 offset?: number;
                 /** @description What to sort by; a leading `-` reverses the order. */
                 sortBy?: "name" | "type" | "priority" | "duration" | "overdue" | "created" | "date" | "start" | "-name" | "-type" | "-priority" | "-duration" | "-overdue" | "-created" | "-date" | "-start";
-                /** @description Only the tasks from this day on, `dd.mm.yyyy`. Which of a task's dates it compares is unknown. */
+                /** @description Only the tasks from this day on, `dd.mm.yyyy`. It is not known which of a task's dates it compares. */
                 startDate?: string;
-                /** @description Only the tasks up to this day, `dd.mm.yyyy`. Which of a task's dates it compares is unknown. */
+                /** @description Only the tasks up to this day, `dd.mm.yyyy`. It is not known which of a task's dates it compares. */
                 endDate?: string;
                 /**
                  * @description Only the tasks completed on this day or later, `dd.mm.yyyy`. It works without `completed`.

@@ -394,121 +394,121 @@ export interface DealConditions {
   lost_at_null?: boolean | undefined;
   /** When the deal was lost. */
   lost_at_not_null?: boolean | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_eq?: NonNullable<Deal["lost_reason"]> | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_eq?: NonNullable<Deal["lost_reason"]> | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_lt?: NonNullable<Deal["lost_reason"]> | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_lteq?: NonNullable<Deal["lost_reason"]> | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_gt?: NonNullable<Deal["lost_reason"]> | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_gteq?: NonNullable<Deal["lost_reason"]> | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_in?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_in?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_eq_any?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_eq_all?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_eq_any?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_eq_all?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_lt_any?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_lt_all?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_lteq_any?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_lteq_all?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_gt_any?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_gt_all?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_gteq_any?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_gteq_all?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_in_any?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_in_all?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_in_any?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_in_all?: readonly NonNullable<Deal["lost_reason"]>[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_cont?: string | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_cont?: string | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_i_cont?: string | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_i_cont?: string | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_start?: string | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_start?: string | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_end?: string | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_end?: string | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_matches?: string | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_does_not_match?: string | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_cont_any?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_cont_all?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_cont_any?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_cont_all?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_i_cont_any?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_i_cont_all?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_i_cont_any?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_i_cont_all?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_start_any?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_start_all?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_start_any?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_start_all?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_end_any?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_end_all?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_end_any?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_end_all?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_matches_any?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_matches_all?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_does_not_match_any?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_does_not_match_all?: readonly string[] | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_present?: boolean | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_blank?: boolean | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_null?: boolean | undefined;
-  /** Why the deal was lost, `""` when nothing is said. */
+  /** Why the deal was lost, `""` when no reason is given. */
   lost_reason_not_null?: boolean | undefined;
   /** The sum of the deal's products, in cents. */
   total_deal_products_amount_in_cents_eq?: NonNullable<Deal["total_deal_products_amount_in_cents"]> | undefined;
@@ -1181,9 +1181,9 @@ export interface ContactConditions {
   custom_attributes_null?: boolean | undefined;
   /** Free fields. */
   custom_attributes_not_null?: boolean | undefined;
-  /** What integrations keep here, such as `chatwoot_id` and `chatwoot_identifier`. */
+  /** Values that integrations store, such as `chatwoot_id` and `chatwoot_identifier`. */
   additional_attributes_null?: boolean | undefined;
-  /** What integrations keep here, such as `chatwoot_id` and `chatwoot_identifier`. */
+  /** Values that integrations store, such as `chatwoot_id` and `chatwoot_identifier`. */
   additional_attributes_not_null?: boolean | undefined;
 }
 
@@ -1592,57 +1592,57 @@ export interface ProductConditions {
   amount_in_cents_null?: boolean | undefined;
   /** The price, in cents. */
   amount_in_cents_not_null?: boolean | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_eq?: NonNullable<Product["quantity_available"]> | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_not_eq?: NonNullable<Product["quantity_available"]> | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_lt?: NonNullable<Product["quantity_available"]> | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_lteq?: NonNullable<Product["quantity_available"]> | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_gt?: NonNullable<Product["quantity_available"]> | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_gteq?: NonNullable<Product["quantity_available"]> | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_in?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_not_in?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_eq_any?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_eq_all?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_not_eq_any?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_not_eq_all?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_lt_any?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_lt_all?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_lteq_any?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_lteq_all?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_gt_any?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_gt_all?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_gteq_any?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_gteq_all?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_in_any?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_in_all?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_not_in_any?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_not_in_all?: readonly NonNullable<Product["quantity_available"]>[] | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_null?: boolean | undefined;
-  /** How many are in stock. */
+  /** The number of units in stock. */
   quantity_available_not_null?: boolean | undefined;
   /** When the product was created. */
   created_at_eq?: string | Date | undefined;
@@ -2271,121 +2271,121 @@ export interface UserConditions {
   language_null?: boolean | undefined;
   /** The user's language. The docs name `en`, `pt-BR`, `es` and `de`; the server does not check it. */
   language_not_null?: boolean | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_eq?: NonNullable<User["job_description"]> | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_eq?: NonNullable<User["job_description"]> | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_lt?: NonNullable<User["job_description"]> | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_lteq?: NonNullable<User["job_description"]> | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_gt?: NonNullable<User["job_description"]> | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_gteq?: NonNullable<User["job_description"]> | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_in?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_in?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_eq_any?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_eq_all?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_eq_any?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_eq_all?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_lt_any?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_lt_all?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_lteq_any?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_lteq_all?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_gt_any?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_gt_all?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_gteq_any?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_gteq_all?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_in_any?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_in_all?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_in_any?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_in_all?: readonly NonNullable<User["job_description"]>[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_cont?: string | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_cont?: string | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_i_cont?: string | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_i_cont?: string | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_start?: string | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_start?: string | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_end?: string | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_end?: string | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_matches?: string | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_does_not_match?: string | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_cont_any?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_cont_all?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_cont_any?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_cont_all?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_i_cont_any?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_i_cont_all?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_i_cont_any?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_i_cont_all?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_start_any?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_start_all?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_start_any?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_start_all?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_end_any?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_end_all?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_end_any?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_end_all?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_matches_any?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_matches_all?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_does_not_match_any?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_does_not_match_all?: readonly string[] | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_present?: boolean | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_blank?: boolean | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_null?: boolean | undefined;
-  /** What the user does. */
+  /** The user's job. */
   job_description_not_null?: boolean | undefined;
   /** The address of the user's picture, `""` when there is none. */
   avatar_url_eq?: NonNullable<User["avatar_url"]> | undefined;

@@ -1,13 +1,13 @@
 // Made by `npm run generate` from specs/woofed. Do not edit.
 import type * as Described from "./paths.ts";
 
-/** A contact to write along with a deal. Without an `id` it is a new contact, which the deal is assigned to. */
+/** A contact to write along with a deal. Without an `id` a contact is created, and the deal is assigned to it. */
 export interface ContactAttributes extends Described.ContactAttributes {}
 
 /** A deal to create. `status` is `open` when it is left out. */
 export interface DealCreate extends Described.DealCreate {}
 
-/** A deal without what belongs to it. Amounts are in cents, times are ISO 8601. */
+/** A deal without its associated records. Amounts are in cents, times are ISO 8601. */
 export interface Deal extends Described.Deal {}
 
 /** The problems by field name, as human-readable sentences. */
@@ -20,14 +20,15 @@ export interface FieldErrors extends Described.FieldErrors {}
 export interface ErrorBody extends Described.ErrorBody {}
 
 /**
- * Conditions, `<field>_<predicate>: value` (Ransack); each search says which fields there are. A field or predicate that does not exist is a
- * 422. Texts are trimmed.
+ * Conditions, `<field>_<predicate>: value` (Ransack). Each search lists its fields. A field or predicate that does not exist
+ * causes a 422. Texts are trimmed.
  *
  * | predicates | for | value |
  * | --- | --- | --- |
  * | `eq` `not_eq` `lt` `lteq` `gt` `gteq` | every field | one value |
  * | `in` `not_in` | every field | a list |
- * | `cont` `not_cont` `i_cont` `not_i_cont` `start` `not_start` `end` `not_end` | texts | a text, in which `%`, `_`, `.` and `\` stand for themselves |
+ * | `cont` `not_cont` `i_cont` `not_i_cont` `start` `not_start` `end` `not_end` | texts | a text, in which `%`, `_`, `.` and
+ * `\` have no special meaning |
  * | `matches` `does_not_match` | texts | a pattern for SQL's `LIKE` |
  * | `null` `not_null` | every field | a boolean; `false` reverses the condition |
  * | `present` `blank` | texts | a boolean; `false` reverses the condition |
@@ -36,32 +37,33 @@ export interface ErrorBody extends Described.ErrorBody {}
  * condition can name several fields, joined by `_or_` or `_and_`: `name_or_description_cont`. An association can lead to another:
  * `contact_labels_name_eq`. The groupings `g: [{ … }]`, `c: [{ a, p, v }]` and `m: "or"` exist too.
  *
- * **Conditions that find everything.** A condition whose value is null, `""`, `[]` or a time that cannot be read is dropped. Alone, it finds every
- * record: never delete what `id_in: []` has found. A value outside of an enumeration finds nothing.
+ * **Conditions that find everything.** A condition whose value is null, `""`, `[]` or a time that cannot be read is dropped.
+ * Alone, it finds every record: never delete what `id_in: []` has found. A value outside an enumeration finds nothing.
  *
  * **Conditions that fail or mislead**
  *
- * - Texts' predicates are a 500 on numbers, on `custom_attributes` and `additional_attributes`, and on times when the value reads as a time. `matches: "\\"`
- *   is a 500 too.
+ * - Predicates of texts cause a 500 on numbers, on `custom_attributes` and `additional_attributes`, and on times when the
+ *   value can be read as a time. `matches: "\\"` is a 500 too.
  * - `present` finds nothing on numbers and times, where `blank` means null. On `custom_attributes` and `additional_attributes` `present` finds all records
  *   and `blank` none, because `{}` counts as present.
- * - `true`, `not_true`, `false` and `not_false` exist, and no field is boolean: they compare a text with `t` or `f` and a number with 1 or 0, and are a 500
- *   on times.
- * - On `labels_…` and `chatwoot_conversations_labels_…` `not_null`, `does_not_match` and every other predicate that begins with `not_` are a 500. With a
- *   label: `labels_name_present`; without: `labels_name_null`. Negative conditions on `users_…` and `deals_…` find the records that have none;
- *   those on `creator_…` leave out the deals without a creator.
+ * - `true`, `not_true`, `false` and `not_false` exist, although no field is boolean: they compare a text with `t` or `f` and a
+ *   number with 1 or 0, and cause a 500 on times.
+ * - On `labels_…` and `chatwoot_conversations_labels_…` `not_null`, `does_not_match` and every other predicate that begins
+ *   with `not_` cause a 500. Use `labels_name_present` for records with a label, and `labels_name_null` for records without
+ *   one. Negative conditions on `users_…` and `deals_…` also find the records that have none. Negative conditions on
+ *   `creator_…` do not find deals without a creator.
  * - A list as the value of `eq` is a 500 on numbers, and finds nothing on texts.
  * - A time without offset is read in a time zone that is not predictable. Send `Z` or an offset.
- * - The server stores microseconds and shows milliseconds: `created_at_eq` and `created_at_lteq` with a time that it has shown miss that record,
- *   `created_at_gt` finds it again.
- * - A condition on an association with several records (`labels_…`, `deals_…`, `users_…`, `deal_products_…`, `attachments_…`) finds a record once for each of them
- *   that matches, also in `pagination.count`.
+ * - The server stores microseconds and shows milliseconds: `created_at_eq` and `created_at_lteq` with a time from a response
+ *   do not find that record, and `created_at_gt` finds it again.
+ * - A condition on an association with several records (`labels_…`, `deals_…`, `users_…`, `deal_products_…`, `attachments_…`)
+ *   finds a record once for each of its associated records that matches, and `pagination.count` counts it as often.
  *
- * **Sorting.** `s` (or `sorts`, which `s` overrides) sorts: `"created_at desc"`, or a list of such. Without it there is no order. Records that are equal
- * in a sort come in any order, which differs from page to page, so that some appear twice and others never: end each sort with `id asc`; for
- * products, which cannot be sorted by `id`, with `identifier` and `name`. A sort by an
- * unknown name is skipped without an error, an unknown direction is ascending, and a number is a 422. A sort by an association with several
- * records repeats records.
+ * **Sorting.** `s` (or `sorts`, which `s` overrides) sorts: `"created_at desc"`, or a list of such texts. Without it there is
+ * no order. Records with equal values come in any order, which differs from page to page, so some appear twice and others
+ * never. End each sort with `id asc`. Products cannot be sorted by `id`: end their sort with `identifier` and `name`. A sort
+ * by an unknown name is skipped without an error, an unknown direction is ascending, and a number is a 422. A sort by an
+ * association with several records repeats records.
  */
 export interface SearchQuery extends Described.SearchQuery {}
 
@@ -75,12 +77,12 @@ export interface Pagination extends Described.Pagination {}
 export interface DealPage extends Described.DealPage {}
 
 /**
- * The deal to create or update. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
- * found one only the members to update.
+ * The deal to create or update. `contact_id` finds an existing deal: without it, a deal is created. A new deal needs the
+ * members that `DealCreate` needs, an existing deal only the members to update.
  */
 export interface DealUpsert extends Described.DealUpsert {}
 
-/** A contact without what belongs to it. Texts that are not set are `""`, never null. Times are ISO 8601. */
+/** A contact without its associated records. Texts that are not set are `""`, never null. Times are ISO 8601. */
 export interface Contact extends Described.Contact {}
 
 /** A stage of a pipeline. */
@@ -92,7 +94,7 @@ export interface Pipeline extends Described.Pipeline {}
 /** A user's assignment to a deal. */
 export interface DealAssignee extends Described.DealAssignee {}
 
-/** A product in a deal, with name, identifier and price of its own. */
+/** A product in a deal, with its own name, identifier and price. */
 export interface DealProduct extends Described.DealProduct {}
 
 /** A deal with its contact, stage, pipeline, assignees and products. */
@@ -123,7 +125,7 @@ export interface ChatwootMessageCreate extends Described.ChatwootMessageCreate {
 export interface EvolutionApiMessageCreate extends Described.EvolutionApiMessageCreate {}
 
 /**
- * A note, an activity or a message to create, by its `kind`; the server requires nothing else. A message is sent with `send_now: true`, or with `scheduled_at` and `auto_done: true`.
+ * A note, an activity or a message to create. Only `kind` is required, which states which of them it is. A message is sent with `send_now: true`, or with `scheduled_at` and `auto_done: true`.
  * @useDeclaredType
  */
 export type DealEventCreate = Described.DealEventCreate;
@@ -131,7 +133,7 @@ export type DealEventCreate = Described.DealEventCreate;
 /** An entry on a timeline, of a deal or of a contact. The server records kinds of its own, such as `deal_won`. */
 export interface DealEvent extends Described.DealEvent {}
 
-/** A product to add to a deal. It gets the catalogue's price and name, whatever is sent. */
+/** A product to add to a deal. It always gets the catalogue's price and name. */
 export interface DealProductCreate extends Described.DealProductCreate {}
 
 /** A product of the catalogue. Amounts are in cents, times are ISO 8601. */
@@ -156,8 +158,8 @@ export interface ContactSearch extends Described.ContactSearch {}
 export interface ContactPage extends Described.ContactPage {}
 
 /**
- * The contact to create or update. `email` and `phone` are what finds an existing one; with neither, a contact is created. `custom_attributes` of
- * a contact that is found are replaced as a whole.
+ * The contact to create or update. `email` and `phone` find an existing contact; without both, a contact is created.
+ * `custom_attributes` of an existing contact are replaced as a whole.
  */
 export interface ContactUpsert extends Described.ContactUpsert {}
 
@@ -183,12 +185,12 @@ export interface ContactChatwootMessageCreate extends Described.ContactChatwootM
 export interface ContactEvolutionApiMessageCreate extends Described.ContactEvolutionApiMessageCreate {}
 
 /**
- * An event of a contact to create, with or without a deal. `kind` says which of four it is; the server requires nothing else.
+ * An event of a contact to create, with or without a deal. Only `kind` is required, which states which of four it is.
  * @useDeclaredType
  */
 export type ContactEventCreate = Described.ContactEventCreate;
 
-/** A stage in the list of pipelines, which has three of its members. */
+/** A stage in the list of pipelines. It has only three members of a stage. */
 export interface PipelineStage extends Described.PipelineStage {}
 
 /** A pipeline and its stages. */
@@ -230,16 +232,16 @@ export interface UserSearch extends Described.UserSearch {}
 /** One page of users. */
 export interface UserPage extends Described.UserPage {}
 
-/** A template of a message, as Chatwoot has given it. */
+/** A message template, as Chatwoot returned it. */
 export interface ChatwootMessageTemplate extends Described.ChatwootMessageTemplate {}
 
-/** An inbox, as Chatwoot has given it. */
+/** An inbox, as Chatwoot returned it. */
 export interface ChatwootInbox extends Described.ChatwootInbox {}
 
 /** The inboxes of the account's first connection to Chatwoot. */
 export interface ChatwootInboxList extends Described.ChatwootInboxList {}
 
-/** A deal in a webhook. Servers of different ages send different members, so few are required. */
+/** A deal in a webhook. Servers of different versions send different members, so few are required. */
 export interface WebhookDeal extends Described.WebhookDeal {}
 
 /** An attribute's change. */
@@ -251,16 +253,16 @@ export interface ChangedAttribute extends Described.ChangedAttribute {}
  */
 export type ChangedAttributes = Described.ChangedAttributes;
 
-/** A contact that was created or updated, with its deals. Servers of different ages send different members, so few are required. */
+/** A contact that was created or updated, with its deals. Servers of different versions send different members, so few are required. */
 export interface WebhookContactChange extends Described.WebhookContactChange {}
 
 /** A contact was created or updated. */
 export interface ContactWebhook extends Described.ContactWebhook {}
 
-/** A contact in a webhook. Servers of different ages send different members, so few are required. */
+/** A contact in a webhook. Servers of different versions send different members, so few are required. */
 export interface WebhookContact extends Described.WebhookContact {}
 
-/** A deal that was created or updated, with its contact. Servers of different ages send different members, so few are required. */
+/** A deal that was created or updated, with its contact. Servers of different versions send different members, so few are required. */
 export interface WebhookDealChange extends Described.WebhookDealChange {}
 
 /** A deal was created or updated. */
@@ -270,8 +272,8 @@ export interface DealWebhook extends Described.DealWebhook {}
 export interface WebhookRichText extends Described.WebhookRichText {}
 
 /**
- * An event of a timeline that was created or updated, with its text, contact and deal. Servers of different ages send different members, so few
- * are required.
+ * An event of a timeline that was created or updated, with its text, contact and deal. Servers of different versions send
+ * different members, so few are required.
  */
 export interface WebhookEvent extends Described.WebhookEvent {}
 

@@ -43,8 +43,8 @@ export interface paths {
         put?: never;
         /**
          * Search deals
-         * @description Finds deals, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap. A sort that
-         *     leaves ties loses and repeats deals from page to page: end it with `id asc`.
+         * @description Finds deals, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may
+         *     overlap. A sort with equal values loses and repeats deals from page to page: end it with `id asc`.
          *
          *     A self-hosted server may lack this operation, and then responds with 404. Deleting deals while paging through them skips others;
          *     continue with `id_gt` and the last id instead.
@@ -70,8 +70,8 @@ export interface paths {
         put?: never;
         /**
          * Create or update a contact's deal
-         * @description Updates the deal with the lowest id among those of `contact_id`, or creates one. Nothing else is compared, neither name nor pipeline nor
-         *     status: a deal that is won or lost matches too. A deal created here has neither creator nor assignee.
+         * @description Updates the deal with the lowest id among those of `contact_id`, or creates one. Name, pipeline and status are not
+         *     compared: a deal that is won or lost matches too. A deal created here has neither creator nor assignee.
          *
          *     `contact_attributes` without an `id` creates a contact each time the call is sent, and moves the deal to it from the contact of `contact_id`.
          *     With the `id` of the deal's own contact it updates that contact; any other `id` is a 404.
@@ -92,7 +92,7 @@ export interface paths {
             path: {
                 /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
-                /** @description The deal's id. One of more than 64 bits is a 404. */
+                /** @description The deal's id. An id of more than 64 bits causes a 404. */
                 id: number;
             };
             cookie?: never;
@@ -104,11 +104,11 @@ export interface paths {
         get: operations["getDeal"];
         /**
          * Update a deal
-         * @description Changes the members that are sent; the others keep their values. `custom_attributes` is one value: it is replaced as a whole. An empty body
+         * @description Changes the members that are sent; the others keep their values. `custom_attributes` is replaced as a whole. An empty body
          *     changes nothing.
          *
-         *     A move to a stage of another pipeline leaves `pipeline_id` as it was, so send both. A `stage_id` that does not exist is not an error: the
-         *     deal moves to the first stage of its pipeline.
+         *     A move to a stage of another pipeline does not change `pipeline_id`, so send both. A `stage_id` that does not exist is not
+         *     an error: the deal moves to the first stage of its pipeline.
          *
          *     `contact_attributes` without an `id` creates a contact and assigns the deal to it. With the `id` of the deal's own contact it updates that
          *     contact, which no other operation does by id; any other `id` is a 404.
@@ -137,10 +137,10 @@ export interface paths {
         put?: never;
         /**
          * Create an event in a deal
-         * @description Adds a note, an activity or a message to a deal's timeline; `kind` says which. The contact is the deal's.
+         * @description Adds a note, an activity or a message to a deal's timeline. `kind` states which of them. The contact is the deal's.
          *
-         *     A message goes out at `scheduled_at` only when `auto_done: true` is sent along; without it the message is a reminder that nothing
-         *     delivers. `send_now: true` sends it at once. No operation reads, changes or deletes an event; `getContact` shows a contact's.
+         *     A message is sent at `scheduled_at` only with `auto_done: true`. Without it the message is a reminder, and is never sent.
+         *     `send_now: true` sends it at once. No operation reads, changes or deletes an event; `getContact` shows a contact's.
          *
          *     Only `kind` is checked. An app that does not exist is stored and the message never delivered, and a time that cannot be read is stored as null.
          */
@@ -165,9 +165,9 @@ export interface paths {
         put?: never;
         /**
          * Add a product to a deal
-         * @description Adds a product of the catalogue to a deal, with the catalogue's name, identifier and price. Other values are ignored on create,
-         *     and can be set with an update. A deal has a product once; adding it again is a 422. Two calls at the same time can add it twice,
-         *     because only that check keeps it unique. No operation removes a product from a deal.
+         * @description Adds a product of the catalogue to a deal, with the catalogue's name, identifier and price. Other values are ignored on
+         *     create, and can be set with an update. A deal can have a product only once: adding it again causes a 422. Two calls at the
+         *     same time can still add it twice, because only that check prevents it. No operation removes a product from a deal.
          */
         post: operations["createDealProduct"];
         delete?: never;
@@ -195,7 +195,7 @@ export interface paths {
         get: operations["getDealProduct"];
         /**
          * Update a product of a deal
-         * @description Changes the members that are sent; the others keep their values. The product's total and the deal's follow.
+         * @description Changes the members that are sent; the others keep their values. The server updates the total of the product and of the deal.
          */
         put: operations["updateDealProduct"];
         post?: never;
@@ -219,7 +219,7 @@ export interface paths {
         put?: never;
         /**
          * Assign a user to a deal
-         * @description Assigns a user to a deal. A deal may have several assignees; assigning one of them again is a 422, or after a race a 500.
+         * @description Assigns a user to a deal. A deal may have several assignees. Assigning one of them again causes a 422, or a 500 when two requests come at the same time.
          */
         post: operations["createDealAssignee"];
         delete?: never;
@@ -267,7 +267,7 @@ export interface paths {
         put?: never;
         /**
          * Create a contact
-         * @description Creates a contact. Every member is optional; a phone or an email that another contact has is a 422.
+         * @description Creates a contact. Every member is optional. A phone or an email that another contact has causes a 422.
          */
         post: operations["createContact"];
         delete?: never;
@@ -290,8 +290,8 @@ export interface paths {
         put?: never;
         /**
          * Search contacts
-         * @description Finds contacts, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap. A sort that
-         *     leaves ties loses and repeats contacts from page to page: end it with `id asc`.
+         * @description Finds contacts, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages
+         *     may overlap. A sort with equal values loses and repeats contacts from page to page: end it with `id asc`.
          *
          *     Deleting contacts while paging through them skips others; continue with `id_gt` and the last id instead.
          */
@@ -322,10 +322,11 @@ export interface paths {
          *     **It can overwrite somebody else's contact**, email and phone included. A part of a value matches (`na@x` matches `anna@x`), and in an email
          *     `_` and `%` are wildcards: `john_doe@x` matches `johnXdoe@x`. For an exact match, search with `email_eq` or `phone_eq` first.
          *
-         *     An apostrophe in a value is a 500. The server puts the value into its SQL unescaped, so don't pass on untrusted input.
-         *     When the email is one contact's and the phone another's, the response is a 422.
+         *     An apostrophe in a value is a 500. The server puts the value into its SQL without escaping it: never send untrusted input.
+         *     When the email belongs to one contact and the phone to another, the response is a 422.
          *
-         *     Of several calls at the same time for one new contact, one creates it, and the others respond with 422 or 500. Such a 500, sent again, is a 200.
+         *     Of several calls at the same time for one new contact, one creates it, and the others respond with 422 or 500. After such
+         *     a 500, the same request succeeds with a 200.
          */
         post: operations["upsertContact"];
         delete?: never;
@@ -378,8 +379,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a contact
-         * @description Deletes a contact for good, and its deals with their events, products and assignees. Events that belong to the contact alone stay
-         *     behind, and so do those of a deal that has moved to another contact.
+         * @description Deletes a contact permanently, and its deals with their events, products and assignees. Events that belong only to the
+         *     contact remain, and so do events of a deal that has moved to another contact.
          *
          *     While deals of the contact are created at the same time, it can fail with 500.
          */
@@ -405,8 +406,8 @@ export interface paths {
         put?: never;
         /**
          * Create an event of a contact
-         * @description Adds a note, an activity or a message to a contact's timeline, with or without a deal; `kind` says which. Messages are delivered as those of
-         *     `createDealEvent` are. Servers of March 2026 do not have it.
+         * @description Adds a note, an activity or a message to a contact's timeline, with or without a deal. `kind` states which of them.
+         *     Messages are delivered in the same way as those of `createDealEvent`. Servers of March 2026 do not have it.
          */
         post: operations["createContactEvent"];
         delete?: never;
@@ -453,7 +454,7 @@ export interface paths {
         put?: never;
         /**
          * Create a product
-         * @description Creates a product in the catalogue. Every member is optional, and `identifier` need not be unique.
+         * @description Creates a product in the catalogue. Every member is optional, and several products may have the same `identifier`.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -478,8 +479,8 @@ export interface paths {
          * Search products
          * @description Finds products, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap.
          *
-         *     Searching and sorting by `id` are not possible. A sort that leaves ties loses and repeats products from page to page: sort by `created_at`, `identifier`
-         *     and `name`. Products that are equal in all of them can still be missed.
+         *     Searching and sorting by `id` are not possible. A sort that leaves ties loses and repeats products from page to page: sort
+         *     by `created_at`, `identifier` and `name`. Products with equal values in all three can still be missed.
          */
         post: operations["searchProducts"];
         delete?: never;
@@ -507,8 +508,8 @@ export interface paths {
         get: operations["getProduct"];
         /**
          * Update a product
-         * @description Changes the members that are sent; the others keep their values. `custom_attributes` is one value: it is replaced as a whole. Deals that
-         *     have the product keep the name and the price it had.
+         * @description Changes the members that are sent; the others keep their values. `custom_attributes` is replaced as a whole. Deals that
+         *     have the product keep its old name and price.
          */
         put: operations["updateProduct"];
         post?: never;
@@ -532,8 +533,9 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Creates a user, who thereby has access to the whole account: there are no roles. No operation reads, updates or deletes a single user.
-         *     Of several calls at the same time with one email, one creates the user, and the others respond with 422 or 500.
+         * @description Creates a user. The user has access to the whole account: there are no roles. No operation reads, updates or deletes a
+         *     single user. Of several calls at the same time with one email, one creates the user, and the others respond with 422 or
+         *     500.
          */
         post: operations["createUser"];
         delete?: never;
@@ -556,8 +558,8 @@ export interface paths {
         put?: never;
         /**
          * Search users
-         * @description Finds users, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may overlap. A sort that
-         *     leaves ties loses and repeats users from page to page: end it with `id asc`.
+         * @description Finds users, ten per page; the page size cannot be set. Without a sort (`s` in `query`) there is no order, and pages may
+         *     overlap. A sort with equal values loses and repeats users from page to page: end it with `id asc`.
          */
         post: operations["searchUsers"];
         delete?: never;
@@ -578,8 +580,9 @@ export interface paths {
         };
         /**
          * List inboxes
-         * @description Lists the inboxes of the account's first connection to Chatwoot, none without one. An event of the kind `chatwoot_message` names one as
-         *     `chatwoot_inbox_id`, and one of its templates as `chatwoot_template_name`. Servers of March 2026 do not have it.
+         * @description Lists the inboxes of the account's first connection to Chatwoot. Without a connection the list is empty. An event of the
+         *     kind `chatwoot_message` names one as `chatwoot_inbox_id`, and one of its templates as `chatwoot_template_name`. Servers of
+         *     March 2026 do not have it.
          */
         get: operations["listChatwootInboxes"];
         put?: never;
@@ -603,7 +606,7 @@ export interface webhooks {
         put?: never;
         /**
          * A contact was created
-         * @description A contact was created in any way, also along with a deal.
+         * @description A contact was created, also together with a deal.
          */
         post: operations["receiveContactCreation"];
         delete?: never;
@@ -684,8 +687,9 @@ export interface webhooks {
         put?: never;
         /**
          * An event of a timeline was created
-         * @description A note, an activity or a message was created, or the server recorded something by itself, such as `deal_won`. Deleting a contact sends one
-         *     for each product of its deals (`deal_product_removed`). An event that was created with `send_now: true` sends `event_updated` alone.
+         * @description A note, an activity or a message was created, or the server recorded something by itself, such as `deal_won`. Deleting a
+         *     contact sends one for each product of its deals (`deal_product_removed`). An event that was created with `send_now: true`
+         *     sends only `event_updated`.
          */
         post: operations["receiveEventCreation"];
         delete?: never;
@@ -717,14 +721,14 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A contact to write along with a deal. Without an `id` it is a new contact, which the deal is assigned to. */
+        /** @description A contact to write along with a deal. Without an `id` a contact is created, and the deal is assigned to it. */
         ContactAttributes: {
-            /** @description The id of the deal's own contact, on create that of `contact_id`. The contact is then updated. Any other id is a 404. */
+            /** @description The id of the deal's own contact; in a create, that of `contact_id`. The contact is then updated. Any other id causes a 404. */
             id?: number;
             /** @description The contact's name. */
             full_name?: string;
             /**
-             * @description The phone number, unique over all contacts: 2 to 15 digits after a `+`, which the server puts there when it is missing; the first digit
+             * @description The phone number, unique over all contacts: 2 to 15 digits after a `+`. The server adds a missing `+`. The first digit
              *     is not 0. Spaces are a 422; any other text before the last `+` passes. A JSON number is a 500.
              */
             phone?: string;
@@ -742,18 +746,19 @@ export interface components {
              */
             status?: "open" | "won" | "lost";
             /**
-             * @description The stage's id. On a new deal, one that does not exist is a 422; beside a `pipeline_id` that pipeline's first stage is used instead, as when the
-             *     member is left out. In an update, one that does not exist, or null, moves the deal to the first stage of its pipeline.
+             * @description The stage's id. On a new deal, an id that does not exist causes a 422. With a `pipeline_id`, that pipeline's first stage
+             *     is used instead, as when the member is left out. In an update, an id that does not exist, or null, moves the deal to the
+             *     first stage of its pipeline.
              */
             stage_id: number;
             /**
-             * @description The pipeline's id, on a new deal by default that of the stage. It should fit the stage; the server does not check. One that does not exist,
-             *     or null, becomes the stage's.
+             * @description The pipeline's id. On a new deal the default is the stage's pipeline. It should fit the stage, but the server does not
+             *     check it. An id that does not exist, or null, is replaced by the stage's pipeline.
              */
             pipeline_id?: number;
             /** @description The id of the deal's contact. */
             contact_id: number;
-            /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
+            /** @description The deal's place in its stage, as on a kanban board (32-bit). A number below 1 becomes 1. */
             position?: number;
             /**
              * @description Why the deal was lost. It can also be set on an open deal, until the next change of the status. Null is a 500, except when the status becomes
@@ -762,24 +767,24 @@ export interface components {
             lost_reason?: string;
             /**
              * Format: date-time
-             * @description When the deal was lost, with `Z` or an offset. When the status changes, the server overwrites it, unless the account allows the times to be
-             *     edited. What cannot be read is stored as null without an error.
+             * @description When the deal was lost, with `Z` or an offset. When the status changes, the server overwrites it, unless the account
+             *     allows the times to be edited. A value that cannot be read is stored as null without an error.
              */
             lost_at?: string;
             /**
              * Format: date-time
-             * @description When the deal was won, with `Z` or an offset. When the status changes, the server overwrites it, unless the account allows the times to be
-             *     edited. What cannot be read is stored as null without an error.
+             * @description When the deal was won, with `Z` or an offset. When the status changes, the server overwrites it, unless the account
+             *     allows the times to be edited. A value that cannot be read is stored as null without an error.
              */
             won_at?: string;
-            /** @description Free fields. An update replaces all of them, it does not merge. What is not an object is ignored. */
+            /** @description Free fields. An update replaces all of them, it does not merge. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description A contact to write along with the deal. Without an `id` it is a new contact, which the deal is assigned to. */
+            /** @description A contact to write along with the deal. Without an `id` a contact is created, and the deal is assigned to it. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
-        /** @description A deal without what belongs to it. Amounts are in cents, times are ISO 8601. */
+        /** @description A deal without its associated records. Amounts are in cents, times are ISO 8601. */
         Deal: {
             /** @description The deal's id. */
             id: number;
@@ -809,8 +814,8 @@ export interface components {
              */
             updated_at: string;
             /**
-             * @description The pipeline's id. It need not be the pipeline of `stage_id`, because the server does not check. Null only on deals that an older version of
-             *     the server may have made.
+             * @description The pipeline's id. It can differ from the pipeline of `stage_id`, because the server does not check it. Null only on
+             *     deals that an older version of the server may have made.
              */
             pipeline_id: number | null;
             /** @description The deal's place in its stage, as on a kanban board, counted from 1. */
@@ -829,9 +834,9 @@ export interface components {
              * @description When the deal was won.
              */
             won_at: string | null;
-            /** @description Why the deal was lost, `""` when nothing is said. */
+            /** @description Why the deal was lost, `""` when no reason is given. */
             lost_reason: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id: number;
         };
         /** @description The problems by field name, as human-readable sentences. */
@@ -847,24 +852,25 @@ export interface components {
             errors?: string | string[] | components["schemas"]["FieldErrors"];
             /** @description What went wrong, as one text. */
             error?: string;
-            /** @description What exactly is wrong with a search. */
+            /** @description The details of what is wrong with a search. */
             details?: string;
             /** @description The sentences of a failure late in a save, joined. */
             message?: string;
             /** @description The fields that `message` is about. */
             attributes?: string[];
-            /** @description The status once more, in the framework's own errors. */
+            /** @description The status again, in the framework's own errors. */
             status?: number;
         };
         /**
-         * @description Conditions, `<field>_<predicate>: value` (Ransack); each search says which fields there are. A field or predicate that does not exist is a
-         *     422. Texts are trimmed.
+         * @description Conditions, `<field>_<predicate>: value` (Ransack). Each search lists its fields. A field or predicate that does not exist
+         *     causes a 422. Texts are trimmed.
          *
          *     | predicates | for | value |
          *     | --- | --- | --- |
          *     | `eq` `not_eq` `lt` `lteq` `gt` `gteq` | every field | one value |
          *     | `in` `not_in` | every field | a list |
-         *     | `cont` `not_cont` `i_cont` `not_i_cont` `start` `not_start` `end` `not_end` | texts | a text, in which `%`, `_`, `.` and `\` stand for themselves |
+         *     | `cont` `not_cont` `i_cont` `not_i_cont` `start` `not_start` `end` `not_end` | texts | a text, in which `%`, `_`, `.` and
+         *     `\` have no special meaning |
          *     | `matches` `does_not_match` | texts | a pattern for SQL's `LIKE` |
          *     | `null` `not_null` | every field | a boolean; `false` reverses the condition |
          *     | `present` `blank` | texts | a boolean; `false` reverses the condition |
@@ -873,32 +879,33 @@ export interface components {
          *     condition can name several fields, joined by `_or_` or `_and_`: `name_or_description_cont`. An association can lead to another:
          *     `contact_labels_name_eq`. The groupings `g: [{ … }]`, `c: [{ a, p, v }]` and `m: "or"` exist too.
          *
-         *     **Conditions that find everything.** A condition whose value is null, `""`, `[]` or a time that cannot be read is dropped. Alone, it finds every
-         *     record: never delete what `id_in: []` has found. A value outside of an enumeration finds nothing.
+         *     **Conditions that find everything.** A condition whose value is null, `""`, `[]` or a time that cannot be read is dropped.
+         *     Alone, it finds every record: never delete what `id_in: []` has found. A value outside an enumeration finds nothing.
          *
          *     **Conditions that fail or mislead**
          *
-         *     - Texts' predicates are a 500 on numbers, on `custom_attributes` and `additional_attributes`, and on times when the value reads as a time. `matches: "\\"`
-         *       is a 500 too.
+         *     - Predicates of texts cause a 500 on numbers, on `custom_attributes` and `additional_attributes`, and on times when the
+         *       value can be read as a time. `matches: "\\"` is a 500 too.
          *     - `present` finds nothing on numbers and times, where `blank` means null. On `custom_attributes` and `additional_attributes` `present` finds all records
          *       and `blank` none, because `{}` counts as present.
-         *     - `true`, `not_true`, `false` and `not_false` exist, and no field is boolean: they compare a text with `t` or `f` and a number with 1 or 0, and are a 500
-         *       on times.
-         *     - On `labels_…` and `chatwoot_conversations_labels_…` `not_null`, `does_not_match` and every other predicate that begins with `not_` are a 500. With a
-         *       label: `labels_name_present`; without: `labels_name_null`. Negative conditions on `users_…` and `deals_…` find the records that have none;
-         *       those on `creator_…` leave out the deals without a creator.
+         *     - `true`, `not_true`, `false` and `not_false` exist, although no field is boolean: they compare a text with `t` or `f` and a
+         *       number with 1 or 0, and cause a 500 on times.
+         *     - On `labels_…` and `chatwoot_conversations_labels_…` `not_null`, `does_not_match` and every other predicate that begins
+         *       with `not_` cause a 500. Use `labels_name_present` for records with a label, and `labels_name_null` for records without
+         *       one. Negative conditions on `users_…` and `deals_…` also find the records that have none. Negative conditions on
+         *       `creator_…` do not find deals without a creator.
          *     - A list as the value of `eq` is a 500 on numbers, and finds nothing on texts.
          *     - A time without offset is read in a time zone that is not predictable. Send `Z` or an offset.
-         *     - The server stores microseconds and shows milliseconds: `created_at_eq` and `created_at_lteq` with a time that it has shown miss that record,
-         *       `created_at_gt` finds it again.
-         *     - A condition on an association with several records (`labels_…`, `deals_…`, `users_…`, `deal_products_…`, `attachments_…`) finds a record once for each of them
-         *       that matches, also in `pagination.count`.
+         *     - The server stores microseconds and shows milliseconds: `created_at_eq` and `created_at_lteq` with a time from a response
+         *       do not find that record, and `created_at_gt` finds it again.
+         *     - A condition on an association with several records (`labels_…`, `deals_…`, `users_…`, `deal_products_…`, `attachments_…`)
+         *       finds a record once for each of its associated records that matches, and `pagination.count` counts it as often.
          *
-         *     **Sorting.** `s` (or `sorts`, which `s` overrides) sorts: `"created_at desc"`, or a list of such. Without it there is no order. Records that are equal
-         *     in a sort come in any order, which differs from page to page, so that some appear twice and others never: end each sort with `id asc`; for
-         *     products, which cannot be sorted by `id`, with `identifier` and `name`. A sort by an
-         *     unknown name is skipped without an error, an unknown direction is ascending, and a number is a 422. A sort by an association with several
-         *     records repeats records.
+         *     **Sorting.** `s` (or `sorts`, which `s` overrides) sorts: `"created_at desc"`, or a list of such texts. Without it there is
+         *     no order. Records with equal values come in any order, which differs from page to page, so some appear twice and others
+         *     never. End each sort with `id asc`. Products cannot be sorted by `id`: end their sort with `identifier` and `name`. A sort
+         *     by an unknown name is skipped without an error, an unknown direction is ascending, and a number is a 422. A sort by an
+         *     association with several records repeats records.
          */
         SearchQuery: {
             [key: string]: unknown;
@@ -906,27 +913,27 @@ export interface components {
         /** @description What to search for. Without `query`, or with an empty one, every deal is found. */
         DealSearch: {
             /**
-             * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` says, and the sort `s`.
+             * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` describes, and the sort `s`.
              *
              *     Fields:
              *
              *     - of the deal: `id`, `name`, `status`, `won_at`, `lost_at`, `lost_reason`, `total_deal_products_amount_in_cents`, `created_at`,
              *       `updated_at`
              *     - `stage_…`, `pipeline_…`: `id`, `name`, `created_at`, `updated_at`, as in `stage_id_eq`, `pipeline_name_cont`
-             *     - `contact_…`: `id`, `full_name`, `email`, `phone`, `created_at`, `updated_at`; also `custom_attributes` and `additional_attributes`,
-             *       on which texts' predicates are a 500
+             *     - `contact_…`: `id`, `full_name`, `email`, `phone`, `created_at`, `updated_at`; also `custom_attributes` and
+             *       `additional_attributes`, on which predicates of texts cause a 500
              *     - `users_…`, `creator_…`: `id`, `full_name`, `email`, `phone`, `language`, `job_description`, `avatar_url`, `created_at`, `updated_at`
              *
-             *     A deal with several `users` that match is found several times. `users_id_not_eq` finds the deals that this user is not assigned to, those
-             *     without an assignee included. The deal's own `custom_attributes` cannot be searched.
+             *     A deal with several `users` that match is found several times. `users_id_not_eq` finds the deals that this user is not
+             *     assigned to, including those without an assignee. The deal's own `custom_attributes` cannot be searched.
              */
             query?: components["schemas"]["SearchQuery"];
         };
         /** @description The place of a page among the others. */
         Pagination: {
-            /** @description The number of the page that was asked for, counted from 1. */
+            /** @description The number of the requested page, counted from 1. */
             page: number;
-            /** @description The page size, 10; on the last page how many records it has. Without any match it is 10, beyond the last page 0. */
+            /** @description The page size, which is 10; on the last page, the number of its records. It is 10 when nothing matches, and 0 beyond the last page. */
             items: number;
             /** @description How many records match. */
             count: number;
@@ -938,9 +945,9 @@ export interface components {
             last: number;
             /** @description The number of the page's last record; 0 when the page is empty. */
             to: number;
-            /** @description The page before, null on the first; beyond the last page, the last. */
+            /** @description The number of the page before. It is null on the first page; beyond the last page it is the last page. */
             prev: number | null;
-            /** @description The page after, null on the last and beyond. */
+            /** @description The number of the page after. It is null on the last page and beyond. */
             next: number | null;
         };
         /** @description One page of deals. */
@@ -951,8 +958,8 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description The deal to create or update. `contact_id` is what finds an existing one: without it, a deal is created. A new deal needs what `DealCreate` needs, a
-         *     found one only the members to update.
+         * @description The deal to create or update. `contact_id` finds an existing deal: without it, a deal is created. A new deal needs the
+         *     members that `DealCreate` needs, an existing deal only the members to update.
          */
         DealUpsert: {
             /** @description The deal's title. */
@@ -964,18 +971,19 @@ export interface components {
              */
             status?: "open" | "won" | "lost";
             /**
-             * @description The stage's id. On a new deal, one that does not exist is a 422; beside a `pipeline_id` that pipeline's first stage is used instead, as when the
-             *     member is left out. In an update, one that does not exist, or null, moves the deal to the first stage of its pipeline.
+             * @description The stage's id. On a new deal, an id that does not exist causes a 422. With a `pipeline_id`, that pipeline's first stage
+             *     is used instead, as when the member is left out. In an update, an id that does not exist, or null, moves the deal to the
+             *     first stage of its pipeline.
              */
             stage_id?: number;
             /**
-             * @description The pipeline's id, on a new deal by default that of the stage. It should fit the stage; the server does not check. One that does not exist,
-             *     or null, becomes the stage's.
+             * @description The pipeline's id. On a new deal the default is the stage's pipeline. It should fit the stage, but the server does not
+             *     check it. An id that does not exist, or null, is replaced by the stage's pipeline.
              */
             pipeline_id?: number;
             /** @description The id of the deal's contact. */
             contact_id?: number;
-            /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
+            /** @description The deal's place in its stage, as on a kanban board (32-bit). A number below 1 becomes 1. */
             position?: number;
             /**
              * @description Why the deal was lost. It can also be set on an open deal, until the next change of the status. Null is a 500, except when the status becomes
@@ -984,24 +992,24 @@ export interface components {
             lost_reason?: string;
             /**
              * Format: date-time
-             * @description When the deal was lost, with `Z` or an offset. When the status changes, the server overwrites it, unless the account allows the times to be
-             *     edited. What cannot be read is stored as null without an error.
+             * @description When the deal was lost, with `Z` or an offset. When the status changes, the server overwrites it, unless the account
+             *     allows the times to be edited. A value that cannot be read is stored as null without an error.
              */
             lost_at?: string;
             /**
              * Format: date-time
-             * @description When the deal was won, with `Z` or an offset. When the status changes, the server overwrites it, unless the account allows the times to be
-             *     edited. What cannot be read is stored as null without an error.
+             * @description When the deal was won, with `Z` or an offset. When the status changes, the server overwrites it, unless the account
+             *     allows the times to be edited. A value that cannot be read is stored as null without an error.
              */
             won_at?: string;
-            /** @description Free fields. An update replaces all of them, it does not merge. What is not an object is ignored. */
+            /** @description Free fields. An update replaces all of them, it does not merge. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description A contact to write along with the deal. Without an `id` it is a new contact, which the deal is assigned to. */
+            /** @description A contact to write along with the deal. Without an `id` a contact is created, and the deal is assigned to it. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
-        /** @description A contact without what belongs to it. Texts that are not set are `""`, never null. Times are ISO 8601. */
+        /** @description A contact without its associated records. Texts that are not set are `""`, never null. Times are ISO 8601. */
         Contact: {
             /** @description The contact's id. */
             id: number;
@@ -1015,7 +1023,7 @@ export interface components {
             custom_attributes: {
                 [key: string]: unknown;
             };
-            /** @description What integrations keep here, such as `chatwoot_id` and `chatwoot_identifier`. */
+            /** @description Values that integrations store, such as `chatwoot_id` and `chatwoot_identifier`. */
             additional_attributes: {
                 [key: string]: unknown;
             };
@@ -1033,9 +1041,9 @@ export interface components {
              * @description When the contact was last changed.
              */
             updated_at: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id: number;
-            /** @description The contact's labels. Case is ignored, and the first spelling of a label kept. */
+            /** @description The contact's labels. Case is ignored, and the first spelling of a label is kept. */
             label_list: string[];
             /** @description The labels of the contact's conversations in Chatwoot. */
             chatwoot_conversations_label_list: string[];
@@ -1060,7 +1068,7 @@ export interface components {
              * @description When the stage was last changed.
              */
             updated_at: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id: number;
         };
         /** @description A pipeline, the sequence of stages that a deal goes through. */
@@ -1079,7 +1087,7 @@ export interface components {
              * @description When the pipeline was last changed.
              */
             updated_at: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id: number;
         };
         /** @description A user's assignment to a deal. */
@@ -1100,10 +1108,10 @@ export interface components {
              * @description When the assignment was last changed.
              */
             updated_at: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id: number;
         };
-        /** @description A product in a deal, with name, identifier and price of its own. */
+        /** @description A product in a deal, with its own name, identifier and price. */
         DealProduct: {
             /** @description The id of the product in this deal, which is not the catalogue product's. */
             id: number;
@@ -1121,7 +1129,7 @@ export interface components {
              * @description When it was last changed.
              */
             updated_at: string;
-            /** @description The price of one, in cents. */
+            /** @description The price per unit, in cents. */
             unit_amount_in_cents: number;
             /** @description The product's identifier, `""` when it has none. */
             product_identifier: string;
@@ -1131,7 +1139,7 @@ export interface components {
             total_amount_in_cents: number;
             /** @description How many. */
             quantity: number;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id: number;
         };
         /** @description A deal with its contact, stage, pipeline, assignees and products. */
@@ -1158,18 +1166,19 @@ export interface components {
              */
             status?: "open" | "won" | "lost";
             /**
-             * @description The stage's id. On a new deal, one that does not exist is a 422; beside a `pipeline_id` that pipeline's first stage is used instead, as when the
-             *     member is left out. In an update, one that does not exist, or null, moves the deal to the first stage of its pipeline.
+             * @description The stage's id. On a new deal, an id that does not exist causes a 422. With a `pipeline_id`, that pipeline's first stage
+             *     is used instead, as when the member is left out. In an update, an id that does not exist, or null, moves the deal to the
+             *     first stage of its pipeline.
              */
             stage_id?: number;
             /**
-             * @description The pipeline's id, on a new deal by default that of the stage. It should fit the stage; the server does not check. One that does not exist,
-             *     or null, becomes the stage's.
+             * @description The pipeline's id. On a new deal the default is the stage's pipeline. It should fit the stage, but the server does not
+             *     check it. An id that does not exist, or null, is replaced by the stage's pipeline.
              */
             pipeline_id?: number;
             /** @description The id of the deal's contact. */
             contact_id?: number;
-            /** @description The deal's place in its stage, as on a kanban board (32-bit). Below 1, it becomes 1. */
+            /** @description The deal's place in its stage, as on a kanban board (32-bit). A number below 1 becomes 1. */
             position?: number;
             /**
              * @description Why the deal was lost. It can also be set on an open deal, until the next change of the status. Null is a 500, except when the status becomes
@@ -1178,21 +1187,21 @@ export interface components {
             lost_reason?: string;
             /**
              * Format: date-time
-             * @description When the deal was lost, with `Z` or an offset. When the status changes, the server overwrites it, unless the account allows the times to be
-             *     edited. What cannot be read is stored as null without an error.
+             * @description When the deal was lost, with `Z` or an offset. When the status changes, the server overwrites it, unless the account
+             *     allows the times to be edited. A value that cannot be read is stored as null without an error.
              */
             lost_at?: string;
             /**
              * Format: date-time
-             * @description When the deal was won, with `Z` or an offset. When the status changes, the server overwrites it, unless the account allows the times to be
-             *     edited. What cannot be read is stored as null without an error.
+             * @description When the deal was won, with `Z` or an offset. When the status changes, the server overwrites it, unless the account
+             *     allows the times to be edited. A value that cannot be read is stored as null without an error.
              */
             won_at?: string;
-            /** @description Free fields. An update replaces all of them, it does not merge. What is not an object is ignored. */
+            /** @description Free fields. An update replaces all of them, it does not merge. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description A contact to write along with the deal. Without an `id` it is a new contact, which the deal is assigned to. */
+            /** @description A contact to write along with the deal. Without an `id` a contact is created, and the deal is assigned to it. */
             contact_attributes?: components["schemas"]["ContactAttributes"];
         };
         /** @description A deal in the response to an update. The docs print it without `created_at` and `custom_attributes`, which are therefore not required here. */
@@ -1225,8 +1234,8 @@ export interface components {
              */
             updated_at: string;
             /**
-             * @description The pipeline's id. It need not be the pipeline of `stage_id`, because the server does not check. Null only on deals that an older version of
-             *     the server may have made.
+             * @description The pipeline's id. It can differ from the pipeline of `stage_id`, because the server does not check it. Null only on
+             *     deals that an older version of the server may have made.
              */
             pipeline_id: number | null;
             /** @description The deal's place in its stage, as on a kanban board, counted from 1. */
@@ -1245,9 +1254,9 @@ export interface components {
              * @description When the deal was won.
              */
             won_at: string | null;
-            /** @description Why the deal was lost, `""` when nothing is said. */
+            /** @description Why the deal was lost, `""` when no reason is given. */
             lost_reason: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id: number;
         };
         /** @description A note, free text on the timeline. The docs require `content`. */
@@ -1259,7 +1268,7 @@ export interface components {
             kind: "note";
             /** @description The event's title. */
             title?: string;
-            /** @description The text, as HTML if wanted. */
+            /** @description The text. It may be HTML. */
             content?: string;
             /** @description Marks the event as done. */
             done?: boolean;
@@ -1267,17 +1276,17 @@ export interface components {
             auto_done?: boolean;
             /**
              * Format: date-time
-             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it was done, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             done_at?: string;
             /**
              * Format: date-time
-             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it is planned, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             scheduled_at?: string;
             /** @description When true, the event is marked as done at once. */
             send_now?: boolean;
-            /** @description Free fields. What is not an object is ignored. */
+            /** @description Free fields. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
@@ -1291,7 +1300,7 @@ export interface components {
             kind: "activity";
             /** @description The event's title. */
             title?: string;
-            /** @description The text, as HTML if wanted. */
+            /** @description The text. It may be HTML. */
             content?: string;
             /** @description Marks the event as done. */
             done?: boolean;
@@ -1299,17 +1308,17 @@ export interface components {
             auto_done?: boolean;
             /**
              * Format: date-time
-             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it was done, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             done_at?: string;
             /**
              * Format: date-time
-             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it is planned, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             scheduled_at?: string;
             /** @description When true, the event is marked as done at once. */
             send_now?: boolean;
-            /** @description Free fields. What is not an object is ignored. */
+            /** @description Free fields. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
@@ -1325,13 +1334,13 @@ export interface components {
              */
             kind: "chatwoot_message";
             /**
-             * @description The type of the app that delivers it. Any other is stored, and the delivery fails.
+             * @description The type of the app that delivers the message. Any other value is stored, and the delivery fails.
              * @constant
              */
             app_type?: "Apps::Chatwoot";
-            /** @description What Chatwoot needs to know. */
+            /** @description The values that Chatwoot needs. */
             additional_attributes?: {
-                /** @description The id of the inbox that the message goes out of. */
+                /** @description The id of the inbox that sends the message. */
                 chatwoot_inbox_id?: string;
                 /** @description The name of a message template. */
                 chatwoot_template_name?: string;
@@ -1340,11 +1349,14 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
-            /** @description The id of the app that delivers it. An unknown one is stored, and the delivery fails. */
+            /** @description The id of the app that delivers the message. An unknown id is stored, and the delivery fails. */
             app_id?: number;
             /** @description The message. */
             content?: string;
-            /** @description Needed for delivery: a message goes out at `scheduled_at` only when this is true and it is not done. Otherwise it is a reminder. */
+            /**
+             * @description Needed for delivery: a message is sent at `scheduled_at` only when this is true and the message is not done. Otherwise
+             *     it is a reminder.
+             */
             auto_done?: boolean;
             /** @description Sends the message at once. The response may come before it is sent. */
             send_now?: boolean;
@@ -1354,15 +1366,15 @@ export interface components {
             done?: boolean;
             /**
              * Format: date-time
-             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it was done, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             done_at?: string;
             /**
              * Format: date-time
-             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it is planned, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             scheduled_at?: string;
-            /** @description Free fields. What is not an object is ignored. */
+            /** @description Free fields. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
@@ -1378,15 +1390,18 @@ export interface components {
              */
             kind: "evolution_api_message";
             /**
-             * @description The type of the app that delivers it. Any other is stored, and the delivery fails.
+             * @description The type of the app that delivers the message. Any other value is stored, and the delivery fails.
              * @constant
              */
             app_type?: "Apps::EvolutionApi";
-            /** @description The id of the app that delivers it. An unknown one is stored, and the delivery fails. */
+            /** @description The id of the app that delivers the message. An unknown id is stored, and the delivery fails. */
             app_id?: number;
             /** @description The message. */
             content?: string;
-            /** @description Needed for delivery: a message goes out at `scheduled_at` only when this is true and it is not done. Otherwise it is a reminder. */
+            /**
+             * @description Needed for delivery: a message is sent at `scheduled_at` only when this is true and the message is not done. Otherwise
+             *     it is a reminder.
+             */
             auto_done?: boolean;
             /** @description Sends the message at once. The response may come before it is sent. */
             send_now?: boolean;
@@ -1396,20 +1411,20 @@ export interface components {
             done?: boolean;
             /**
              * Format: date-time
-             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it was done, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             done_at?: string;
             /**
              * Format: date-time
-             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it is planned, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             scheduled_at?: string;
-            /** @description Free fields. What is not an object is ignored. */
+            /** @description Free fields. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
         };
-        /** @description A note, an activity or a message to create, by its `kind`; the server requires nothing else. A message is sent with `send_now: true`, or with `scheduled_at` and `auto_done: true`. */
+        /** @description A note, an activity or a message to create. Only `kind` is required, which states which of them it is. A message is sent with `send_now: true`, or with `scheduled_at` and `auto_done: true`. */
         DealEventCreate: components["schemas"]["NoteCreate"] | components["schemas"]["ActivityCreate"] | components["schemas"]["ChatwootMessageCreate"] | components["schemas"]["EvolutionApiMessageCreate"];
         /** @description An entry on a timeline, of a deal or of a contact. The server records kinds of its own, such as `deal_won`. */
         DealEvent: {
@@ -1424,7 +1439,7 @@ export interface components {
             /** @description The id of the app that delivers a message. */
             app_id: number | null;
             /**
-             * @description What the event is. The server records the kinds `deal_…` by itself, as done. A change of status and stage at once is recorded as the change of status alone.
+             * @description What the event is. The server records the kinds `deal_…` by itself, as done. When status and stage change together, only the change of the status is recorded.
              * @enum {string}
              */
             kind: "note" | "activity" | "chatwoot_message" | "evolution_api_message" | "deal_stage_change" | "deal_opened" | "deal_won" | "deal_lost" | "deal_reopened" | "deal_product_added" | "deal_product_removed";
@@ -1441,7 +1456,7 @@ export interface components {
             /** @description Whether it comes from the account's side; true on what this API creates. */
             from_me: boolean | null;
             /**
-             * @description How far a message has come.
+             * @description The status of a message.
              * @enum {string|null}
              */
             status: "sent" | "delivered" | "read" | "failed" | null;
@@ -1450,7 +1465,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description What the kind or the app needs, such as `chatwoot_inbox_id`. On the kinds that the server records:
+             * @description Values for the kind or the app, such as `chatwoot_inbox_id`. On the kinds that the server records:
              *
              *     - `deal_opened`, `deal_won`, `deal_lost`, `deal_reopened`: `stage_id`, `stage_name`, `pipeline_id`, `pipeline_name`, `deal_name`
              *     - `deal_stage_change`: `old_stage_id`, `old_stage_name`, `old_stage_pipeline_id`, `old_stage_pipeline_name`, the same four with `new_`, and `deal_name`
@@ -1473,37 +1488,37 @@ export interface components {
             title: string;
             /** @description Whether the server marks the event as done by itself, and delivers a scheduled message. */
             auto_done: boolean | null;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id: number;
             /** @description Whether the event is done; true when `done_at` is set. */
             done: boolean;
             /** @description Whether it was to be sent at once. */
             send_now: boolean | null;
-            /** @description The event's files, none in all that the vendor shows. What one holds is not documented. */
+            /** @description The event's files. The vendor shows none. It is not documented what a file contains. */
             files: unknown[];
-            /** @description Empty in all that the vendor shows. What it holds is not documented. */
+            /** @description Empty in everything that the vendor shows. What it holds is not documented. */
             files_events: unknown[];
-            /** @description Null in all that the vendor shows. What it means is not documented. */
+            /** @description Null in everything that the vendor shows. What it means is not documented. */
             invalid_files: boolean | null;
-            /** @description The text, perhaps HTML on a note or an activity. The docs show it in the response to a create alone. */
+            /** @description The text, perhaps HTML on a note or an activity. The docs show it only in the response to a create. */
             content?: string;
         };
-        /** @description A product to add to a deal. It gets the catalogue's price and name, whatever is sent. */
+        /** @description A product to add to a deal. It always gets the catalogue's price and name. */
         DealProductCreate: {
             /** @description The id of a product of the catalogue. */
             product_id: number;
             /** @description The deal's id. */
             deal_id: number;
             /**
-             * @description How many. A negative number is accepted; null is a 500.
+             * @description The number of units. A negative number is accepted; null causes a 500.
              * @default 1
              */
             quantity?: number;
-            /** @description The price of one, in cents. A new product in a deal has the catalogue's price, whatever is sent. */
+            /** @description The price per unit, in cents. A new product in a deal always has the catalogue's price. */
             unit_amount_in_cents?: number;
-            /** @description The product's name in this deal. A new product in a deal has the catalogue's name, whatever is sent. */
+            /** @description The product's name in this deal. A new product in a deal always has the catalogue's name. */
             product_name?: string;
-            /** @description The product's identifier in this deal. A new product in a deal has the catalogue's, whatever is sent. */
+            /** @description The product's identifier in this deal. A new product in a deal always has the catalogue's identifier. */
             product_identifier?: string;
         };
         /** @description A product of the catalogue. Amounts are in cents, times are ISO 8601. */
@@ -1514,7 +1529,7 @@ export interface components {
             identifier: string;
             /** @description The price, in cents. */
             amount_in_cents: number;
-            /** @description How many are in stock. */
+            /** @description The number of units in stock. */
             quantity_available: number;
             /** @description The product's description, `""` when it has none. */
             description: string;
@@ -1524,7 +1539,7 @@ export interface components {
             custom_attributes: {
                 [key: string]: unknown;
             };
-            /** @description Further fields. What keeps which here is not documented. */
+            /** @description Further fields. It is not documented what keeps which values here. */
             additional_attributes: {
                 [key: string]: unknown;
             };
@@ -1538,7 +1553,7 @@ export interface components {
              * @description When the product was last changed.
              */
             updated_at: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id: number;
         };
         /** @description A product in a deal, with the catalogue's product and the deal. Amounts are in cents. */
@@ -1550,9 +1565,9 @@ export interface components {
         } & components["schemas"]["DealProduct"];
         /** @description The members to update. */
         DealProductUpdate: {
-            /** @description How many. A negative number is accepted; null is a 500. */
+            /** @description The number of units. A negative number is accepted; null causes a 500. */
             quantity?: number;
-            /** @description The price of one, in cents. Send an integer: of a text the server keeps the digits and the minus sign. */
+            /** @description The price per unit, in cents. Send an integer: from a text the server takes the digits and the minus sign. */
             unit_amount_in_cents?: number;
             /** @description The product's name in this deal. */
             product_name?: string;
@@ -1571,18 +1586,18 @@ export interface components {
             /** @description The contact's name. */
             full_name?: string;
             /**
-             * @description The phone number, unique over all contacts: 2 to 15 digits after a `+`, which the server puts there when it is missing; the first digit
+             * @description The phone number, unique over all contacts: 2 to 15 digits after a `+`. The server adds a missing `+`. The first digit
              *     is not 0. Spaces are a 422; any other text before the last `+` passes. A JSON number is a 500.
              */
             phone?: string;
             /** @description The email address, unique over all contacts in any case of letters; one `@` and no spaces. */
             email?: string;
             /**
-             * @description The contact's labels, as one text with commas between them: `vip, lead`. A label in double quotes keeps its comma, `""` clears the labels. Send
-             *     no list: the server drops it without an error.
+             * @description The contact's labels, as one text with commas between them: `vip, lead`. A label in double quotes keeps its comma. `""`
+             *     clears the labels. Do not send a list: the server drops it without an error.
              */
             label_list?: string | string[];
-            /** @description Free fields. What is not an object is ignored. */
+            /** @description Free fields. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
@@ -1590,12 +1605,12 @@ export interface components {
         /** @description What to search for. Without `query`, or with an empty one, every contact is found. */
         ContactSearch: {
             /**
-             * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` says, and the sort `s`.
+             * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` describes, and the sort `s`.
              *
              *     Fields:
              *
-             *     - of the contact: `id`, `full_name`, `email`, `phone`, `created_at`, `updated_at`; also `custom_attributes` and `additional_attributes`,
-             *       on which texts' predicates are a 500
+             *     - of the contact: `id`, `full_name`, `email`, `phone`, `created_at`, `updated_at`; also `custom_attributes` and
+             *       `additional_attributes`, on which predicates of texts cause a 500
              *     - `labels_…`, `chatwoot_conversations_labels_…`: `id`, `name`, as in `labels_name_cont_any`
              *     - `deals_…`: the fields of a deal, as in `deals_status_eq`
              *
@@ -1612,25 +1627,25 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description The contact to create or update. `email` and `phone` are what finds an existing one; with neither, a contact is created. `custom_attributes` of
-         *     a contact that is found are replaced as a whole.
+         * @description The contact to create or update. `email` and `phone` find an existing contact; without both, a contact is created.
+         *     `custom_attributes` of an existing contact are replaced as a whole.
          */
         ContactUpsert: {
             /** @description The contact's name. */
             full_name?: string;
             /**
-             * @description The phone number, unique over all contacts: 2 to 15 digits after a `+`, which the server puts there when it is missing; the first digit
+             * @description The phone number, unique over all contacts: 2 to 15 digits after a `+`. The server adds a missing `+`. The first digit
              *     is not 0. Spaces are a 422; any other text before the last `+` passes. A JSON number is a 500.
              */
             phone?: string;
             /** @description The email address, unique over all contacts in any case of letters; one `@` and no spaces. */
             email?: string;
             /**
-             * @description The contact's labels, as one text with commas between them: `vip, lead`. A label in double quotes keeps its comma, `""` clears the labels. Send
-             *     no list: the server drops it without an error.
+             * @description The contact's labels, as one text with commas between them: `vip, lead`. A label in double quotes keeps its comma. `""`
+             *     clears the labels. Do not send a list: the server drops it without an error.
              */
             label_list?: string | string[];
-            /** @description Free fields. What is not an object is ignored. */
+            /** @description Free fields. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
@@ -1653,7 +1668,7 @@ export interface components {
             kind: "note";
             /** @description The event's title. */
             title?: string;
-            /** @description The text, as HTML if wanted. */
+            /** @description The text. It may be HTML. */
             content?: string;
             /** @description Marks the event as done. */
             done?: boolean;
@@ -1661,17 +1676,17 @@ export interface components {
             auto_done?: boolean;
             /**
              * Format: date-time
-             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it was done, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             done_at?: string;
             /**
              * Format: date-time
-             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it is planned, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             scheduled_at?: string;
             /** @description When true, the event is marked as done at once. */
             send_now?: boolean;
-            /** @description Free fields. What is not an object is ignored. */
+            /** @description Free fields. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
@@ -1687,7 +1702,7 @@ export interface components {
             kind: "activity";
             /** @description The event's title. */
             title?: string;
-            /** @description The text, as HTML if wanted. */
+            /** @description The text. It may be HTML. */
             content?: string;
             /** @description Marks the event as done. */
             done?: boolean;
@@ -1695,17 +1710,17 @@ export interface components {
             auto_done?: boolean;
             /**
              * Format: date-time
-             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it was done, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             done_at?: string;
             /**
              * Format: date-time
-             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it is planned, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             scheduled_at?: string;
             /** @description When true, the event is marked as done at once. */
             send_now?: boolean;
-            /** @description Free fields. What is not an object is ignored. */
+            /** @description Free fields. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
@@ -1720,13 +1735,13 @@ export interface components {
              */
             kind: "chatwoot_message";
             /**
-             * @description The type of the app that delivers it. Any other is stored, and the delivery fails.
+             * @description The type of the app that delivers the message. Any other value is stored, and the delivery fails.
              * @constant
              */
             app_type?: "Apps::Chatwoot";
-            /** @description What Chatwoot needs to know. */
+            /** @description The values that Chatwoot needs. */
             additional_attributes?: {
-                /** @description The id of the inbox that the message goes out of. */
+                /** @description The id of the inbox that sends the message. */
                 chatwoot_inbox_id?: string;
                 /** @description The name of a message template. */
                 chatwoot_template_name?: string;
@@ -1735,11 +1750,14 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
-            /** @description The id of the app that delivers it. An unknown one is stored, and the delivery fails. */
+            /** @description The id of the app that delivers the message. An unknown id is stored, and the delivery fails. */
             app_id?: number;
             /** @description The message. */
             content?: string;
-            /** @description Needed for delivery: a message goes out at `scheduled_at` only when this is true and it is not done. Otherwise it is a reminder. */
+            /**
+             * @description Needed for delivery: a message is sent at `scheduled_at` only when this is true and the message is not done. Otherwise
+             *     it is a reminder.
+             */
             auto_done?: boolean;
             /** @description Sends the message at once. The response may come before it is sent. */
             send_now?: boolean;
@@ -1749,15 +1767,15 @@ export interface components {
             done?: boolean;
             /**
              * Format: date-time
-             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it was done, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             done_at?: string;
             /**
              * Format: date-time
-             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it is planned, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             scheduled_at?: string;
-            /** @description Free fields. What is not an object is ignored. */
+            /** @description Free fields. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
@@ -1772,15 +1790,18 @@ export interface components {
              */
             kind: "evolution_api_message";
             /**
-             * @description The type of the app that delivers it. Any other is stored, and the delivery fails.
+             * @description The type of the app that delivers the message. Any other value is stored, and the delivery fails.
              * @constant
              */
             app_type?: "Apps::EvolutionApi";
-            /** @description The id of the app that delivers it. An unknown one is stored, and the delivery fails. */
+            /** @description The id of the app that delivers the message. An unknown id is stored, and the delivery fails. */
             app_id?: number;
             /** @description The message. */
             content?: string;
-            /** @description Needed for delivery: a message goes out at `scheduled_at` only when this is true and it is not done. Otherwise it is a reminder. */
+            /**
+             * @description Needed for delivery: a message is sent at `scheduled_at` only when this is true and the message is not done. Otherwise
+             *     it is a reminder.
+             */
             auto_done?: boolean;
             /** @description Sends the message at once. The response may come before it is sent. */
             send_now?: boolean;
@@ -1790,24 +1811,24 @@ export interface components {
             done?: boolean;
             /**
              * Format: date-time
-             * @description When it was done, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it was done, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             done_at?: string;
             /**
              * Format: date-time
-             * @description When it is planned, with `Z` or an offset. What cannot be read is stored as null without an error.
+             * @description When it is planned, with `Z` or an offset. A value that cannot be read is stored as null without an error.
              */
             scheduled_at?: string;
-            /** @description Free fields. What is not an object is ignored. */
+            /** @description Free fields. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
             /** @description The id of the deal that the event also belongs to. It is not checked, not even whether the deal exists. */
             deal_id?: number;
         };
-        /** @description An event of a contact to create, with or without a deal. `kind` says which of four it is; the server requires nothing else. */
+        /** @description An event of a contact to create, with or without a deal. Only `kind` is required, which states which of four it is. */
         ContactEventCreate: components["schemas"]["ContactNoteCreate"] | components["schemas"]["ContactActivityCreate"] | components["schemas"]["ContactChatwootMessageCreate"] | components["schemas"]["ContactEvolutionApiMessageCreate"];
-        /** @description A stage in the list of pipelines, which has three of its members. */
+        /** @description A stage in the list of pipelines. It has only three members of a stage. */
         PipelineStage: {
             /** @description The stage's id. */
             id: number;
@@ -1832,17 +1853,20 @@ export interface components {
             /** @description The product's description. */
             description?: string;
             /**
-             * @description The price, in cents (32-bit); 0 on a new product when it is left out. Send an integer: of a text the server keeps the digits and the minus sign,
-             *     1.9 becomes 1, null is a 422 and a number beyond 32 bits a 500.
+             * @description The price, in cents (32-bit); 0 on a new product when it is left out. Send an integer: from a text the server takes the
+             *     digits and the minus sign, 1.9 becomes 1, null causes a 422, and a number beyond 32 bits a 500.
              */
             amount_in_cents?: number;
-            /** @description How many are in stock (32-bit); 0 on a new product when it is left out. Null is a 422 and a number beyond 32 bits a 500. */
+            /**
+             * @description The number of units in stock (32-bit); 0 on a new product when it is left out. Null causes a 422, and a number beyond 32
+             *     bits a 500.
+             */
             quantity_available?: number;
-            /** @description Free fields. An update replaces all of them, it does not merge. What is not an object is ignored. */
+            /** @description Free fields. An update replaces all of them, it does not merge. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description Further fields, for integrations. What is not an object is ignored. */
+            /** @description Further fields, for integrations. A value that is not an object is ignored. */
             additional_attributes?: {
                 [key: string]: unknown;
             };
@@ -1850,14 +1874,15 @@ export interface components {
         /** @description What to search for. Without `query`, or with an empty one, every product is found. */
         ProductSearch: {
             /**
-             * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` says, and the sort `s`.
+             * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` describes, and the sort `s`.
              *
              *     Fields:
              *
              *     - of the product: `identifier`, `name`, `description`, `amount_in_cents`, `quantity_available`, `created_at`, `updated_at`
              *     - `deal_products_…`: `id`, `deal_id`, `product_id`, `quantity`, `product_name`, `product_identifier`, `unit_amount_in_cents`,
              *       `total_amount_in_cents`, `created_at`, `updated_at`
-             *     - `attachments_…`: `file_type`, `created_at`. `file_type` takes `eq` and `in`, with the name (`image`) or the number; texts' predicates are a 500
+             *     - `attachments_…`: `file_type`, `created_at`. `file_type` takes `eq` and `in`, with the name (`image`) or the number;
+             *       predicates of texts cause a 500
              *
              *     `id` and `custom_attributes` cannot be searched. `account_…` is a 500. A product with several files or places in deals that match is found
              *     several times.
@@ -1885,17 +1910,20 @@ export interface components {
             /** @description The product's description. */
             description?: string;
             /**
-             * @description The price, in cents (32-bit); 0 on a new product when it is left out. Send an integer: of a text the server keeps the digits and the minus sign,
-             *     1.9 becomes 1, null is a 422 and a number beyond 32 bits a 500.
+             * @description The price, in cents (32-bit); 0 on a new product when it is left out. Send an integer: from a text the server takes the
+             *     digits and the minus sign, 1.9 becomes 1, null causes a 422, and a number beyond 32 bits a 500.
              */
             amount_in_cents?: number;
-            /** @description How many are in stock (32-bit); 0 on a new product when it is left out. Null is a 422 and a number beyond 32 bits a 500. */
+            /**
+             * @description The number of units in stock (32-bit); 0 on a new product when it is left out. Null causes a 422, and a number beyond 32
+             *     bits a 500.
+             */
             quantity_available?: number;
-            /** @description Free fields. An update replaces all of them, it does not merge. What is not an object is ignored. */
+            /** @description Free fields. An update replaces all of them, it does not merge. A value that is not an object is ignored. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description Further fields, for integrations. What is not an object is ignored. */
+            /** @description Further fields, for integrations. A value that is not an object is ignored. */
             additional_attributes?: {
                 [key: string]: unknown;
             };
@@ -1908,7 +1936,7 @@ export interface components {
             identifier: string;
             /** @description The price, in cents. */
             amount_in_cents: number;
-            /** @description How many are in stock. */
+            /** @description The number of units in stock. */
             quantity_available: number;
             /** @description The product's description, `""` when it has none. */
             description: string;
@@ -1918,7 +1946,7 @@ export interface components {
             custom_attributes: {
                 [key: string]: unknown;
             };
-            /** @description Further fields. What keeps which here is not documented. */
+            /** @description Further fields. It is not documented what keeps which values here. */
             additional_attributes: {
                 [key: string]: unknown;
             };
@@ -1932,7 +1960,7 @@ export interface components {
              * @description When the product was last changed.
              */
             updated_at: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id: number;
         };
         /** @description A user to create. */
@@ -1941,18 +1969,18 @@ export interface components {
             email: string;
             /** @description The password, 6 to 128 characters. */
             password: string;
-            /** @description The password once more. When it is sent, it must be the same; `""` is not. */
+            /** @description The password again. When it is sent, it must be the same. `""` is rejected. */
             password_confirmation?: string;
             /** @description The user's name. */
             full_name?: string;
             /** @description The phone number, `+` and 2 to 15 digits, of which the first is not 0. The server adds no `+`. It need not be unique. */
             phone?: string;
-            /** @description The user's language: `en`, `pt-BR`, `es` or `de`. When it is left out it is the server's language. The server accepts any text. */
+            /** @description The user's language: `en`, `pt-BR`, `es` or `de`. The default is the server's language. The server accepts any text. */
             language?: string;
             /** @description The address of the user's picture; any text is accepted. */
             avatar_url?: string;
             /**
-             * @description What the user does; `other` when it is left out. Another value, or null, is a 500.
+             * @description The user's job; `other` when it is left out. Another value, or null, causes a 500.
              * @enum {string}
              */
             job_description?: "ceo" | "cfo" | "cto" | "project_manager" | "software_engineer" | "marketing_manager" | "sales_representative" | "hr_specialist" | "customer_support" | "product_manager" | "operations_manager" | "business_development_manager" | "data_analyst" | "account_manager" | "consultant" | "financial_analyst" | "graphic_designer" | "ux_ui_designer" | "content_creator" | "legal_counsel" | "research_scientist" | "it_administrator" | "system_administrator" | "project_coordinator" | "operations_coordinator" | "executive_assistant" | "other";
@@ -1989,19 +2017,19 @@ export interface components {
             /** @description The address of the user's picture, `""` when there is none. */
             avatar_url: string;
             /**
-             * @description What the user does.
+             * @description The user's job.
              * @enum {string}
              */
             job_description: "ceo" | "cfo" | "cto" | "project_manager" | "software_engineer" | "marketing_manager" | "sales_representative" | "hr_specialist" | "customer_support" | "product_manager" | "operations_manager" | "business_development_manager" | "data_analyst" | "account_manager" | "consultant" | "financial_analyst" | "graphic_designer" | "ux_ui_designer" | "content_creator" | "legal_counsel" | "research_scientist" | "it_administrator" | "system_administrator" | "project_coordinator" | "operations_coordinator" | "executive_assistant" | "other";
-            /** @description The look of the interface, by default `system`. Other values are not documented, and servers of March 2026 don't have it. */
+            /** @description The theme of the interface; the default is `system`. Other values are not documented, and servers of March 2026 do not have it. */
             theme_preference?: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id: number;
         };
         /** @description What to search for. Without `query`, or with an empty one, every user is found. */
         UserSearch: {
             /**
-             * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` says, and the sort `s`.
+             * @description The conditions, `<field>_<predicate>: value`, as `SearchQuery` describes, and the sort `s`.
              *
              *     Fields:
              *
@@ -2019,7 +2047,7 @@ export interface components {
             /** @description The page's place among the others. */
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description A template of a message, as Chatwoot has given it. */
+        /** @description A message template, as Chatwoot returned it. */
         ChatwootMessageTemplate: {
             /** @description The template's name, for `chatwoot_template_name` of an event. */
             name?: string;
@@ -2032,7 +2060,7 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
-        /** @description An inbox, as Chatwoot has given it. */
+        /** @description An inbox, as Chatwoot returned it. */
         ChatwootInbox: {
             /** @description The inbox's id. `chatwoot_inbox_id` of an event takes it as a text. */
             id: number;
@@ -2040,15 +2068,15 @@ export interface components {
             name?: string;
             /** @description The kind of channel. Its values are Chatwoot's. */
             channel_type?: string;
-            /** @description The templates of messages, where the channel has any. */
+            /** @description The message templates, where the channel has any. */
             message_templates?: components["schemas"]["ChatwootMessageTemplate"][];
         };
         /** @description The inboxes of the account's first connection to Chatwoot. */
         ChatwootInboxList: {
-            /** @description The inboxes, none without a connection. */
+            /** @description The inboxes. Without a connection the list is empty. */
             inboxes: components["schemas"]["ChatwootInbox"][];
         };
-        /** @description A deal in a webhook. Servers of different ages send different members, so few are required. */
+        /** @description A deal in a webhook. Servers of different versions send different members, so few are required. */
         WebhookDeal: {
             /** @description The deal's id. */
             id: number;
@@ -2078,8 +2106,8 @@ export interface components {
              */
             updated_at: string;
             /**
-             * @description The pipeline's id. It need not be the pipeline of `stage_id`, because the server does not check. Null only on deals that an older version of
-             *     the server may have made.
+             * @description The pipeline's id. It can differ from the pipeline of `stage_id`, because the server does not check it. Null only on
+             *     deals that an older version of the server may have made.
              */
             pipeline_id?: number | null;
             /** @description The deal's place in its stage, as on a kanban board, counted from 1. */
@@ -2098,9 +2126,9 @@ export interface components {
              * @description When the deal was won.
              */
             won_at?: string | null;
-            /** @description Why the deal was lost, `""` when nothing is said. */
+            /** @description Why the deal was lost, `""` when no reason is given. */
             lost_reason?: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id?: number;
         };
         /** @description An attribute's change. */
@@ -2114,7 +2142,7 @@ export interface components {
         ChangedAttributes: {
             [key: string]: components["schemas"]["ChangedAttribute"];
         }[] | null;
-        /** @description A contact that was created or updated, with its deals. Servers of different ages send different members, so few are required. */
+        /** @description A contact that was created or updated, with its deals. Servers of different versions send different members, so few are required. */
         WebhookContactChange: {
             /** @description The contact's id. */
             id: number;
@@ -2128,7 +2156,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description What integrations keep here, such as `chatwoot_id` and `chatwoot_identifier`. */
+            /** @description Values that integrations store, such as `chatwoot_id` and `chatwoot_identifier`. */
             additional_attributes?: {
                 [key: string]: unknown;
             };
@@ -2146,15 +2174,15 @@ export interface components {
              * @description When the contact was last changed.
              */
             updated_at: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id?: number;
-            /** @description The contact's labels. Case is ignored, and the first spelling of a label kept. */
+            /** @description The contact's labels. Case is ignored, and the first spelling of a label is kept. */
             label_list?: string[];
             /** @description The labels of the contact's conversations in Chatwoot. */
             chatwoot_conversations_label_list?: string[];
             /** @description The contact's deals. */
             deals?: components["schemas"]["WebhookDeal"][];
-            /** @description What changed, null when nothing is known to have changed. On a create, every attribute that got a value. */
+            /** @description What changed. It is null when no change is known. On a create, every attribute that got a value. */
             changed_attributes?: components["schemas"]["ChangedAttributes"];
         };
         /** @description A contact was created or updated. */
@@ -2167,7 +2195,7 @@ export interface components {
             /** @description The contact as it is now. */
             data: components["schemas"]["WebhookContactChange"];
         };
-        /** @description A contact in a webhook. Servers of different ages send different members, so few are required. */
+        /** @description A contact in a webhook. Servers of different versions send different members, so few are required. */
         WebhookContact: {
             /** @description The contact's id. */
             id: number;
@@ -2181,7 +2209,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description What integrations keep here, such as `chatwoot_id` and `chatwoot_identifier`. */
+            /** @description Values that integrations store, such as `chatwoot_id` and `chatwoot_identifier`. */
             additional_attributes?: {
                 [key: string]: unknown;
             };
@@ -2199,14 +2227,14 @@ export interface components {
              * @description When the contact was last changed.
              */
             updated_at: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id?: number;
-            /** @description The contact's labels. Case is ignored, and the first spelling of a label kept. */
+            /** @description The contact's labels. Case is ignored, and the first spelling of a label is kept. */
             label_list?: string[];
             /** @description The labels of the contact's conversations in Chatwoot. */
             chatwoot_conversations_label_list?: string[];
         };
-        /** @description A deal that was created or updated, with its contact. Servers of different ages send different members, so few are required. */
+        /** @description A deal that was created or updated, with its contact. Servers of different versions send different members, so few are required. */
         WebhookDealChange: {
             /** @description The deal's id. */
             id: number;
@@ -2236,8 +2264,8 @@ export interface components {
              */
             updated_at: string;
             /**
-             * @description The pipeline's id. It need not be the pipeline of `stage_id`, because the server does not check. Null only on deals that an older version of
-             *     the server may have made.
+             * @description The pipeline's id. It can differ from the pipeline of `stage_id`, because the server does not check it. Null only on
+             *     deals that an older version of the server may have made.
              */
             pipeline_id?: number | null;
             /** @description The deal's place in its stage, as on a kanban board, counted from 1. */
@@ -2256,13 +2284,13 @@ export interface components {
              * @description When the deal was won.
              */
             won_at?: string | null;
-            /** @description Why the deal was lost, `""` when nothing is said. */
+            /** @description Why the deal was lost, `""` when no reason is given. */
             lost_reason?: string;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id?: number;
             /** @description The deal's contact. */
             contact?: components["schemas"]["WebhookContact"];
-            /** @description What changed, null when nothing is known to have changed. On a create, every attribute that got a value. */
+            /** @description What changed. It is null when no change is known. On a create, every attribute that got a value. */
             changed_attributes?: components["schemas"]["ChangedAttributes"];
         };
         /** @description A deal was created or updated. */
@@ -2299,8 +2327,8 @@ export interface components {
             updated_at?: string | null;
         };
         /**
-         * @description An event of a timeline that was created or updated, with its text, contact and deal. Servers of different ages send different members, so few
-         *     are required.
+         * @description An event of a timeline that was created or updated, with its text, contact and deal. Servers of different versions send
+         *     different members, so few are required.
          */
         WebhookEvent: {
             /** @description The event's id. */
@@ -2331,7 +2359,7 @@ export interface components {
             /** @description Whether it comes from the account's side; true on what this API creates. */
             from_me?: boolean | null;
             /**
-             * @description How far a message has come.
+             * @description The status of a message.
              * @enum {string|null}
              */
             status?: "sent" | "delivered" | "read" | "failed" | null;
@@ -2340,7 +2368,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description What the kind or the app needs, such as `chatwoot_inbox_id`. On the kinds that the server records:
+             * @description Values for the kind or the app, such as `chatwoot_inbox_id`. On the kinds that the server records:
              *
              *     - `deal_opened`, `deal_won`, `deal_lost`, `deal_reopened`: `stage_id`, `stage_name`, `pipeline_id`, `pipeline_name`, `deal_name`
              *     - `deal_stage_change`: `old_stage_id`, `old_stage_name`, `old_stage_pipeline_id`, `old_stage_pipeline_name`, the same four with `new_`, and `deal_name`
@@ -2363,28 +2391,28 @@ export interface components {
             title?: string;
             /** @description Whether the server marks the event as done by itself, and delivers a scheduled message. */
             auto_done?: boolean | null;
-            /** @description The id of the installation's first account, whatever `account_id` the path had. */
+            /** @description The id of the installation's first account, not the `account_id` of the path. */
             account_id?: number;
             /** @description Whether the event is done; true when `done_at` is set. */
             done?: boolean;
             /** @description Whether it was to be sent at once. */
             send_now?: boolean | null;
-            /** @description The event's files, none in all that the vendor shows. What one holds is not documented. */
+            /** @description The event's files. The vendor shows none. It is not documented what a file contains. */
             files?: unknown[];
-            /** @description Empty in all that the vendor shows. What it holds is not documented. */
+            /** @description Empty in everything that the vendor shows. What it holds is not documented. */
             files_events?: unknown[];
-            /** @description Null in all that the vendor shows. What it means is not documented. */
+            /** @description Null in everything that the vendor shows. What it means is not documented. */
             invalid_files?: boolean | null;
             /**
-             * @description The text: for a message plain and without tags, otherwise the stored text with its HTML, also where it is empty. Servers from before the
-             *     rich text sent none.
+             * @description The text. For a message it is plain, without tags. Otherwise it is the stored text with its HTML, also where that is
+             *     empty. Servers older than the rich text sent no text.
              */
             content?: string | components["schemas"]["WebhookRichText"];
             /** @description The event's contact. Absent when there is none. */
             contact?: components["schemas"]["WebhookContact"];
             /** @description The event's deal. Absent when there is none, and when the deal does not exist. */
             deal?: components["schemas"]["WebhookDeal"];
-            /** @description What changed, null when nothing is known to have changed. On a create, every attribute that got a value. */
+            /** @description What changed. It is null when no change is known. On a create, every attribute that got a value. */
             changed_attributes?: components["schemas"]["ChangedAttributes"];
         };
         /** @description An event of a timeline was created or updated. */
@@ -2402,8 +2430,8 @@ export interface components {
         /**
          * @description The body is not valid JSON. That includes a byte order mark, half a surrogate pair and more than 100 levels of nesting.
          *
-         *     The body below comes for exactly `Accept: application/json`. With `*\/*`, `text/html`, `application/json, *\/*` or no `Accept` the response is
-         *     HTML with an empty body.
+         *     The server sends the body below for exactly `Accept: application/json`. With `*\/*`, `text/html`, `application/json, *\/*` or
+         *     no `Accept` the response is HTML with an empty body.
          */
         BadRequest: {
             headers: {
@@ -2423,8 +2451,8 @@ export interface components {
             };
         };
         /**
-         * @description `contact_attributes.id` is not the id of the deal's own contact. On create that is the contact of `contact_id`, so an `id` without a `contact_id`
-         *     is a 404 too.
+         * @description `contact_attributes.id` is not the id of the deal's own contact. In a create this is the contact of `contact_id`, so an `id`
+         *     without a `contact_id` causes a 404 too.
          */
         ContactNotFound: {
             headers: {
@@ -2444,11 +2472,11 @@ export interface components {
             };
         };
         /**
-         * @description The request has a value that the server cannot process: a value outside of an enumeration, `null` in a text, an integer out of range, U+0000 in a
-         *     text, or a condition that the database cannot evaluate. Sending the same request again gives the same response, except after a race: two writes
-         *     of one record at the same time can end in a 500 for one of them.
+         * @description The request has a value that the server cannot process: a value outside an enumeration, `null` for a text, an integer out of
+         *     range, U+0000 in a text, or a condition that the database cannot evaluate. The same request gets the same response again.
+         *     There is one exception: when two requests write one record at the same time, one of them can get a 500.
          *
-         *     The body below comes for exactly `Accept: application/json`, otherwise a page of HTML.
+         *     The server sends the body below for exactly `Accept: application/json`, otherwise a page of HTML.
          */
         InternalServerError: {
             headers: {
@@ -2468,8 +2496,8 @@ export interface components {
             };
         };
         /**
-         * @description The search names a field that cannot be searched or a predicate that does not exist, `s` is a number, `page` is below 1 or not a number, or a
-         *     text has U+0000. The text of the error stays English whatever the server's language is.
+         * @description The search names a field that cannot be searched or a predicate that does not exist, `s` is a number, `page` is below 1 or
+         *     not a number, or a text has U+0000. The text of the error is English in every language of the server.
          */
         InvalidSearch: {
             headers: {
@@ -2521,7 +2549,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Validation failed. This operation alone has the fields at the top of the body. */
+        /** @description Validation failed. Only this operation has the fields at the top of the body. */
         UnprocessableContact: {
             headers: {
                 [name: string]: unknown;
@@ -2553,9 +2581,9 @@ export interface components {
         /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
         accountId: number;
         /**
-         * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. From `1.5` and `1abc` the server
-         *     reads the leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
-         *     boolean, a list or an object there is a 500.
+         * @description The page, counted from 1. Beyond the last page `data` is empty. A number below 1, or a value that is not a number, causes a
+         *     422. From `1.5` and `1abc` the server reads the leading digits. The server also reads a member `page` of the body; the query
+         *     parameter takes precedence, and a boolean, a list or an object there is a 500.
          */
         page: number;
     };
@@ -2685,9 +2713,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. From `1.5` and `1abc` the server
-                 *     reads the leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
-                 *     boolean, a list or an object there is a 500.
+                 * @description The page, counted from 1. Beyond the last page `data` is empty. A number below 1, or a value that is not a number, causes a
+                 *     422. From `1.5` and `1abc` the server reads the leading digits. The server also reads a member `page` of the body; the query
+                 *     parameter takes precedence, and a boolean, a list or an object there is a 500.
                  */
                 page?: components["parameters"]["page"];
             };
@@ -2770,14 +2798,14 @@ export interface operations {
             path: {
                 /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
-                /** @description The deal's id. One of more than 64 bits is a 404. */
+                /** @description The deal's id. An id of more than 64 bits causes a 404. */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The deal and what belongs to it. */
+            /** @description The deal and its associated records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2798,7 +2826,7 @@ export interface operations {
             path: {
                 /** @description The account's id. The server never reads it, not even to check that it is a number; the cloud may. */
                 account_id: components["parameters"]["accountId"];
-                /** @description The deal's id. One of more than 64 bits is a 404. */
+                /** @description The deal's id. An id of more than 64 bits causes a 404. */
                 id: number;
             };
             cookie?: never;
@@ -3052,9 +3080,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. From `1.5` and `1abc` the server
-                 *     reads the leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
-                 *     boolean, a list or an object there is a 500.
+                 * @description The page, counted from 1. Beyond the last page `data` is empty. A number below 1, or a value that is not a number, causes a
+                 *     422. From `1.5` and `1abc` the server reads the leading digits. The server also reads a member `page` of the body; the query
+                 *     parameter takes precedence, and a boolean, a list or an object there is a 500.
                  */
                 page?: components["parameters"]["page"];
             };
@@ -3143,7 +3171,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contact and what belongs to it. */
+            /** @description The contact and its associated records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3171,7 +3199,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contact and what belongs to it. */
+            /** @description The contact and its associated records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3310,9 +3338,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. From `1.5` and `1abc` the server
-                 *     reads the leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
-                 *     boolean, a list or an object there is a 500.
+                 * @description The page, counted from 1. Beyond the last page `data` is empty. A number below 1, or a value that is not a number, causes a
+                 *     422. From `1.5` and `1abc` the server reads the leading digits. The server also reads a member `page` of the body; the query
+                 *     parameter takes precedence, and a boolean, a list or an object there is a 500.
                  */
                 page?: components["parameters"]["page"];
             };
@@ -3444,9 +3472,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, counted from 1. Beyond the last one `data` is empty; below 1, or not a number, it is a 422. From `1.5` and `1abc` the server
-                 *     reads the leading digits. The server also reads a member `page` of the body; the query parameter takes precedence, and a
-                 *     boolean, a list or an object there is a 500.
+                 * @description The page, counted from 1. Beyond the last page `data` is empty. A number below 1, or a value that is not a number, causes a
+                 *     422. From `1.5` and `1abc` the server reads the leading digits. The server also reads a member `page` of the body; the query
+                 *     parameter takes precedence, and a boolean, a list or an object there is a 500.
                  */
                 page?: components["parameters"]["page"];
             };

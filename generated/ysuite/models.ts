@@ -3,7 +3,7 @@ import type * as Described from "./paths.ts";
 
 type Filter<Query> = { [Name in keyof Query]: Query[Name] | undefined };
 
-/** A deal as lists show it. What can be written and is not shown here cannot be read back as far as is documented. */
+/** A deal as lists show it. No documented operation returns the other members that a create takes. */
 export interface Deal extends Described.Deal {}
 
 /** One page of deals in its two envelopes. */
@@ -24,13 +24,13 @@ export interface DealCreated extends Described.DealCreated {}
 /** One deal in its envelope. */
 export interface DealResult extends Described.DealResult {}
 
-/** A deal's new values. The three required members are wanted on every update. */
+/** A deal's new values. Every update needs the three required members. */
 export interface DealUpdate extends Described.DealUpdate {}
 
 /** The response to a write. It shows no record. */
 export interface Acknowledgement extends Described.Acknowledgement {}
 
-/** A contact, individual or business, as lists show it. What can be written and is not shown here cannot be read back as far as is documented. */
+/** A contact, individual or business, as lists show it. No documented operation returns the other members that a create takes. */
 export interface Contact extends Described.Contact {}
 
 /** One page of contacts in its two envelopes. */
@@ -48,7 +48,7 @@ export interface ContactCreated extends Described.ContactCreated {}
 /** One contact in its envelope. */
 export interface ContactResult extends Described.ContactResult {}
 
-/** A lead as lists show it. What can be written and is not shown here cannot be read back as far as is documented. No operation is known that reads one. */
+/** A lead as lists show it. No documented operation returns the other members that a create takes. No operation that returns one lead is known. */
 export interface Lead extends Described.Lead {}
 
 /** One page of leads in its two envelopes. */
@@ -70,8 +70,8 @@ export interface Invoice extends Described.Invoice {}
 export interface InvoicePage extends Described.InvoicePage {}
 
 /**
- * A line of an invoice or an estimate. By the vendor's table, a header also requires `item_id`, `quantity` and `price` too; what to
- * send there is not documented.
+ * A line of an invoice or an estimate. According to the vendor's table, a header requires `item_id`, `quantity` and `price`
+ * too. It is not documented what to send there.
  */
 export interface LineItemCreate extends Described.LineItemCreate {}
 

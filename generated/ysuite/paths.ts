@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Create a deal
-         * @description Creates a deal and returns its id and name. There is no idempotency key: sent twice, it creates two deals.
+         * @description Creates a deal and returns its id and name. There is no idempotency key: a request that is sent twice creates two deals.
          */
         post: operations["createDeal"];
         delete?: never;
@@ -47,7 +47,7 @@ export interface paths {
          * Update a deal
          * @description Updates a deal. The response does not show it. `deal_name`, `pipeline_id` and `cstid` are required here too.
          *
-         *     Whether an optional member that is left out keeps its value is not documented.
+         *     It is not documented whether an optional member that is left out keeps its value.
          */
         put: operations["updateDeal"];
         post?: never;
@@ -78,7 +78,7 @@ export interface paths {
         put?: never;
         /**
          * Create a contact
-         * @description Creates an individual or a business and returns its id and name. Sent twice, it creates two contacts.
+         * @description Creates an individual or a business and returns its id and name. A request that is sent twice creates two contacts.
          *
          *     Updating and deleting contacts are not described here: that part of the vendor's page could not be read.
          */
@@ -129,9 +129,9 @@ export interface paths {
         put?: never;
         /**
          * Create a lead
-         * @description Creates a lead. Sent twice, it creates two leads.
+         * @description Creates a lead. A request that is sent twice creates two leads.
          *
-         *     Whether one lead can be read, changed, converted or deleted is not known: that part of the vendor's page could not be read.
+         *     It is not known whether one lead can be read, changed, converted or deleted: that part of the vendor's page could not be read.
          */
         post: operations["createLead"];
         delete?: never;
@@ -157,7 +157,7 @@ export interface paths {
         put?: never;
         /**
          * Create an invoice
-         * @description Creates an invoice. Sent twice, it creates two invoices.
+         * @description Creates an invoice. A request that is sent twice creates two invoices.
          *
          *     The vendor's page could not be read to its end: the body may take more members than are described here, and how an invoice is
          *     changed or deleted is not known.
@@ -209,7 +209,7 @@ export interface paths {
         put?: never;
         /**
          * Create an estimate
-         * @description Creates an estimate. Sent twice, it creates two estimates.
+         * @description Creates an estimate. A request that is sent twice creates two estimates.
          *
          *     The vendor's page could not be read to its end: the body may take more members than are described here, and how an estimate is
          *     changed or deleted is not known.
@@ -248,7 +248,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A deal as lists show it. What can be written and is not shown here cannot be read back as far as is documented. */
+        /** @description A deal as lists show it. No documented operation returns the other members that a create takes. */
         Deal: {
             /** @description The deal's id. */
             deal_id: number;
@@ -290,9 +290,9 @@ export interface components {
         ErrorBody: {
             /** @description False on failure. */
             success: boolean;
-            /** @description A human-readable error message. Need not equal any entry of `errors`. */
+            /** @description A human-readable error message. It may differ from every entry of `errors`. */
             message?: string;
-            /** @description The problems by field name; on validation errors only, and not on all of them. */
+            /** @description The problems by field name. Only validation errors have it, and not all of them. */
             errors?: {
                 [key: string]: string[];
             };
@@ -322,7 +322,7 @@ export interface components {
             deal_source?: string;
             /** @description The deal's description. */
             deal_description?: string;
-            /** @description The user the deal is assigned to. How this differs from the owner is not documented. */
+            /** @description The user the deal is assigned to. It is not documented how this differs from the owner. */
             deal_assignedto?: number;
             /** @description Tag ids. */
             tag_ids?: number[];
@@ -350,7 +350,7 @@ export interface components {
             /** @description The deal. */
             data: components["schemas"]["Deal"];
         };
-        /** @description A deal's new values. The three required members are wanted on every update. */
+        /** @description A deal's new values. Every update needs the three required members. */
         DealUpdate: {
             /** @description The deal's name, at most 255 characters. */
             deal_name: string;
@@ -375,7 +375,7 @@ export interface components {
             deal_source?: string;
             /** @description The deal's description. */
             deal_description?: string;
-            /** @description The user the deal is assigned to. How this differs from the owner is not documented. */
+            /** @description The user the deal is assigned to. It is not documented how this differs from the owner. */
             deal_assignedto?: number;
             /** @description Tag ids. */
             tag_ids?: number[];
@@ -387,7 +387,7 @@ export interface components {
             /** @description A human-readable sentence. The wording differs between operations. */
             message: string;
         };
-        /** @description A contact, individual or business, as lists show it. What can be written and is not shown here cannot be read back as far as is documented. */
+        /** @description A contact, individual or business, as lists show it. No documented operation returns the other members that a create takes. */
         Contact: {
             /** @description The contact's id. Deals refer to it as `cstid`, invoices and estimates as `customer_id`. Leads have ids of the same name. */
             cstid: number;
@@ -395,7 +395,7 @@ export interface components {
             cstname: string;
             /** @description The contact's email address. */
             cstemail: string | null;
-            /** @description The contact's phone number; digits without the country's prefix in the vendor's example. */
+            /** @description The contact's phone number. In the vendor's example it has digits without the country's prefix. */
             cstmobile: string | null;
             /**
              * @description An individual (1) or a business (2). The list's filter calls it `type`.
@@ -435,7 +435,7 @@ export interface components {
             contact_type: 1 | 2;
             /** @description The contact's email address. */
             cstemail?: string;
-            /** @description The contact's phone number. `cstmobile_country_id` gives its country. */
+            /** @description The contact's phone number. `cstmobile_country_id` states its country. */
             cstmobile?: string;
             /** @description The vendor's id of the country whose dialling prefix the phone number has; neither an ISO code nor the prefix. */
             cstmobile_country_id?: number;
@@ -462,7 +462,7 @@ export interface components {
             cst_whatsapp_notify?: boolean;
             /** @description The `cstid` of the business that an individual belongs to. */
             contact_parent?: number;
-            /** @description Tag ids. The name is singular, the value a list; deals and leads call it `tag_ids`. */
+            /** @description Tag ids, as a list although the name is singular. Deals and leads call the member `tag_ids`. */
             cst_tag_id?: number[];
         };
         /** @description A contact's id and name. */
@@ -488,7 +488,7 @@ export interface components {
             /** @description The contact. */
             data: components["schemas"]["Contact"];
         };
-        /** @description A lead as lists show it. What can be written and is not shown here cannot be read back as far as is documented. No operation is known that reads one. */
+        /** @description A lead as lists show it. No documented operation returns the other members that a create takes. No operation that returns one lead is known. */
         Lead: {
             /** @description The lead's id. Contacts have ids of the same name; the two seem to share one table. */
             cstid: number;
@@ -499,7 +499,7 @@ export interface components {
             /** @description The lead's email address. */
             cstemail: string | null;
             /**
-             * @description How far the lead has come. It cannot be written as far as is documented.
+             * @description The lead's status. No documented operation can set it.
              * @enum {string}
              */
             lead_status: "New" | "Contacted" | "Qualified" | "Lost" | "Converted";
@@ -538,8 +538,8 @@ export interface components {
             /** @description The lead's email address. */
             cstemail?: string;
             /**
-             * @description The lead's phone number: digits, with `cstmobile_country_id` for the country; or the full international number
-             *     with a leading `+`, whose country the vendor then finds out by itself.
+             * @description The lead's phone number: digits, with `cstmobile_country_id` for the country; or the full international number with a
+             *     leading `+`, from which the vendor derives the country.
              */
             cstmobile?: string;
             /** @description The vendor's id of the country whose dialling prefix the phone number has; neither an ISO code nor the prefix. */
@@ -592,7 +592,7 @@ export interface components {
              * @enum {integer}
              */
             inv_status: 0 | 1 | 2;
-            /** @description The invoice's total, a JSON number. In which currency is not shown. */
+            /** @description The invoice's total, a JSON number. The currency is not shown. */
             total: number;
             /** @description What is still to be paid, a JSON number. */
             amount_due: number;
@@ -624,17 +624,17 @@ export interface components {
             };
         };
         /**
-         * @description A line of an invoice or an estimate. By the vendor's table, a header also requires `item_id`, `quantity` and `price` too; what to
-         *     send there is not documented.
+         * @description A line of an invoice or an estimate. According to the vendor's table, a header requires `item_id`, `quantity` and `price`
+         *     too. It is not documented what to send there.
          */
         LineItemCreate: {
-            /** @description The id of an item. No operation is known that lists them. */
+            /** @description The id of an item. No operation that lists them is known. */
             item_id: number;
-            /** @description What the line says. */
+            /** @description The line's text. */
             item_name: string;
             /** @description How many. */
             quantity: number;
-            /** @description The price of one, a JSON number. */
+            /** @description The price per unit, a JSON number. */
             price: number;
             /**
              * @description A line with a price, or a heading between lines.
@@ -643,14 +643,14 @@ export interface components {
             type: "item" | "header";
             /** @description A description below the name. */
             description?: string;
-            /** @description The discount, in the unit that `discount_type` says. */
+            /** @description The discount, in the unit that `discount_type` states. */
             discount?: number;
             /**
              * @description The discount is a fixed amount (1) or a percentage (2).
              * @enum {integer}
              */
             discount_type?: 1 | 2;
-            /** @description A tax's id. The one id of this API that is a string. */
+            /** @description A tax's id. It is the only id of this API that is a string. */
             tax_id?: string;
             /** @description The tax rate in percent. */
             tax_rate?: number;
@@ -659,7 +659,7 @@ export interface components {
         InvoiceCreate: {
             /** @description The `cstid` of a contact. */
             customer_id: number;
-            /** @description The id of a document template. No operation is known that lists them. */
+            /** @description The id of a document template. No operation that lists them is known. */
             template_id: number;
             /** @description The lines, at least one. */
             items: components["schemas"]["LineItemCreate"][];
@@ -721,7 +721,7 @@ export interface components {
              * @enum {integer}
              */
             est_status: 0 | 1 | 2;
-            /** @description The estimate's total, a JSON number. In which currency is not shown. */
+            /** @description The estimate's total, a JSON number. The currency is not shown. */
             total: number;
             /**
              * Format: date
@@ -754,7 +754,7 @@ export interface components {
         EstimateCreate: {
             /** @description The `cstid` of a contact. */
             customer_id: number;
-            /** @description The id of a document template. No operation is known that lists them. */
+            /** @description The id of a document template. No operation that lists them is known. */
             template_id: number;
             /** @description The lines, at least one. */
             items: components["schemas"]["LineItemCreate"][];
@@ -805,7 +805,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A rule of the business was broken, for example no organisation is assigned to the key's user. */
+        /** @description A business rule was violated, for example because no organisation is assigned to the key's user. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -823,7 +823,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The account lacks the subscription add-on that the operation needs. Which operations need one is not documented. */
+        /** @description The account lacks the subscription add-on that the operation needs. It is not documented which operations need one. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -841,7 +841,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Something unexpected happened on the vendor's side. */
+        /** @description An unexpected error happened in the vendor's system. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -861,7 +861,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
+        /** @description Records per page, at most 100; the default is 10. It is not documented what the vendor does with more. */
         pageSize: number;
         /** @description The page, counted from 0 (`current_page` in the response counts from 1). */
         pageIndex: number;
@@ -924,7 +924,7 @@ export interface operations {
     listDeals: {
         parameters: {
             query?: {
-                /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
+                /** @description Records per page, at most 100; the default is 10. It is not documented what the vendor does with more. */
                 pageSize?: components["parameters"]["pageSize"];
                 /** @description The page, counted from 0 (`current_page` in the response counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
@@ -932,7 +932,7 @@ export interface operations {
                 search?: string;
                 /** @description Only the deals of this pipeline. */
                 pipeline_id?: number;
-                /** @description Only the deals in this pipeline stage (the stage's id). A stage can be filtered by, but not written. */
+                /** @description Only the deals in this pipeline stage (the stage's id). A filter can use the stage, but no write can set it. */
                 deal_current_stage?: number;
                 /** @description Only the deals of this contact (a company's `cstid`). */
                 cstid?: number;
@@ -1008,7 +1008,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The deal. The vendor shows no response; the record is presumed to be the list's, perhaps with more members. */
+            /** @description The deal. The vendor shows no response. Presumably the record has the members of the list's record, and perhaps more. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1090,13 +1090,13 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
+                /** @description Records per page, at most 100; the default is 10. It is not documented what the vendor does with more. */
                 pageSize?: components["parameters"]["pageSize"];
                 /** @description The page, counted from 0 (`current_page` in the response counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
                 /** @description Text to find in a contact's name or email. */
                 search?: string;
-                /** @description Only individuals (1) or only businesses (2). The record and the create call the same thing `contact_type`. */
+                /** @description Only individuals (1) or only businesses (2). In the record and in the create the member is called `contact_type`. */
                 type?: 1 | 2;
                 /** @description The field to sort by. The vendor lists no allowed names. */
                 sortBy?: components["parameters"]["sortBy"];
@@ -1168,7 +1168,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. The vendor shows no response; the record is presumed to be the list's, perhaps with more members. */
+            /** @description The contact. The vendor shows no response. Presumably the record has the members of the list's record, and perhaps more. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1188,13 +1188,13 @@ export interface operations {
     listLeads: {
         parameters: {
             query?: {
-                /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
+                /** @description Records per page, at most 100; the default is 10. It is not documented what the vendor does with more. */
                 pageSize?: components["parameters"]["pageSize"];
                 /** @description The page, counted from 0 (`current_page` in the response counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
                 /** @description Text to find in a lead's name or email. */
                 search?: string;
-                /** @description Only the leads of this status. A status can be filtered by, but not written. */
+                /** @description Only the leads with this status. A filter can use the status, but no write can set it. */
                 lead_status?: "New" | "Contacted" | "Qualified" | "Lost" | "Converted";
                 /** @description The field to sort by. The vendor lists no allowed names. */
                 sortBy?: components["parameters"]["sortBy"];
@@ -1257,19 +1257,19 @@ export interface operations {
     listInvoices: {
         parameters: {
             query?: {
-                /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
+                /** @description Records per page, at most 100; the default is 10. It is not documented what the vendor does with more. */
                 pageSize?: components["parameters"]["pageSize"];
                 /** @description The page, counted from 0 (`current_page` in the response counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
                 /** @description Text to find in an invoice's number. */
                 search?: string;
-                /** @description Only the invoices of this status. Open (0), paid (1) or cancelled (2). */
+                /** @description Only the invoices with this status, open (0), paid (1) or cancelled (2). */
                 inv_status?: 0 | 1 | 2;
                 /** @description Only the invoices of this contact. The record and the create call it `customer_id`. */
                 cstid?: number;
-                /** @description Only the invoices from this day on (`YYYY-MM-DD`, whatever the name says). The time zone is not documented. */
+                /** @description Only the invoices from this day on (`YYYY-MM-DD`, although the name says `datetime`). The time zone is not documented. */
                 inv_datetime_from?: string;
-                /** @description Only the invoices up to this day (`YYYY-MM-DD`). Whether that day is included is not documented. */
+                /** @description Only the invoices up to this day (`YYYY-MM-DD`). It is not documented whether that day is included. */
                 inv_datetime_to?: string;
                 /** @description The field to sort by. The vendor lists no allowed names. */
                 sortBy?: components["parameters"]["sortBy"];
@@ -1341,7 +1341,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The invoice. The vendor shows no response; the record is presumed to be the list's, with its line items and payment history under names that are not known. */
+            /** @description The invoice. The vendor shows no response. Presumably the record has the members of the list's record, and its line items and payment history under names that are not known. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1361,19 +1361,19 @@ export interface operations {
     listEstimates: {
         parameters: {
             query?: {
-                /** @description Records per page: 10 unless given, at most 100. What the vendor does with more is not documented. */
+                /** @description Records per page, at most 100; the default is 10. It is not documented what the vendor does with more. */
                 pageSize?: components["parameters"]["pageSize"];
                 /** @description The page, counted from 0 (`current_page` in the response counts from 1). */
                 pageIndex?: components["parameters"]["pageIndex"];
                 /** @description Text to find in an estimate's number. */
                 search?: string;
-                /** @description Only the estimates of this status. Open (0), invoiced (1) or cancelled (2). For invoices, 1 means paid. */
+                /** @description Only the estimates with this status, open (0), invoiced (1) or cancelled (2). For invoices, 1 means paid. */
                 est_status?: 0 | 1 | 2;
                 /** @description Only the estimates of this contact. The record and the create call it `customer_id`. */
                 cstid?: number;
-                /** @description Only the estimates from this day on (`YYYY-MM-DD`, whatever the name says). The time zone is not documented. */
+                /** @description Only the estimates from this day on (`YYYY-MM-DD`, although the name says `datetime`). The time zone is not documented. */
                 est_datetime_from?: string;
-                /** @description Only the estimates up to this day (`YYYY-MM-DD`). Whether that day is included is not documented. */
+                /** @description Only the estimates up to this day (`YYYY-MM-DD`). It is not documented whether that day is included. */
                 est_datetime_to?: string;
                 /** @description The field to sort by. The vendor lists no allowed names. */
                 sortBy?: components["parameters"]["sortBy"];
@@ -1445,7 +1445,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The estimate. The vendor shows no response; the record is presumed to be the list's, with its line items under names that are not known. */
+            /** @description The estimate. The vendor shows no response. Presumably the record has the members of the list's record, and its line items under names that are not known. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,7 +1,7 @@
 /** The MCP SDK as one file of the package, so that `npx crm-deals mcp` installs nothing else, and the licences of what is in it. */
-import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { build, type TsdownPlugin } from "tsdown";
+import { licencesOf } from "./licences.ts";
 
 const source = "src/mcp/sdk.ts";
 const name = "mcp-sdk";
@@ -60,8 +60,7 @@ async function packagesIn(id: string): Promise<string[]> {
 async function licences(packages: readonly string[]): Promise<string> {
   const texts = await Promise.all(
     packages.map(async (found) => {
-      const [file] = ["LICENSE", "LICENSE.md", "license"].map((it) => `node_modules/${found}/${it}`).filter(existsSync);
-      if (!file) throw new Error(`${found} is bundled, and node_modules has no licence of it.`);
+      const [file = ""] = await licencesOf(found);
       return `${found}\n\n${(await readFile(file, "utf8")).trim()}\n`;
     }),
   );

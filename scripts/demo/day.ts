@@ -10,7 +10,7 @@ const introduction = `A salesperson's day
 
 Anna sells doors. Her own deals are in Weeek, the web shop's in WoofedCRM, a partner's in Y-Suite, and Wazzup shows
 deals beside WhatsApp chats. The clients are the real ones; the servers are fakes in this process that remember what
-is written. No account, no network. Each call is printed as it is in the program, with what came of it.`;
+is written. No account, no network. Each call is printed as it is in the program, with its result.`;
 
 const done = () => "done";
 
@@ -47,7 +47,7 @@ export async function day(): Promise<void> {
     ({ title, isCompleted }) => `task '${title}', ${isCompleted ? "done" : "open"}`,
   );
 
-  part("10:00  With the deal in Wazzup, whoever writes with Olga sees it beside the chat.");
+  part("10:00  Anna sends the deal to Wazzup: everyone who chats with Olga sees it there.");
   const uri = `https://crm.example.com/deals/${id}`;
   const deal = { id, name: "Two oak doors", responsibleUserId: "anna", contacts: [olga.id], uri, closed: false };
   const contactData = [{ chatType: "whatsapp" as const, chatId: "4930123456" }];
@@ -55,7 +55,7 @@ export async function day(): Promise<void> {
   await wazzup.contacts.upsert([{ id: olga.id, name: "Olga", responsibleUserId: "anna", contactData }]);
   await step(() => wazzup.deals.upsert([deal]), done);
 
-  part("12:00  The doorway is measured, the offer is out.");
+  part("12:00  The doorway is measured, and the offer is sent.");
   await step(() => weeek.tasks.complete(task.id), done);
   await step(() => weeek.deals.setStatus(id, offers), done);
   await step(

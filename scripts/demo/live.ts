@@ -4,62 +4,49 @@ import type { Vendor } from "../../src/vendors.ts";
 import { step } from "./narrate.ts";
 
 const reads: { [V in Vendor]: (client: Clients[V]) => Promise<void> } = {
-  wazzup: async ({ deals }) => {
-    const { items } = await step(
+  wazzup: ({ deals }) =>
+    readDeals(
       () => deals.list().firstPage(),
-      ({ items }) => counted(items),
-    );
-    for (const { id } of items.slice(0, 1))
-      await step(
-        () => deals.get(id),
-        ({ name }) => named(name),
-      );
-  },
-  "wazzup-v3": async ({ deals }) => {
-    const { items } = await step(
+      ({ id }) => deals.get(id),
+      ({ name }) => name,
+    ),
+  "wazzup-v3": ({ deals }) =>
+    readDeals(
       () => deals.list().firstPage(),
-      ({ items }) => counted(items),
-    );
-    for (const { id } of items.slice(0, 1))
-      await step(
-        () => deals.get(id),
-        ({ name }) => named(name),
-      );
-  },
-  woofed: async ({ deals }) => {
-    const { items } = await step(
+      ({ id }) => deals.get(id),
+      ({ name }) => name,
+    ),
+  woofed: ({ deals }) =>
+    readDeals(
       () => deals.search({ status_eq: "open" }).firstPage(),
-      ({ items }) => counted(items),
-    );
-    for (const { id } of items.slice(0, 1))
-      await step(
-        () => deals.get(id),
-        ({ name }) => named(name),
-      );
-  },
-  ysuite: async ({ deals }) => {
-    const { items } = await step(
+      ({ id }) => deals.get(id),
+      ({ name }) => name,
+    ),
+  ysuite: ({ deals }) =>
+    readDeals(
       () => deals.list().firstPage(),
-      ({ items }) => counted(items),
-    );
-    for (const { deal_id } of items.slice(0, 1))
-      await step(
-        () => deals.get(deal_id),
-        (deal) => named(deal.deal_name),
-      );
-  },
-  weeek: async ({ deals }) => {
-    const { items } = await step(
+      ({ deal_id }) => deals.get(deal_id),
+      ({ deal_name }) => deal_name,
+    ),
+  weeek: ({ deals }) =>
+    readDeals(
       () => deals.listAll().firstPage(),
-      ({ items }) => counted(items),
-    );
-    for (const { id } of items.slice(0, 1))
-      await step(
-        () => deals.get(id),
-        ({ title }) => named(title),
-      );
-  },
+      ({ id }) => deals.get(id),
+      ({ title }) => title,
+    ),
 };
+
+async function readDeals<Listed, Deal>(
+  list: () => Promise<{ items: readonly Listed[] }>,
+  get: (listed: Listed) => Promise<Deal>,
+  nameOf: (deal: Deal) => string | null,
+): Promise<void> {
+  const { items } = await step(list, ({ items }) => `${items.length} deals on the first page`);
+  const [first] = items;
+  if (first === undefined) return;
+  const show = (deal: Deal) => (nameOf(deal) === null ? "a deal without a name" : `deal '${nameOf(deal)}'`);
+  await step(() => get(first), show, get);
+}
 
 /** @throws {ConfigError} naming the environment variables that are missing */
 export async function live<V extends Vendor>(vendor: V): Promise<void> {
@@ -67,6 +54,3 @@ export async function live<V extends Vendor>(vendor: V): Promise<void> {
   console.log(`${vendor}, live, reading only`);
   await reads[vendor](client);
 }
-
-const counted = (deals: readonly unknown[]) => `${deals.length} deals on the first page`;
-const named = (name: string | null) => (name === null ? "a deal without a name" : `deal '${name}'`);

@@ -1,7 +1,7 @@
 /** The bodies of a description, with their named examples. */
-import type { Operation } from "./document.ts";
+import type { Operation, Schema } from "./document.ts";
 import { isObject, objectAt } from "./json.ts";
-import { dereference, stepsOf, walk } from "./pointers.ts";
+import { dereference, walk } from "./pointers.ts";
 
 /** By name. */
 export type Examples = Record<string, { value: unknown }>;
@@ -26,8 +26,8 @@ export function bodiesOf(document: object): DescribedBody[] {
 export interface DescribedRequestBody {
   required: boolean;
   multipart: boolean;
-  /** The name of its schema. */
-  model: string;
+  /** As the description has it: most are a reference. */
+  schema: Schema;
   /** The members of its schema; none where that is a union or open. */
   members: string[];
 }
@@ -42,7 +42,7 @@ export function requestBodyOf(
   return {
     required: requestBody.required === true,
     multipart: type === "multipart/form-data",
-    model: stepsOf(schema.$ref ?? "").at(-1) ?? "",
+    schema,
     members: Object.keys(objectAt(dereference(document, schema), "properties")),
   };
 }

@@ -12,7 +12,7 @@ export interface OpenApiDocument {
 }
 
 /** The operations of a path by their methods, and what they share. */
-export type PathItem = Record<string, Operation | undefined>;
+type PathItem = Record<string, Operation | undefined>;
 
 export interface Schema {
   $ref?: string;

@@ -15,12 +15,6 @@ export function record(value: unknown): JsonObject {
   return value;
 }
 
-/** The value as an array. @throws for anything else */
-export function list(value: unknown): Json[] {
-  if (!Array.isArray(value)) throw new Error(`not an array: ${JSON.stringify(value)}`);
-  return value;
-}
-
 /** The member that is an object; an empty one, when it is not there. */
 export function objectAt(value: unknown, name: string): JsonObject {
   const member = isObject(value) ? value[name] : undefined;

@@ -1,5 +1,5 @@
 /** JSON pointers (RFC 6901) into a description or a body, and what they lead to. */
-import { isObject, type Json, list, record, textAt } from "./json.ts";
+import { isObject, type Json, record, textAt } from "./json.ts";
 
 /** The steps of a pointer: none for `""`, which is the whole. */
 export function stepsOf(pointer: string): string[] {
@@ -12,7 +12,7 @@ export function stepsOf(pointer: string): string[] {
 /** The value that a pointer leads to. @throws when something on the way is neither an object nor an array */
 export function at(value: unknown, pointer: string): unknown {
   return stepsOf(pointer).reduce<unknown>(
-    (node, step) => (Array.isArray(node) ? list(node)[Number(step)] : record(node)[step]),
+    (node, step) => (Array.isArray(node) ? node[Number(step)] : record(node)[step]),
     value,
   );
 }

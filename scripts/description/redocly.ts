@@ -7,13 +7,12 @@ import { textAt } from "./json.ts";
 const run = promisify(execFile);
 const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
 
-/** The file that is the command. */
-export const redoclyCli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 
 /** Runs a command of Redocly's and returns what it prints. @throws with what it reports */
 export async function redocly(...args: string[]): Promise<string> {
   try {
-    const { stdout } = await run(process.execPath, [redoclyCli, ...args], { env, maxBuffer: 1e8 });
+    const { stdout } = await run(process.execPath, [cli, ...args], { env, maxBuffer: 1e8 });
     return stdout;
   } catch (error) {
     const report = `${textAt(error, "stdout")}${textAt(error, "stderr")}`;

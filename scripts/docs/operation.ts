@@ -54,9 +54,8 @@ function facts(described: DescribedOperation, sample?: Sample, link?: string) {
   return [
     code(`${method} ${path}`),
     `Operation ${code(id)}, method ${link ? `[${name}](${link})` : name}`,
-    `${isRepeatable(described) ? "Retried" : "Not retried"} [when the outcome is unclear](/guide/errors-and-retries#what-is-repeated)`,
-    operation["x-pagination"] &&
-      `[In pages](/guide/lists): ${code(operation["x-pagination"].start)} says where one starts`,
+    `${isRepeatable(described) ? "Retried" : "Not retried"} [when the outcome is unknown](/guide/errors-and-retries#what-is-retried)`,
+    operation["x-pagination"] && `[In pages](/guide/lists), from ${code(operation["x-pagination"].start)}`,
     link && payload && `The method returns ${code(payload)} of the response`,
     operation.security &&
       `Credentials: ${operation.security.map((all) => Object.keys(all).map(code).join(" and ") || "none").join(", or ")}`,

@@ -96,7 +96,7 @@ function recordsPage(vendor: Vendor, document: OpenApiDocument): string {
   const byName = Object.entries(document.components.schemas).sort(([a], [b]) => a.localeCompare(b));
   return page(
     `Records · ${document.info.title}`,
-    "What requests and responses hold, by the names of the description.",
+    "The records in requests and responses, under their names in the description.",
     ...byName.flatMap(([name, schema]) => [
       `## ${name} {:#${anchorOf(name)}:}`,
       description(schema, context),

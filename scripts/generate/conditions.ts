@@ -3,46 +3,41 @@ import type { Description } from "../description/bundle.ts";
 import type { OpenApiDocument, Schema } from "../description/document.ts";
 import { isObject, textAt } from "../description/json.ts";
 import { operationsOf } from "../description/operations.ts";
+import type { Check } from "./problems.ts";
 
-const comparisons = ["eq", "not_eq", "lt", "lteq", "gt", "gteq"];
+const words = (text: string) => text.split(" ");
+const comparisons = words("eq not_eq lt lteq gt gteq");
 const memberships = ["in", "not_in"];
-const matches = [
-  "cont",
-  "not_cont",
-  "i_cont",
-  "not_i_cont",
-  "start",
-  "not_start",
-  "end",
-  "not_end",
-  "matches",
-  "does_not_match",
-];
+const matches = words("cont not_cont i_cont not_i_cont start not_start end not_end matches does_not_match");
 const quantifiers = ["any", "all"];
 const flags = ["null", "not_null"];
 /** The server compares numbers and times with an empty text, and so finds nothing. */
 const textFlags = ["present", "blank"];
 
+export const conditionProblems: Check = ({ operation }, { document }) => {
+  const { of: record = "", fields = [] } = operation["x-conditions"] ?? {};
+  const unknown = fields.filter((field) => !document.components.schemas[record]?.properties?.[field]);
+  return unknown.map((field) => `\`x-conditions\`: ${record} has no \`${field}\`. Correct the name.`);
+};
+
 /** The file, or nothing where no operation has `x-conditions`. */
-export function conditionsSource({ vendor, document }: Description): string | undefined {
-  const interfaces = operationsOf(document).flatMap(({ id, operation }) => {
+export function conditionsSource({ document }: Description): string | undefined {
+  const interfaces = operationsOf(document).flatMap(({ operation }) => {
     const { of: record, fields } = operation["x-conditions"] ?? {};
-    return record && fields ? { record, code: conditionsOf(document, id, record, fields) } : [];
+    return record && fields ? { record, code: conditionsOf(document, record, fields) } : [];
   });
   if (interfaces.length === 0) return undefined;
   return [
-    `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n`,
     `import type { ${[...new Set(interfaces.map(({ record }) => record))].sort().join(", ")} } from "./models.ts";\n\n`,
     interfaces.map(({ code }) => code).join("\n"),
   ].join("");
 }
 
-function conditionsOf(document: OpenApiDocument, id: string, record: string, fields: readonly string[]): string {
+function conditionsOf(document: OpenApiDocument, record: string, fields: readonly string[]): string {
   const properties = document.components.schemas[record]?.properties ?? {};
   const members = fields.flatMap((field) => {
     const property = properties[field];
-    if (!property) throw new Error(`${id}: \`x-conditions\`: ${record} has no \`${field}\`. Correct the name.`);
-    return conditionsOn(record, field, property);
+    return property ? conditionsOn(record, field, property) : [];
   });
   const names = fields.map((field) => JSON.stringify(field)).join(" | ");
   return [

@@ -1,7 +1,7 @@
 /** `models.ts`: each named schema of a description as a type of its own, in the description's words, and the filter of each list. */
 import type { Description } from "../description/bundle.ts";
 import type { OpenApiDocument } from "../description/document.ts";
-import { listAt, objectAt, textAt } from "../description/json.ts";
+import { objectAt, textAt } from "../description/json.ts";
 import { type DescribedOperation, operationsOf } from "../description/operations.ts";
 import { dereference, stepsOf } from "../description/pointers.ts";
 import { payloadIn } from "./payload.ts";
@@ -19,7 +19,6 @@ export function modelsSource({ vendor, document }: Description): string {
   const taken = new Set(names);
   const filters = operationsOf(document).flatMap((operation) => filter(document, operation, taken));
   return [
-    `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n`,
     `import type * as Described from "./paths.ts";\n\n`,
     ...(filters.length > 0 ? [`${filterType}\n`] : []),
     [...models, ...filters].join("\n"),
@@ -37,7 +36,7 @@ function model(name: string, schema: object): string {
 
 /** The query parameters of a list, by the name of what it lists: `DealFilter`; a second list of deals is `ArchivedDealsFilter`, by its operation. */
 function filter(document: OpenApiDocument, operation: DescribedOperation, taken: Set<string>): string[] {
-  const { id, queryNames } = operation;
+  const { id, queryNames, parameters } = operation;
   if (!id.startsWith("list") || queryNames.length === 0) return [];
   const items = objectAt(dereference(document, payloadIn(document, operation)?.schema), "items");
   const listed = id.slice("list".length);
@@ -50,18 +49,13 @@ function filter(document: OpenApiDocument, operation: DescribedOperation, taken:
     return [`${comment}export interface ${name} extends Filter<${query}> {}\n`];
   }
   // Written out, because a mapped type that renames members loses their comments.
-  const members = queryParametersOf(document, operation).map((parameter) => {
+  const inQuery = parameters.filter((parameter) => textAt(parameter, "in") === "query");
+  const members = inQuery.map((parameter) => {
     const wireName = textAt(parameter, "name");
     const member = `${wireName.replace("[]", "")}?: ${query}[${JSON.stringify(wireName)}] | undefined;`;
     return `${docComment(textAt(parameter, "description").trim())}\n${member}\n`.replace(/^(?=.)/gm, "  ");
   });
   return [`${comment}export interface ${name} {\n${members.join("")}}\n`];
-}
-
-function queryParametersOf(document: OpenApiDocument, { path, operation }: DescribedOperation): unknown[] {
-  return [...listAt(document.paths[path], "parameters"), ...listAt(operation, "parameters")]
-    .map((parameter) => dereference(document, parameter))
-    .filter((parameter) => textAt(parameter, "in") === "query");
 }
 
 function docComment(text: string): string {

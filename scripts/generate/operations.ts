@@ -7,10 +7,10 @@ const introduction = `# Operations
 Written by \`npm run generate\` from the descriptions.
 
 - **paged**: the list has pages; the client reads them one after the other.
-- **retried**: the client sends the request again when its result is unclear, because a second one changes nothing more. The others are
-  retried only when they were certainly not processed.
-- **known**: whether the request is documented by the vendor, observed in its server or a live call, or inferred; the response, where that
-  differs; and whether two sources disagree.
+- **retried**: the client sends the request again when its outcome is unknown, because a second request has no further effect. The others
+  are retried only when they were certainly not processed.
+- **known**: whether the request is documented by the vendor, observed (in the server's source or a live call) or inferred; the same for the
+  response, where it differs; and whether two sources disagree.
 `;
 
 export function operationsPage(descriptions: readonly Description[]): string {
@@ -23,7 +23,7 @@ function vendorTable({ document }: Description): string {
   return `## ${document.info.title}: ${operations.length} operations\n\n${heading}${operations.map(row).join("")}`;
 }
 
-/** Whether sending it a second time changes nothing more. */
+/** Whether a second request has no further effect. */
 export function isRepeatable({ method, operation }: DescribedOperation): boolean {
   return ["GET", "PUT", "DELETE"].includes(method) || operation["x-idempotent"] === true;
 }

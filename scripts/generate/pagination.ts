@@ -1,24 +1,20 @@
 /** `x-pagination` beyond what the compiler checks in `meta.ts`: which members go together, and the pointers into the request's body. */
-import type { Description } from "../description/bundle.ts";
 import type { OpenApiDocument, Pagination } from "../description/document.ts";
 import { objectAt } from "../description/json.ts";
-import { type DescribedOperation, operationsOf } from "../description/operations.ts";
+import type { DescribedOperation } from "../description/operations.ts";
 import { dereference, stepsOf } from "../description/pointers.ts";
+import type { Check } from "./problems.ts";
 
 const pointers = ["above", "upTo", "sort"] as const;
 const keysetMembers = [...pointers, "ascending", "descending"] as const;
 
-/** What is wrong with the pagination of a description's lists: file, operation, and what to do. */
-export function paginationProblems({ document, fileOf }: Description): string[] {
-  return operationsOf(document).flatMap((described) => {
-    const { operation, path, id } = described;
-    const pagination = operation["x-pagination"];
-    const problems = pagination ? problemsOf(document, described, pagination) : [];
-    return problems.map((problem) => `${fileOf(path)}: ${id}: \`x-pagination\`: ${problem}`);
-  });
-}
+export const paginationProblems: Check = (described, { document }) => {
+  const pagination = described.operation["x-pagination"];
+  const problems = pagination ? problemsIn(document, described, pagination) : [];
+  return problems.map((problem) => `\`x-pagination\`: ${problem}`);
+};
 
-function problemsOf(document: OpenApiDocument, described: DescribedOperation, pagination: Pagination): string[] {
+function problemsIn(document: OpenApiDocument, described: DescribedOperation, pagination: Pagination): string[] {
   const { style, first, start } = pagination;
   const problems: string[] = [];
   if ((style === "offset") !== (first === undefined)) {
@@ -47,10 +43,9 @@ function problemsOf(document: OpenApiDocument, described: DescribedOperation, pa
 }
 
 /** Whether a pointer leads to a described member of the request's JSON body, or to one of a free map. */
-function takes(document: OpenApiDocument, { operation }: DescribedOperation, pointer: string): boolean {
-  const content = objectAt(dereference(document, operation.requestBody), "content");
-  let schema = dereference(document, objectAt(objectAt(content, "application/json"), "schema"));
+function takes(document: OpenApiDocument, { body }: DescribedOperation, pointer: string): boolean {
   if (!pointer.startsWith("/")) return false;
+  let schema = dereference(document, body?.schema);
   for (const step of stepsOf(pointer)) {
     const properties = objectAt(schema, "properties");
     if (!(step in properties)) return Object(schema).additionalProperties === true;

@@ -10,7 +10,7 @@ const pathsComment = "/** Every path of the description, with its operations: wh
 const blob = ts.factory.createTypeReferenceNode("Blob");
 const never = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
 
-export async function pathsSource({ vendor, yaml, document }: Description): Promise<string> {
+export async function pathsSource({ yaml, document }: Description): Promise<string> {
   const nodes = await openapiTS(yaml, {
     // Otherwise a property with a default becomes required, in requests too.
     defaultNonNullable: false,
@@ -26,38 +26,16 @@ export async function pathsSource({ vendor, yaml, document }: Description): Prom
   const payloads = new Map(
     operationsOf(document).map((operation) => [operation.id, payloadIn(document, operation)?.type ?? "void"]),
   );
-  const source = astToString(nodes.map((node) => withPayloads(node, payloads))).replace(
-    /^export interface paths /m,
-    `${pathsComment}$&`,
-  );
-  return `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n\n${source}`;
+  const source = astToString(nodes).replace(/^export interface paths /m, `${pathsComment}$&`);
+  return `\n${withPayloads(source, payloads)}`;
 }
 
-/** `interface operations` where each operation also says what its façade method returns. */
-function withPayloads(node: ts.Node, payloads: ReadonlyMap<string, string>): ts.Node {
-  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "operations") return node;
-  const { factory } = ts;
-  const members = node.members.map((member) => {
-    if (!ts.isPropertySignature(member) || !ts.isIdentifier(member.name)) return member;
-    const payload = payloads.get(member.name.text);
-    if (payload === undefined || !member.type || !ts.isTypeLiteralNode(member.type)) return member;
-    const property = factory.createPropertySignature(
-      undefined,
-      "payload",
-      undefined,
-      factory.createTypeReferenceNode(payload),
-    );
-    const type = factory.createTypeLiteralNode([...member.type.members, property]);
-    return factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type);
-  });
-  return factory.updateInterfaceDeclaration(
-    node,
-    node.modifiers,
-    node.name,
-    node.typeParameters,
-    node.heritageClauses,
-    members,
-  );
+/** `interface operations` where each operation also states what its façade method returns. */
+function withPayloads(source: string, payloads: ReadonlyMap<string, string>): string {
+  const [types = "", operations = ""] = source.split(/(?<=^export interface operations \{\n)/m);
+  // A webhook has none.
+  const payload = (id: string) => (payloads.has(id) ? `        payload: ${payloads.get(id)};\n` : "");
+  return types + operations.replace(/^ {4}(\w+): \{\n(?: {8}.*\n)*/gm, (members, id) => members + payload(id));
 }
 
 function isEmptyObject(value: unknown): boolean {

@@ -1,21 +1,18 @@
 /** `x-payload` and `x-pagination.items`: checked against the schema of the body, and as types. */
-import type { Description } from "../description/bundle.ts";
 import type { OpenApiDocument } from "../description/document.ts";
 import { type Json, listAt, objectAt, textAt } from "../description/json.ts";
-import { type DescribedOperation, operationsOf } from "../description/operations.ts";
+import type { DescribedOperation } from "../description/operations.ts";
 import { dereference, stepsOf } from "../description/pointers.ts";
+import type { Check } from "./problems.ts";
 
-/** What is wrong with the payloads of a description: file, operation, and what to do. */
-export function payloadProblems({ document, fileOf }: Description): string[] {
-  return operationsOf(document).flatMap((operation) => {
-    try {
-      payloadIn(document, operation);
-      return [];
-    } catch (error) {
-      return `${fileOf(operation.path)}: ${operation.id}: ${error instanceof Error ? error.message : error}`;
-    }
-  });
-}
+export const payloadProblems: Check = (operation, { document }) => {
+  try {
+    payloadIn(document, operation);
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+};
 
 /** What a façade returns. */
 export interface Payload {

@@ -1,15 +1,8 @@
-/** `x-tool`, `x-read-only` and `x-reaches-customer`: what is wrong with them, by file and operation, and what to do. */
-import type { Description } from "../description/bundle.ts";
-import { type DescribedOperation, operationsOf } from "../description/operations.ts";
+/** `x-tool`, `x-read-only` and `x-reaches-customer`. */
+import type { Check } from "./problems.ts";
 
-export function toolProblems({ vendor, document, fileOf }: Description): string[] {
+export const toolProblems: Check = ({ method, operation }, { vendor }) => {
   const prefix = `${vendor.replaceAll("-", "_")}_`;
-  return operationsOf(document).flatMap((operation) =>
-    problems(operation, prefix).map((problem) => `${fileOf(operation.path)}: ${operation.id}: ${problem}`),
-  );
-}
-
-function problems({ method, operation }: DescribedOperation, prefix: string): string[] {
   const { "x-tool": tool, "x-read-only": readOnly, "x-reaches-customer": reaches } = operation;
   const found: string[] = [];
   if (tool !== undefined && !(tool.startsWith(prefix) && /^[a-z][a-z0-9_]*[a-z0-9]$/.test(tool))) {
@@ -31,4 +24,4 @@ function problems({ method, operation }: DescribedOperation, prefix: string): st
     if (value !== undefined && value !== true) found.push(`\`${name}: ${value}\`. Write \`true\`, or remove it.`);
   }
   return found;
-}
+};

@@ -1,12 +1,12 @@
 /** `tools.ts`: what the MCP server knows of each operation. */
 import type { Description } from "../description/bundle.ts";
-import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from "../description/json.ts";
+import { isObject, type Json, type JsonObject, objectAt, textAt } from "../description/json.ts";
 import { type DescribedOperation, operationsOf } from "../description/operations.ts";
 import { dereference } from "../description/pointers.ts";
 import { isRepeatable } from "./operations.ts";
 
 /** What an operation does to the vendor's data. */
-export type Effect = "read" | "write" | "delete";
+type Effect = "read" | "write" | "delete";
 
 export function effectOf({ id, method, operation }: DescribedOperation): Effect {
   if (method === "GET" || operation["x-read-only"]) return "read";
@@ -14,7 +14,7 @@ export function effectOf({ id, method, operation }: DescribedOperation): Effect 
   return method === "DELETE" || id.startsWith("delete") ? "delete" : "write";
 }
 
-/** The hints that MCP clients show. A POST adds, unless sending it twice changes nothing more: then it sets a value. */
+/** The hints that MCP clients show. A POST adds something, unless a second request has no further effect: then it sets a value. */
 export function annotationsOf(described: DescribedOperation) {
   const readOnlyHint = effectOf(described) === "read";
   const reaches = described.operation["x-reaches-customer"] === true;
@@ -27,12 +27,12 @@ export function annotationsOf(described: DescribedOperation) {
   };
 }
 
-export function toolsSource({ vendor, document }: Description): string {
+export function toolsSource({ document }: Description): string {
   // Uploads cannot be sent as JSON.
   const operations = operationsOf(document).filter(({ body }) => !body?.multipart);
   const entries = operations.map((described) => `  ${described.id}: ${entry(document, described)},\n`);
   return [
-    `// Made by \`npm run generate\` from specs/${vendor}. Do not edit.\n\n`,
+    "\n",
     `/** What to know before the first call. */\nexport const guide = ${JSON.stringify(document.info.description ?? "")};\n\n`,
     "/** By operation id. `input` is a JSON Schema as text, parsed for the operations that are looked up. */\n",
     `export const operations = {\n${entries.join("")}} as const;\n`,
@@ -56,14 +56,12 @@ function entry(document: object, described: DescribedOperation): string {
 }
 
 /** What `call_operation` takes for an operation: `parameters` by name, and `body`. */
-function inputOf(document: object, { method, path, operation }: DescribedOperation): JsonObject {
-  const shared = listAt(objectAt(objectAt(document, "paths"), path), "parameters");
-  const parameters = [...shared, ...listAt(operation, "parameters")]
-    .map((parameter) => dereference(document, parameter))
+function inputOf(document: object, described: DescribedOperation): JsonObject {
+  const { method, path, body } = described;
+  const parameters = described.parameters
     .filter((parameter) => ["path", "query"].includes(textAt(parameter, "in")))
     // The client fills in the account.
     .filter((parameter) => textAt(parameter, "name") !== "account_id" || !path.startsWith("/api/v1/accounts/"));
-  const [media] = Object.values(objectAt(dereference(document, operation.requestBody), "content"));
   const required = parameters.flatMap((it) => (isObject(it) && it.required === true ? [textAt(it, "name")] : []));
   return {
     ...(parameters.length > 0 && {
@@ -77,7 +75,7 @@ function inputOf(document: object, { method, path, operation }: DescribedOperati
         ...(required.length > 0 && { required }),
       },
     }),
-    ...(media !== undefined && method !== "GET" && { body: inlined(document, objectAt(media, "schema")) }),
+    ...(body && method !== "GET" && { body: inlined(document, objectAt(body, "schema")) }),
   };
 }
 

@@ -15,8 +15,8 @@ const usage = `Usage: crm-deals check <${vendors.join("|")}> [--write] [--bodies
 Calls the operations that only read, and compares each response with the description. Prints what differs and writes it to FILE,
 ready for an issue. FILE holds no values of the responses.
 
-  --write     also creates, reads, updates and deletes records of its own
-  --bodies    adds the responses that differ to FILE, with people's data in them
+  --write     also creates, reads, updates and deletes its own records
+  --bodies    adds the responses that differ to FILE; they can contain personal data
   --out FILE  default: observed.json
 
 Credentials come from the environment: ${vendors.map((vendor) => credentialVariables[vendor].join(" and ")).join(", ")}.
@@ -45,7 +45,7 @@ async function run(args: string[], io: CommandIo): Promise<number> {
   if (write) io.err(`${vendor}: ${writeRounds[vendor].plan}.`);
   const report = await checkOne(vendor, io.environment, write);
   for (const { operation, reason } of report.skipped) io.err(`not called: ${operation}, ${reason}`);
-  for (const record of report.left) io.err(`not deleted, delete it by hand: ${record}`);
+  for (const record of report.left) io.err(`not deleted: ${record}. Delete it by hand.`);
   const compared = `${report.responses} responses of ${report.operations.length} operations were compared`;
   if (report.findings.length === 0) {
     io.err(`${compared}; none differs from the description.`);
@@ -53,7 +53,7 @@ async function run(args: string[], io: CommandIo): Promise<number> {
   }
   io.out(table(report.findings));
   await writeFile(out, observed(vendor, report, bodies));
-  io.err(`${compared}. ${out} is a body for the issue form.`);
+  io.err(`${compared}. Paste ${out} into the issue form.`);
   return 3;
 }
 

@@ -3,9 +3,9 @@ import { must } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 
 /**
- * Gives the token to use, for each request anew.
- * @param context.rejected the token that the vendor has just rejected, when that is why it is asked; asked once for all the calls that this
- * token was rejected for, and again when the replacement is rejected too
+ * Returns the token to use. It is called for each request.
+ * @param context.rejected the token that the vendor has just rejected, if that is why the source is called. It is called once for all calls
+ * whose token was rejected, and again if the replacement is rejected too
  * @param context.signal ends the wait; of a renewal, which several calls wait for, after the client's `timeoutMs`
  */
 export type TokenSource = (context: {
@@ -57,7 +57,7 @@ export function without(option: string): Credential {
   return {
     header: "authorization",
     value: async () => {
-      throw new ConfigError(`the client was made without \`${option}\`, which this operation needs.`);
+      throw new ConfigError(`this operation needs \`${option}\`: pass it when you create the client.`);
     },
   };
 }
@@ -66,6 +66,6 @@ export function without(option: string): Credential {
 function checkSecret(name: string, secret: unknown): string {
   if (secret === undefined || secret === null || secret === "") throw new ConfigError(`\`${name}\` is missing.`);
   const isValid = typeof secret === "string" && /^[\x21-\x7e]+$/.test(secret);
-  must(isValid, name, "a string without blanks, line breaks and other characters that no credential has");
+  must(isValid, name, "a string without blanks, line breaks and other characters that a header cannot hold");
   return secret;
 }

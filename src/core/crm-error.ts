@@ -35,14 +35,14 @@ function defined(members: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
-/** Everything this package throws, but for a caller's own abort reason. */
+/** The base class of everything that this package throws, except a caller's own abort reason. */
 export abstract class CrmError extends Error {
   /** What `code` is of this class's errors. */
   static readonly code: string = "crm";
 
   /** The kind of failure as a literal. */
   declare readonly code: ErrorCode;
-  /** What may be assumed about a write, over all attempts of the call. */
+  /** What the caller may assume about a write, over all attempts of the call. */
   declare readonly outcome: Outcome;
 
   /** @param members what else the error tells; those that are `undefined` are left out */

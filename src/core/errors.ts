@@ -14,9 +14,9 @@ export interface CallInfo {
   readonly method: string;
   /** The request's address, without the values of token-like parameters; empty for a webhook's body. */
   readonly url: string;
-  /** How many requests the call has made, those with a replaced token included. */
+  /** How many requests the call has made, including those with a replaced token. */
   readonly attempts: number;
-  /** The call's own id, which its events carry too. */
+  /** The call's id, which its events have too. */
   readonly callId?: string | undefined;
 }
 
@@ -26,19 +26,19 @@ export interface FailedCall extends CallInfo {
   readonly outcome?: Outcome | undefined;
 }
 
-/** What an error response said. */
+/** The details of an error response. */
 export interface ApiErrorDetails<Body = unknown> extends FailedCall {
   /** The HTTP status. */
   readonly status: number;
   /** The response headers, names in lower case, without `set-cookie`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The response body: parsed where it is JSON, else its text, shortened where it is long. */
+  /** The response body: parsed if it is JSON, or else its text, which is shortened if it is long. */
   readonly body: Body;
-  /** What the vendor says went wrong, sentence by sentence, from whichever shape its error has. Empty when it says nothing. */
+  /** The vendor's error messages, sentence by sentence, however it sends them. Empty when there are none. */
   readonly messages: readonly string[];
-  /** The problems by field name, as the vendor prints it. Empty when it names no field. */
+  /** The problems by the vendor's field names. Empty when it names no field. */
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
-  /** The id of the request for the vendor's support: the response's `x-request-id`, else its body's. */
+  /** The id of the request, for the vendor's support: the response's `x-request-id`, or else the id in its body. */
   readonly requestId?: string | undefined;
   /** How long the vendor asks to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
@@ -102,19 +102,19 @@ export class AuthenticationError<Body = unknown> extends ApiError<Body> {
   declare readonly code: "authentication";
 }
 
-/** 403: the credentials are good, and not for this. */
+/** 403: the credentials are valid, but do not allow this call. */
 export class PermissionError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "permission";
   declare readonly code: "permission";
 }
 
-/** The record does not exist: 404, or the vendor's own way to say so. */
+/** The record does not exist: 404, or the vendor-specific form of it. */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "not_found";
   declare readonly code: "not_found";
 }
 
-/** 400 or 422: the vendor rejects what was sent. `fieldErrors` says what is wrong with which field. */
+/** 400 or 422: the vendor rejects the request's data. `fieldErrors` states what is wrong with which field. */
 export class ValidationError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "validation";
   declare readonly code: "validation";
@@ -126,34 +126,34 @@ export class ConflictError<Body = unknown> extends ApiError<Body> {
   declare readonly code: "conflict";
 }
 
-/** 429: too many requests. `retryAfterMs` says how long to wait, when the vendor does. */
+/** 429: too many requests. `retryAfterMs` states how long to wait, if the vendor states it. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "rate_limit";
   declare readonly code: "rate_limit";
 }
 
-/** 500 and above: the vendor failed. Whether a write was done is not known. */
+/** 500 and above: the vendor had an error. It is not known whether a write was done. */
 export class ServerError<Body = unknown> extends ApiError<Body> {
   static override readonly code = "server";
   declare readonly code: "server";
 }
 
-/** The connection was refused or broke, or the response was cut short. `cause` is what the transport said. */
+/** The connection was refused or broke, or the response was cut. `cause` is the transport's error. */
 export class ConnectionError extends CallError {
   static override readonly code = "connection";
   declare readonly code: "connection";
 }
 
-/** Which limit of time was reached: one attempt's, the whole call's, or that of a token's source. */
+/** The time limit that was reached: that of one attempt, of the whole call, or of a token source. */
 export type TimeLimit = "timeout" | "deadline" | "token";
 
 const whatTookTooLong: Record<TimeLimit, string> = {
   timeout: "no complete response (`timeoutMs`)",
-  deadline: "not done (`deadlineMs`)",
+  deadline: "not finished (`deadlineMs`)",
   token: "no token from its source (`timeoutMs`)",
 };
 
-/** Something took longer than it may. Unless `limit` is `token`, whether a write was done is not known. */
+/** A time limit was reached. Unless `limit` is `token`, it is not known whether a write was done. */
 export class TimeoutError extends CallError {
   static override readonly code = "timeout";
   declare readonly code: "timeout";
@@ -169,13 +169,13 @@ export class TimeoutError extends CallError {
   }
 }
 
-/** The response is not what the description says: HTML, cut JSON, nothing where a body belongs, a redirect. */
+/** The response is not as described: HTML, truncated JSON, no body where one is described, or a redirect. */
 export class ResponseError extends CallError {
   static override readonly code = "response";
   declare readonly code: "response";
 }
 
-/** A list repeats itself or never ends. */
+/** A list returns a page without new records, or never ends. */
 export class PaginationError extends CallError {
   static override readonly code = "pagination";
   declare readonly code: "pagination";
@@ -185,9 +185,9 @@ export class PaginationError extends CallError {
 export class ConfigError extends CrmError {
   static override readonly code = "config";
   declare readonly code: "config";
-  /** The vendor whose client found it, where one did. */
+  /** The vendor, if a client found the error. */
   declare readonly vendor?: string;
-  /** The operation that was called, where it is known. */
+  /** The operation that was called, if it is known. */
   declare readonly operation?: string;
 }
 

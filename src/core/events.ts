@@ -2,16 +2,16 @@
 import type { CallInfo } from "./errors.ts";
 import { quietly } from "./quietly.ts";
 
-/** Something that happened in a call; `attempts` counts the requests so far. */
+/** An event of a call; `attempts` counts the requests so far. */
 export type ClientEvent = CallInfo & { readonly callId: string } & (
     | { readonly type: "request" }
     /** A response, with its status, or the failure of the attempt, with the error's `code`. */
     | { readonly type: "response"; readonly result: number | string; readonly durationMs: number }
     /** Another attempt will be made, after the wait. `reason` is the status or the error's `code`. */
     | { readonly type: "retry"; readonly delayMs: number; readonly reason: number | string }
-    /** The client waits because the vendor asked it to. */
+    /** The client waits because the vendor asked for a pause. */
     | { readonly type: "wait"; readonly delayMs: number }
-    /** A token was rejected and its source was asked for another. */
+    /** A token was rejected, and its source was asked for another one. */
     | { readonly type: "refresh"; readonly durationMs: number; readonly renewed: boolean }
   );
 

@@ -4,32 +4,32 @@ import { checkBoolean, checkWholeNumber } from "./checks.ts";
 import { ConfigError, ValidationError } from "./errors.ts";
 import type { CallOptions } from "./options.ts";
 
-/** What came of one batch: the write's result, or the error it ended in. */
+/** The outcome of one batch: the result of the write, or its error. */
 export type BatchOutcome<Item, Result> =
   | { readonly items: readonly Item[]; readonly result: Result; readonly error?: undefined }
   | { readonly items: readonly Item[]; readonly result?: undefined; readonly error: unknown };
 
-/** How `inBatches` writes. */
+/** The options of `inBatches`. */
 export interface BatchOptions {
-  /** Records per batch, at most. */
+  /** The maximum number of records per batch. */
   size: number;
-  /** Batches under way at once; default 1. */
+  /** How many batches may be under way at once; default 1. */
   concurrency?: number | undefined;
   /**
    * Writes a batch that ends in a `ValidationError` (400, 422) or a `ConfigError` again in two halves, until the records that cause it are
    * alone. Use it only where a rejected batch is not written in part. Every other error returns the batch as a whole. Default false.
    */
   splitRejected?: boolean | undefined;
-  /** Ends it: no further batch is begun, those under way end in the signal's reason, and the source is closed. */
+  /** Ends the writes: no further batch begins, batches under way end in the signal's reason, and the source is closed. */
   signal?: AbortSignal | undefined;
 }
 
 type Write<Item, Result> = (batch: Item[], call: CallOptions) => Promise<Result>;
 
 /**
- * Writes records in batches and yields the outcome of each, in order. A batch that fails does not end it: its records come back with
- * the error, and the rest is written. No more than `concurrency` batches are held at once, so the source may be endless. When
- * the source throws, what it yielded before is written, and then its error is thrown.
+ * Writes records in batches and yields the outcome of each, in order. A batch that fails does not end the writes: its records are returned with
+ * the error, and the others are written. At most `concurrency` batches are in memory at once, so the source may be endless. When the source
+ * throws, what it yielded before is written, and then its error is thrown.
  * @param source the records
  * @param write writes one batch; pass `call` on to the vendor's method
  * @param options the `size` of a batch; `concurrency`, `splitRejected` and `signal`

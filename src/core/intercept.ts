@@ -15,13 +15,13 @@ export interface InterceptedCall {
   readonly method: string;
   /** The path's template, such as `/crm/deals/{id}`. */
   readonly path: string;
-  /** The call's own id, which its events and errors carry too. */
+  /** The call's id, which its events and errors have too. */
   readonly callId: string;
-  /** Headers to add to the call's requests, such as `traceparent`. Empty at first: it shows no credential. */
+  /** Headers to add to the call's requests, such as `traceparent`. It is empty at first and never contains a credential. */
   readonly headers: Headers;
 }
 
-/** Wraps a call. `next` sends its requests, once however often it is called, and rejects with what the call rejects with. */
+/** Wraps a call. `next` sends its requests, only once however often it is called, and rejects with the call's error. */
 export type Intercept = (call: InterceptedCall, next: () => Promise<SeenResponse>) => unknown;
 
 /** What a caller's hook gets of a response. */

@@ -6,16 +6,16 @@ import type { ListOptions, ListPosition } from "./options.ts";
 export interface Page<Item> {
   /** The page's records. */
   readonly items: readonly Item[];
-  /** How many records match over all pages, where the vendor states it. Records that a list repeats are counted each time. */
+  /** How many records match over all pages, if the vendor states it. A record that a list repeats counts each time. */
   readonly total?: number | undefined;
   /** The page's place in this walk, from 0. */
   readonly index: number;
   /**
-   * Where the list goes on after this page: pass it to the same list as `after`. `JSON.stringify` keeps it. `undefined` where the list is
-   * known to end, and in lists that cannot be continued.
+   * The position after this page: pass it to the same list as `after`. It can be stored as JSON. `undefined` on the last page, and in lists that
+   * cannot be continued.
    */
   readonly next?: ListPosition | undefined;
-  /** The whole body, envelope included. */
+  /** The whole body, including the envelope. */
   readonly raw: unknown;
 }
 
@@ -31,8 +31,8 @@ export interface Walk<Item> {
 }
 
 /**
- * A list that is fetched page by page as it is read; nothing is sent before that. Each reading starts anew.
- * `for await (const deal of list)` yields the records, `list.pages()` the pages.
+ * A list that is fetched page by page while it is read. Nothing is sent before that. Each time it is read, it starts from the beginning. `for
+ * await (const deal of list)` yields the records, `list.pages()` the pages.
  */
 export class Paginated<Item> implements AsyncIterable<Item> {
   readonly #walk: (concurrency?: number) => Walk<Item>;
@@ -42,12 +42,12 @@ export class Paginated<Item> implements AsyncIterable<Item> {
     this.#walk = (concurrency = call.concurrency ?? 1) => walk(call, concurrency);
   }
 
-  /** The records, one by one. @throws {PaginationError} when the list repeats itself or never ends */
+  /** Yields the records, one by one. @throws {PaginationError} when the list returns a page without new records, or never ends */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const { items } of this.pages()) for (const item of items) yield item;
   }
 
-  /** The pages, one by one. @throws {PaginationError} when the list repeats itself or never ends */
+  /** Yields the pages, one by one. @throws {PaginationError} when the list returns a page without new records, or never ends */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     const { next, end } = this.#walk();
     try {
@@ -57,7 +57,7 @@ export class Paginated<Item> implements AsyncIterable<Item> {
     }
   }
 
-  /** The first page alone, with one request. */
+  /** Returns the first page, with one request. */
   async firstPage(): Promise<Page<Item>> {
     const { next, end } = this.#walk(1);
     try {
@@ -68,9 +68,8 @@ export class Paginated<Item> implements AsyncIterable<Item> {
   }
 
   /**
-   * The first records, as an array.
-   * @param bound how many at the most: `max`
-   * @throws {ConfigError} without it: no list should fill the memory
+   * Returns the first records as an array. @param bound the maximum number of records: `max` @throws {ConfigError} without `max`: a list could
+   * fill the memory
    */
   async toArray(bound: { max: number }): Promise<Item[]> {
     const max = bound?.max;

@@ -21,8 +21,8 @@ export interface PathClient<Paths> {
 }
 
 /**
- * Calls one operation. Every HTTP outcome resolves: `error` is set on any status but 2xx and on a body with `success: false`.
- * What it needs may be the result of a function: a `ConfigError` that this throws names the operation.
+ * Calls one operation. It resolves on every HTTP outcome: `error` is set on every status except 2xx, and on a body with `success: false`. What
+ * it needs may be the result of a function: a `ConfigError` that this throws names the operation.
  * @throws {ConnectionError} | {ResponseError} | {ConfigError} or an abort's own reason: there is no response then
  */
 export type PathCall<Paths, Method extends string> = <Path extends PathsWith<Paths, Method>>(
@@ -31,8 +31,8 @@ export type PathCall<Paths, Method extends string> = <Path extends PathsWith<Pat
 ) => Promise<ResultOf<OperationAt<Paths, Path, Method>>>;
 
 /**
- * What came of a call: `data`, the whole body, or the `error` that the response is. `payload()` returns the part of the body that the façade's
- * method returns, and throws a `ResponseError` when the body lacks it.
+ * The result of a call: `data`, the whole body, or `error`, if the response is an error response. `payload()` returns the part of the body that
+ * the façade's method returns, and throws a `ResponseError` when the body lacks it.
  */
 export type Result<Data, Failure = unknown, Payload = unknown> =
   | { data: Data; payload: () => Payload; error?: undefined; response: HttpResponse }

@@ -3,31 +3,32 @@ import { untilAborted } from "./abort.ts";
 import type { CallInfo } from "./errors.ts";
 import { checkRate, maxMs } from "./option-checks.ts";
 
-/** Decides when a request may go. One object may serve several clients, to share one rate among them. */
+/** Decides when a request may be sent. Several clients can share one limiter, and so one rate. */
 export interface RateLimiter {
   /**
-   * Resolves when one request may go.
+   * Resolves when one request may be sent.
    * @param signal ends the wait
    * @param call the call whose request waits
    */
   acquire(signal?: AbortSignal, call?: CallInfo): Promise<void>;
-  /** The vendor asked for a pause of so many milliseconds. What it throws or rejects with is ignored. */
+  /** Is called when the vendor asks for a pause, in milliseconds. What it throws or rejects with is ignored. */
   pause?(ms: number, call?: CallInfo): void | Promise<void>;
-  /** The request that was waited for has ended. `call` is the object that `acquire` got. */
+  /** Is called when the request has ended. `call` is the object that `acquire` got. */
   release?(call: CallInfo): void;
 }
 
-/** A rate: so many requests in a span of time. */
+/** A rate: a number of requests in a time span. */
 export interface Rate {
-  /** How many requests, 1 to 10,000. */
+  /** The number of requests, 1 to 10,000. */
   requests: number;
-  /** The span, in milliseconds. */
+  /** The time span, in milliseconds. */
   perMs: number;
 }
 
 /**
  * Makes a limiter of at most `requests` in any span of `perMs` milliseconds, for the option `rateLimit` of one client or of several that share
- * the rate. So that the vendor counts no more, a client's request is counted from when it ended, and at the latest from `perMs` after it went out.
+ * the rate. A client's request counts from its end, and at the latest from `perMs` after it was sent, so the vendor never counts more requests
+ * than the limiter.
  * @throws {ConfigError} for an option that is unknown, missing or invalid
  */
 export function rateLimiter(rate: Rate): RateLimiter {

@@ -29,7 +29,7 @@ export function seal(key: Uint8Array<ArrayBuffer> | undefined): Seal {
         const [iv, sealed] = [bytes.slice(0, ivBytes), bytes.slice(ivBytes)];
         return new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await imported, sealed));
       } catch (cause) {
-        throw new ConfigError("The stored tokens cannot be decrypted with this `encryptionKey`.", { cause });
+        throw new ConfigError("the stored tokens cannot be decrypted with this `encryptionKey`.", { cause });
       }
     },
   };

@@ -6,13 +6,13 @@ import { ConfigError } from "./errors.ts";
 import { quietly } from "./quietly.ts";
 import { type Rate, type RateLimiter, rateLimiter } from "./rate.ts";
 
-/** What a limiter shares with others of the same key. */
+/** The options of a limiter that processes share. */
 export interface SharedRate extends Rate {
-  /** What the limit belongs to: the vendor and the account, such as `weeek:oak`. Never a credential. */
+  /** The vendor and the account that the limit belongs to, such as `weeek:oak`. Never a credential. */
   key: string;
   /**
-   * The store cannot be relied on: it fails, and this process keeps to the rate alone until it works again; or it may forget keys. Called
-   * once for each such time.
+   * Is called when the store cannot be relied on: it fails, and this process keeps to the rate by itself until the store works again; or it may
+   * evict keys. It is called once for each period.
    */
   onDegraded?: ((reason: Error) => void) | undefined;
 }
@@ -36,7 +36,7 @@ const jitterMs = 25;
 export function checkSharedRate({ key, requests, perMs }: SharedRate): void {
   checkText("key", key);
   if (!Number.isInteger(perMs / 1000) || perMs < 1000) {
-    throw new ConfigError("`perMs` must be whole seconds: the store counts in seconds.");
+    throw new ConfigError("`perMs` must be a multiple of 1,000, because the store counts in seconds.");
   }
   rateLimiter({ requests, perMs });
 }

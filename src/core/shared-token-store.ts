@@ -5,13 +5,13 @@ import { type LockStore, withLease } from "./lease-lock.ts";
 import { seal } from "./seal.ts";
 import type { StoredTokens, TokenStore } from "./token-store.ts";
 
-/** What every shared token store takes. */
+/** The options of a shared token store. */
 export interface SharedTokens {
-  /** Whose tokens they are: the vendor and the account, such as `wazzup:oak`. */
+  /** The vendor and the account that the tokens belong to, such as `wazzup:oak`. */
   key: string;
-  /** 32 bytes; the tokens are then stored encrypted with AES-256-GCM. Without it they are stored as they are. */
+  /** A key of 32 bytes, which encrypts the tokens with AES-256-GCM. Without it they are stored unencrypted. */
   encryptionKey?: Uint8Array<ArrayBuffer> | undefined;
-  /** How long a process that died keeps the others from renewing, in milliseconds; default 10,000. */
+  /** How long the lock of a process that died lasts, in milliseconds; default 10,000. */
   lockMs?: number | undefined;
 }
 
@@ -41,6 +41,8 @@ function read(text: string): StoredTokens {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new ConfigError("The stored tokens cannot be read. Were they stored with an `encryptionKey`?", { cause });
+    throw new ConfigError("the stored tokens cannot be read. If they were stored with an `encryptionKey`, pass it.", {
+      cause,
+    });
   }
 }

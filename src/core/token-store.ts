@@ -1,26 +1,24 @@
 /** Where a token source keeps its tokens. */
 
-/** Tokens as they are kept. */
+/** Tokens as they are stored. */
 export interface StoredTokens {
-  /** What goes with each request. */
+  /** The token that is sent with each request. */
   readonly accessToken: string;
-  /** What a new access token is got with; absent when the vendor gave none. */
+  /** The token that requests a new access token; absent if the vendor sent none. */
   readonly refreshToken?: string | undefined;
-  /** When the access token ends, in milliseconds since 1970; absent when the vendor did not say. */
+  /** When the access token expires, in milliseconds since 1970; absent if the vendor did not state it. */
   readonly expiresAt?: number | undefined;
 }
 
-/** A place for one account's tokens. Keep it from strangers: whoever reads it may act for the account. */
+/** A store for one account's tokens. Keep it secret: everyone who can read it can act for the account. */
 export interface TokenStore {
-  /** What was last set, `undefined` when nothing was. */
+  /** Returns the tokens that were stored last; `undefined` if there are none. */
   get(): StoredTokens | undefined | Promise<StoredTokens | undefined>;
-  /**
-   * Keeps tokens instead of those before. When it fails, so does the call; the tokens stay in memory, and are stored with the next call.
-   */
+  /** Stores tokens in place of the old ones. If it fails, the call fails too; the tokens stay in memory and are stored with the next call. */
   set(tokens: StoredTokens): void | Promise<void>;
   /**
-   * Runs work while no other process does. With it one process renews and the others use what it stored; a refresh token that two
-   * processes use at once may be lost to one of them.
+   * Runs `work` while no other process runs its own. With it, one process renews the tokens and the others use them. Without it, two processes
+   * may use one refresh token at once, and one of them may lose access.
    */
   lock?<Value>(work: () => Promise<Value>): Promise<Value>;
 }

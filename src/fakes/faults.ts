@@ -9,9 +9,9 @@ import type { Random } from "./random.ts";
  */
 export type Fault = "reset-before" | "reset-after" | "timeout" | number | { readonly delayMs: number };
 
-/** Faults by chance, the same ones in each run with the same seed. */
+/** Random faults, the same ones in each run with the same seed. */
 export interface FaultMix {
-  /** The share of requests that a fault strikes, from 0 to 1. */
+  /** The fraction of requests that fail, from 0 to 1. */
   readonly rate: number;
   /** The faults, each as likely as the others. */
   readonly of: readonly Fault[];
@@ -20,7 +20,7 @@ export interface FaultMix {
 /** The faults of a fake. */
 export interface Faults<Operation extends string = string> {
   /**
-   * Lets the next request of an operation fail. Each call strikes one request; several queue in their order.
+   * Makes the next request of an operation fail. Each call affects one request; several calls queue in order.
    * @param operation the operation's id, such as `createDeal`
    * @throws {ConfigError} for an unknown operation or fault
    */
@@ -38,7 +38,7 @@ export function createFaults(operations: readonly string[], random: Random, mix:
       const queue = queues.get(operation);
       if (!queue) {
         throw new ConfigError(
-          `faults.next: there is no operation ${JSON.stringify(operation)}. Operations: ${operations.join(", ")}.`,
+          `faults.next: unknown operation ${JSON.stringify(operation)}. Operations: ${operations.join(", ")}.`,
         );
       }
       checkFault("faults.next", fault);

@@ -31,7 +31,7 @@ export type { WeeekFakeComment, WeeekFakeData, WeeekFakeStatus, WeeekQuirks } fr
 export type { WoofedFakeData, WoofedQuirks } from "./woofed/index.ts";
 export type { YsuiteFakeContact, YsuiteFakeData, YsuiteFakeDeal, YsuiteQuirks } from "./ysuite.ts";
 
-/** What each vendor's fake holds. */
+/** The data of each vendor's fake. */
 export interface FakeData {
   /** Wazzup's Tech API v2. */
   wazzup: WazzupFakeData;
@@ -44,7 +44,7 @@ export interface FakeData {
   /** Weeek. */
   weeek: WeeekFakeData;
 }
-/** What each vendor does not document. */
+/** The quirks of each vendor's fake. */
 export interface FakeQuirks {
   /** Wazzup's Tech API v2. */
   wazzup: WazzupQuirks;
@@ -74,13 +74,13 @@ export type OperationId<Vendor extends FakeVendor> = FakeOperations[Vendor][keyo
   ? Id
   : never;
 
-/** How a fake is made. */
+/** The options of a fake. */
 export interface FakeOptions<Vendor extends FakeVendor> {
-  /** Decides the ids and the faults by chance; default 1. */
+  /** Determines the ids and the random faults; default 1. */
   seed?: number | undefined;
-  /** What the vendor does where nothing is documented. */
+  /** What the vendor does where its documentation says nothing. */
   quirks?: Partial<FakeQuirks[Vendor]> | undefined;
-  /** Faults by chance; none by default. */
+  /** Random faults; none by default. */
   faults?: FaultMix | undefined;
 }
 
@@ -90,11 +90,11 @@ export interface Fake<Vendor extends FakeVendor> {
   readonly fetch: (input: string | URL, init?: RequestInit) => Promise<Response>;
   /** The records by resource. Tests read and write them; the next request sees the change. */
   readonly data: FakeData[Vendor];
-  /** Every request that named an operation, in the order of arrival. */
+  /** Every request for a known operation, in the order of arrival. */
   readonly requests: readonly FakeRequest[];
   /** Failures on request. */
   readonly faults: Faults<OperationId<Vendor>>;
-  /** Changes the data once, after the next request and before the one that follows it. Several changes take a gap each. */
+  /** Changes the data once, between the next request and the one after it. Several calls change it between further requests, one by one. */
   between(change: (data: FakeData[Vendor]) => void): void;
   /** Serves the fake over HTTP on a free port of the loopback interface. */
   listen(): Promise<Listening>;
@@ -120,7 +120,7 @@ export const fakeVendors: readonly FakeVendor[] = ["wazzup", "wazzup-v3", "woofe
 const optionNames = ["seed", "quirks", "faults"];
 
 /**
- * Makes a fake of a vendor. Its `data` starts without deals and contacts.
+ * Creates a fake of a vendor. Its `data` starts without deals and contacts.
  * @param vendor whose API it serves
  * @param options the `seed`, the `quirks` and the `faults`
  * @throws {ConfigError} for an unknown vendor, option, quirk or fault

@@ -16,7 +16,9 @@ export async function listen(serve: Serve): Promise<Listening> {
   // Looked up here: the entry itself also runs in browsers.
   const http = typeof process === "undefined" ? undefined : process.getBuiltinModule?.("node:http");
   if (!http)
-    throw new ConfigError("listen: this runtime has no `node:http`. Give the client `fetch: fake.fetch` instead.");
+    throw new ConfigError(
+      "listen: this runtime has no `node:http`. Pass the option `fetch: fake.fetch` to the client instead.",
+    );
 
   let baseUrl = "";
   const server = http.createServer(async (incoming, outgoing) => {

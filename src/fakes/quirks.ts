@@ -45,7 +45,7 @@ export function chooseQuirks<Quirks>(vendor: string, choices: Choices<Quirks>, g
     const choice = known.get(name);
     if (!choice) {
       throw new ConfigError(
-        `createFake: ${vendor} has no quirk \`${name}\`. Its quirks are ${[...known.keys()].join(", ")}.`,
+        `createFake: unknown quirk \`${name}\` of ${vendor}. Quirks: ${[...known.keys()].join(", ")}.`,
       );
     }
     if (value === undefined || choice.allows(value)) continue;

@@ -2,7 +2,7 @@
 import { noSecrets, redact } from "../core/redact.ts";
 import type { Route } from "./router.ts";
 
-/** A request that came in. Headers and credentials are not kept. */
+/** A received request. Headers and credentials are not recorded. */
 export interface RecordedRequest {
   /** The operation's id, such as `createDeal`. */
   readonly operation: string;

@@ -38,9 +38,9 @@ export interface Model<Data> {
   readonly error: (status: number, message: string) => Reply;
 }
 
-/** A request to a fake, and what became of it. */
+/** A request to a fake, and the fault that it had. */
 export interface FakeRequest extends RecordedRequest {
-  /** The fault that struck the request. */
+  /** The fault of the request. */
   readonly fault?: Fault;
 }
 
@@ -90,7 +90,7 @@ export function createServer<Data>(
     try {
       if (fault === "reset-before") throw reset();
       if (fault === "timeout") return await never(signal);
-      if (typeof fault === "number") return respond(error(fault, `The fake was told to fail with ${fault}.`), url);
+      if (typeof fault === "number") return respond(error(fault, `The fake was asked to fail with ${fault}.`), url);
       const reply = carryOut();
       if (fault === "reset-after") throw reset();
       if (fault !== undefined) await after(fault.delayMs, signal);

@@ -5,7 +5,7 @@ import { type Choices, oneOf } from "./quirks.ts";
 import * as rules from "./rules.ts";
 import { type Call, type Handler, type Model, Rejection, type Reply } from "./server.ts";
 
-/** What a fake of Wazzup's API v3 holds, by the ids that the integration has sent. */
+/** The data of a fake of Wazzup's API v3, by the ids that the integration has sent. */
 export interface WazzupV3FakeData {
   /** Users. */
   readonly users: Map<string, models.User>;
@@ -17,7 +17,7 @@ export interface WazzupV3FakeData {
   readonly pipelines: Map<string, models.Pipeline>;
 }
 
-/** What Wazzup does not document about its API v3. The first value is the default. */
+/** Behaviour that Wazzup does not document about its API v3. The first value is the default. */
 export interface WazzupV3Quirks {
   /** Whether an update keeps the values of members that it leaves out. */
   updateKeepsOmitted: boolean;

@@ -5,15 +5,15 @@ import { type Choices, oneOf, wording } from "./quirks.ts";
 import * as rules from "./rules.ts";
 import { type Call, type Model, Rejection, type Reply } from "./server.ts";
 
-/** A deal and what was written of it. `get` and `list` show the members of `Deal`. */
+/** A deal and its written members. `get` and `list` show the members of `Deal`. */
 export interface YsuiteFakeDeal extends models.Deal, Omit<Partial<models.DealCreate>, keyof models.Deal> {
   /** The stage that `deal_current_stage` filters by. No operation writes it. */
   deal_current_stage?: number;
 }
-/** A contact and what was written of it. `get` and `list` show the members of `Contact`. */
+/** A contact and its written members. `get` and `list` show the members of `Contact`. */
 export interface YsuiteFakeContact extends models.Contact, Omit<Partial<models.ContactCreate>, keyof models.Contact> {}
 
-/** What a fake of Y-Suite holds. */
+/** The data of a fake of Y-Suite. */
 export interface YsuiteFakeData {
   /** By `deal_id`. */
   readonly deals: Map<number, YsuiteFakeDeal>;
@@ -23,17 +23,17 @@ export interface YsuiteFakeData {
   readonly users: Map<number, string>;
 }
 
-/** What Y-Suite does not document. The first value is the default. */
+/** Behaviour that Y-Suite does not document. The first value is the default. */
 export interface YsuiteQuirks {
   /** The text of the 400 for a missing record; default `Record not found`. */
   notFoundMessage: string;
-  /** What a `pageSize` over 100 does. */
+  /** What happens with a `pageSize` over 100. */
   pageSizeOver100: "reject" | "cap";
   /** Whether an update keeps the optional members that it leaves out. */
   updateKeepsOmitted: boolean;
   /** The order of a list without `sortBy`. */
   order: "oldestFirst" | "newestFirst";
-  /** Whether `get` and `list` show only the members of the documented record, or all that were written. */
+  /** Whether `get` and `list` return only the members of the documented record, or all that were written. */
   shows: "documented" | "written";
 }
 

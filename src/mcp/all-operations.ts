@@ -27,7 +27,7 @@ export function operationTools(vendors: readonly VendorParts[], gates: Gates): T
     title: "Find an API operation",
     description:
       "Finds operations of the APIs by words, such as `weeek currencies`, with their parameters for call_operation.",
-    input: { words: text("Words of its name or purpose."), limit: optional(integer("Default 8.", 1, 30)) },
+    input: { words: text("Words in its name or purpose."), limit: optional(integer("Default 8.", 1, 30)) },
     run: async ({ words, limit = maxFound }) => {
       const ranked = ranking(words, allowed);
       const shown = ranked.slice(0, limit).map(({ name, operation }) => ({
@@ -45,7 +45,7 @@ export function operationTools(vendors: readonly VendorParts[], gates: Gates): T
   const call = tool({
     name: "call_operation",
     title: "Call an API operation",
-    description: "Calls one operation with what find_operation shows. Prefer the other tools where one fits.",
+    description: "Calls one operation that find_operation has found. Prefer the other tools where one fits.",
     input: {
       operation: text("As find_operation prints it, such as `weeek.listCurrencies`."),
       parameters: anything("Path and query parameters by name."),
@@ -92,7 +92,8 @@ async function confirmed(
   const record = reader && (await send(found, reader, { params: { path: init.params.path, query: {} }, call: read }));
   const values = { ...init.params.path, ...init.params.query, ...(init.body === undefined ? {} : { body: init.body }) };
   const shown = JSON.stringify(values);
-  if (shown.length > maxQuestion) throw new ToolError("Nothing was done: it is too long for a person to confirm.");
+  if (shown.length > maxQuestion)
+    throw new ToolError("Nothing was done: the call is too long for a person to confirm.");
   return {
     question: `${operation.summary} (${name}) with ${shown}?`,
     state: record?.data,

@@ -12,9 +12,9 @@ const usage = `Usage: crm-deals mcp [--vendors ${vendors.join(",")}] [--write] [
 Serves MCP over stdin and stdout. Offers tools for each vendor whose credentials are in the environment; by default they only read.
 
   --vendors LIST   only these vendors, separated by commas
-  --write          adds tools that create and change; messages to customers are confirmed by a person
-  --allow-delete   with --write, adds deletes; each is confirmed by a person
-  --tools LIST     offers only the tools of these names
+  --write          adds tools that create and change records, or send messages; a person confirms each message
+  --allow-delete   with --write, adds tools that delete; a person confirms each delete
+  --tools LIST     only the tools with these names
   --all            adds find_operation and call_operation, which reach every described operation`;
 
 export async function mcp(args: string[], io: CommandIo): Promise<number> {

@@ -34,8 +34,8 @@ export async function creating<Item>({ kind, matches, id, create, found }: Creat
     const sure = !(error instanceof TimeoutError);
     throw new ToolError(
       sure
-        ? `Not made: the create failed (${messageOf(error)}) and no new ${kind} has these members. It can be repeated.`
-        : `Unknown: the server did not respond in time, and no new ${kind} has these members yet. Look again before you repeat it.`,
+        ? `Not created: the create failed (${messageOf(error)}), and no new ${kind} has these members. You can send it again.`
+        : `Unknown: the server did not respond in time, and no new ${kind} has these members yet. Look again before you send it again.`,
       sure ? "rejected" : "unknown",
     );
   }
@@ -46,7 +46,7 @@ async function lookedUp<Item>(matches: () => Promise<Item>, error: unknown, kind
     return await matches();
   } catch {
     throw new ToolError(
-      `Unknown whether the ${kind} was made: the create failed (${messageOf(error)}), and so did looking for it. Look before you repeat it.`,
+      `Unknown whether the ${kind} was created: the create failed (${messageOf(error)}), and so did the search for it. Look before you send it again.`,
       "unknown",
     );
   }

@@ -8,13 +8,12 @@ export type { Vendor } from "../vendors.ts";
 export type { McpOptions } from "./options.ts";
 
 /**
- * Creates a handler of HTTP requests that serves MCP. **It has no authentication of its own**: whoever reaches it works with the accounts
- * whose credentials are in `process.env`. Serve it on the loopback interface, or behind a proxy that authenticates and sends
- * `Host: localhost`.
+ * Creates a handler of HTTP requests that serves MCP. **It has no authentication**: everyone who reaches it can use the accounts whose
+ * credentials are in `process.env`. Serve it on the loopback interface, or behind a proxy that authenticates and sends `Host: localhost`.
  *
- * Requests whose `Host` or `Origin` is not this machine get 403, against DNS rebinding and other websites. Both protocol revisions are
- * served, without sessions; in the older one a person cannot be asked over HTTP, so nothing is deleted and no message is sent. A
- * confirmation holds for 5 minutes, once, in the process that asked for it.
+ * Requests whose `Host` or `Origin` is not this machine get a 403; this protects against DNS rebinding and other websites. Both revisions of the
+ * protocol are served, without sessions. In the older one a person cannot be asked over HTTP, so nothing is deleted and no message is sent. A
+ * confirmation is valid once, for 5 minutes, in the process that asked for it.
  *
  * Options and credentials are checked with the first request, which rejects with a `ConfigError` when they are wrong.
  * @throws {ConfigError} when the handler is called and an option is invalid or a credential is missing

@@ -5,7 +5,7 @@ import { ToolError } from "./tool.ts";
 export interface Named<Id extends string | number = string> {
   id: Id;
   name: string;
-  /** Where it belongs, such as a status's funnel: tells records of one name apart. */
+  /** Where it belongs, such as a status's funnel: distinguishes records with the same name. */
   funnel?: string;
 }
 

@@ -3,15 +3,15 @@ import { ConfigError } from "../core/errors.ts";
 import { credentialVariables, type Environment, missingCredentials } from "../environment.ts";
 import { type Vendor, vendors } from "../vendors.ts";
 
-/** What the server offers. */
+/** The options of the MCP server. */
 export interface McpOptions {
   /** Whose tools it offers; default: every vendor whose credentials are in the environment. */
   vendors?: readonly Vendor[] | undefined;
   /** Adds the tools that change something; default false. */
   write?: boolean | undefined;
-  /** Adds deletes, each confirmed by a person; default false. Without effect unless `write` is true. */
+  /** Adds deletes, each confirmed by a person; default false. It has no effect unless `write` is true. */
   allowDelete?: boolean | undefined;
-  /** The names of the tools to offer; default all. A name does not open what `write` and `allowDelete` close. */
+  /** The names of the tools to offer; default all. Tools that need `write` or `allowDelete` still need it. */
   tools?: readonly string[] | undefined;
   /** Adds `find_operation` and `call_operation`, which reach every described operation; default false. */
   all?: boolean | undefined;

@@ -50,7 +50,7 @@ async function checkStored<Item extends { id: string }>(
     if (missing.length === 0) return;
     const others = records.length - missing.length;
     throw new ToolError(
-      `Not made: ${kind} ${missing.join(", ")} (${said}). ${others > 0 ? `The other ${others} are stored. ` : ""}They can be pushed again.`,
+      `Not stored: ${kind} ${missing.join(", ")} (${said}). ${others > 0 ? `The other ${others} are stored. ` : ""}You can push the missing ones again.`,
       "rejected",
     );
   } catch (error) {

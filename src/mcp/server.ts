@@ -12,7 +12,7 @@ type Sdk = typeof import("./sdk.ts");
 
 /** All requests of a call end within this time. */
 const maxCallMs = 20_000;
-/** Of it, what a write leaves for looking afterwards what became of it. */
+/** The part of the time limit that a write leaves for the search for its result. */
 const reservedMs = 5_000;
 const confirmSeconds = 300;
 
@@ -68,14 +68,19 @@ export function serverFactory(sdk: Sdk, { tools, guides }: Toolbox) {
     return success(await confirmation.perform());
   }
 
+  // A server is made for each request: the schemas are compiled once.
+  const offers = tools.map((offered) => ({
+    offered,
+    inputSchema: sdk.fromJsonSchema<Infer<Fields>>(schemaOf(offered.tool.input, offered.tool.hidden)),
+  }));
+
   return () => {
     const server = new sdk.McpServer(
       { name: "crm-deals", version },
       { instructions, requestState: { verify: codec.verify } },
     );
-    for (const offered of tools) {
-      const { name, title, description, input, hidden } = offered.tool;
-      const inputSchema = sdk.fromJsonSchema<Infer<Fields>>(schemaOf(input, hidden));
+    for (const { offered, inputSchema } of offers) {
+      const { name, title, description } = offered.tool;
       server.registerTool(
         name,
         { title, description, inputSchema, annotations: offered.annotations },
@@ -84,7 +89,7 @@ export function serverFactory(sdk: Sdk, { tools, guides }: Toolbox) {
     }
     for (const { vendor, text } of guides) {
       const uri = `crm-deals://${vendor}/guide`;
-      const config = { title: `What to know of ${vendor}'s API`, mimeType: "text/markdown" };
+      const config = { title: `What to know about ${vendor}'s API`, mimeType: "text/markdown" };
       server.registerResource(`${vendor}-guide`, uri, config, () => ({ contents: [{ uri, text, ...config }] }));
     }
     return server;

@@ -14,7 +14,7 @@ export interface Gates {
 export interface ToolCall {
   /** Options for reads: all of them together end within the call's time. */
   readonly read: CallOptions;
-  /** Options for one write. It ends early enough to look afterwards what became of it. */
+  /** Options for one write. It ends early enough to look for its result afterwards. */
   write(): CallOptions;
 }
 

@@ -149,7 +149,7 @@ export function wazzupV3Tools(client: WazzupV3Client): Tool[] {
     tool({
       name: "wazzup_v3_unanswered",
       title: "Unanswered messages",
-      description: "How many messages wait for an answer, for one user or all.",
+      description: "How many messages wait for a reply, for one user or all.",
       input: { user: optional(text()) },
       run: async ({ user }, { read }) =>
         await unansweredOf(

@@ -145,7 +145,7 @@ export function wazzupTools(client: WazzupClient): Tool[] {
     tool({
       name: "wazzup_unanswered",
       title: "Unanswered messages",
-      description: "How many messages wait for an answer, for one user or all.",
+      description: "How many messages wait for a reply, for one user or all.",
       input: { user: optional(text()) },
       run: async ({ user }, { read }) =>
         await unansweredOf(

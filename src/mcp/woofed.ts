@@ -98,7 +98,7 @@ export function woofedTools(client: WoofedClient): Tool[] {
               userIds.filter((user) => !assigned.includes(user)),
             ),
           ];
-          if (steps.length === 0) throw new ToolError("Nothing to change: give what the deal lacks.");
+          if (steps.length === 0) throw new ToolError("Nothing to change: pass values that differ from the deal's.");
           const done = await inOrder(steps);
           return { data: { done, deal: summaryOf(await client.deals.get(id, read)) } };
         }
@@ -144,7 +144,7 @@ export function woofedTools(client: WoofedClient): Tool[] {
     tool({
       name: "woofed_save_contact",
       title: "Create a contact",
-      description: "Creates a contact. Its phone and email must be nobody else's.",
+      description: "Creates a contact. No other contact may have its phone or email.",
       input: { name: text(), phone: optional(text("+ and digits.")), email: optional(text()) },
       run: async ({ name, phone, email }, { read, write }) =>
         await creating({
@@ -165,13 +165,13 @@ export function woofedTools(client: WoofedClient): Tool[] {
     tool({
       name: "woofed_delete",
       title: "Delete a contact",
-      description: "Deletes a contact and all its deals, for good, after a person confirms.",
+      description: "Deletes a contact and all its deals permanently, after a person confirms.",
       input: { kind: oneOf(["contact"]), id: integer() },
       run: async ({ id }, { read, write }) => {
         const contact = await client.contacts.get(id, read);
         const deals = contact.deals.length;
         return {
-          question: `Delete the WoofedCRM contact ${quoted(contact.full_name)} (${id}) and its ${deals} deals, for good?`,
+          question: `Delete the WoofedCRM contact ${quoted(contact.full_name)} (${id}) and its ${deals} deals permanently?`,
           state: contact,
           perform: async () => {
             await client.contacts.delete(id, write());

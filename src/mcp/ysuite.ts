@@ -52,7 +52,7 @@ export function ysuiteTools(client: YsuiteClient): Tool[] {
       run: async ({ id, ...members }, { read, write }) => {
         const changes = given(members);
         if (id !== undefined) {
-          if (Object.keys(changes).length === 0) throw new ToolError("Nothing to change: give a member.");
+          if (Object.keys(changes).length === 0) throw new ToolError("Nothing to change: pass at least one member.");
           await client.deals.change(id, changes, write());
           return {
             data: { done: Object.keys(changes).map((name) => `${name} set`), deal: await client.deals.get(id, read) },
@@ -146,7 +146,7 @@ export function ysuiteTools(client: YsuiteClient): Tool[] {
       run: async ({ id }, { read, write }) => {
         const deal = await client.deals.get(id, read);
         return {
-          question: `Delete the Y-Suite deal ${quoted(deal.deal_name)} (${id})? Whether it can be restored is not documented.`,
+          question: `Delete the Y-Suite deal ${quoted(deal.deal_name)} (${id})? It is not documented whether it can be restored.`,
           state: deal,
           perform: async () => {
             await client.deals.delete(id, write());

@@ -120,7 +120,7 @@ export async function runEngine(run: Run): Promise<MirrorReport> {
     const { own, foreign } = await store.count(kind);
     const known = own + (run.takeOver ? foreign : 0);
     if (known > freeDeletes && (await store.countList(kind)) === 0) {
-      throw new Guard(`${source.name} lists no ${kind}, but the mirror has ${known}.`);
+      throw new Guard(`${source.name} lists no ${kind}, but the store has ${known}: nothing was deleted.`);
     }
   }
 
@@ -255,7 +255,7 @@ export async function runEngine(run: Run): Promise<MirrorReport> {
     const limit = run.allowDeletes ?? Math.max(freeDeletes, known * maxDeletedShare);
     if (gone > limit) {
       throw new Guard(
-        `${gone} of ${known} deals are gone from ${source.name}: none is deleted. \`allowDeletes\` sets the limit.`,
+        `${gone} of ${known} deals no longer exist in ${source.name}: none was deleted. To allow it, raise \`allowDeletes\` (--allow-deletes).`,
       );
     }
     for await (const page of listedIn(store, "gone")) {

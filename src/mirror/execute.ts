@@ -48,12 +48,12 @@ export function exitCode({ stopped, kinds }: MirrorReport): number {
   return Object.values(kinds).some(({ rejected, unknown }) => rejected + unknown > 0) ? 3 : 0;
 }
 
-/** The first signal ends the requests under way, the second one the process. */
+/** After the first signal the run waits for the writes under way; the second one ends the process. */
 function interrupted(io: CommandIo) {
   const controller = new AbortController();
   const onSignal = () => {
     if (controller.signal.aborted) process.exit(130);
-    io.err("Ending the requests under way. Interrupt again to stop at once.");
+    io.err("Waiting for the writes under way. Interrupt again to stop at once.");
     controller.abort();
   };
   process.on("SIGINT", onSignal);

@@ -15,7 +15,7 @@ import {
 
 type Records = Map<string, StoredRecord>;
 
-/** Makes a store that lives as long as the object. */
+/** Makes a store in memory, for trials and tests. Its state is lost with the object. */
 export function memoryStore(): MirrorStore {
   let owner: string | undefined;
   let locked = false;

@@ -35,7 +35,7 @@ export function openPostgresRun(query: Query, { key, epoch, leaseMs }: Lease, dr
       SELECT key FROM held`;
     const held = await query(text, key, epoch, leaseMs, ...values);
     if (held.length === 0)
-      throw new StoreLockedError(`The run of the mirror's store \`${key}\` was taken over by another.`);
+      throw new StoreLockedError(`Another run has taken over the mirror's store \`${key}\` from this one.`);
   }
 
   const store: Omit<OpenStore, "close"> = {

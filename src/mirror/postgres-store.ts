@@ -12,7 +12,7 @@ export interface PostgresMirror {
   key: string;
   /**
    * How long the mirror stays locked after its run has died, in milliseconds; default 120,000. Keep it longer than `timeoutMs` of the clients:
-   * a request of the dead run must be over before another run begins.
+   * the requests of the dead run must have ended before another run begins.
    */
   leaseMs?: number | undefined;
 }
@@ -42,11 +42,11 @@ const copy = [
 const release = "UPDATE crm_deals_mirror SET holder = NULL, until = now() WHERE key = $1 AND epoch = $2";
 
 /**
- * A store in PostgreSQL. A run holds the mirror by a lease, which it extends with each write and while it lasts; by the server's clock. The
- * mirror of a run that has died is free when the lease ends. A run that stood still and lost its lease writes nothing more: it ends in a
- * `StoreLockedError`. It needs the tables of `postgresMirrorSchema`.
+ * Makes a store in PostgreSQL. A run locks the mirror with a lease, which it extends with each write and while it works. The lease uses the
+ * server's clock. When a run has died, its mirror is free after the lease ends. A run that was suspended and lost its lease writes nothing more
+ * and ends in a `StoreLockedError`. The store needs the tables of `postgresMirrorSchema`.
  * @param pool a `Pool` of the package `pg`, which the caller closes
- * @throws {ConfigError} for an unknown or invalid option, and when it is opened and a table is missing
+ * @throws {ConfigError} for an unknown or invalid option, and when a run opens the store and a table is missing
  */
 export function postgresStore(pool: PostgresClient, options: PostgresMirror): MirrorStore {
   const { key, leaseMs = 120_000 } = options;
@@ -106,7 +106,8 @@ function check({ key, leaseMs: _leaseMs, ...others }: PostgresMirror, leaseMs: n
   const [unknown] = Object.keys(others);
   if (unknown !== undefined)
     throw new ConfigError(`postgresStore: unknown option \`${unknown}\`. Options: key, leaseMs.`);
-  if (typeof key !== "string" || key === "") throw new ConfigError("postgresStore: `key` must name the mirror.");
+  if (typeof key !== "string" || key === "")
+    throw new ConfigError("postgresStore: `key` must be a string that is not empty.");
   if (!Number.isInteger(leaseMs) || leaseMs < 1_000)
     throw new ConfigError("postgresStore: `leaseMs` must be an integer of at least 1,000.");
 }

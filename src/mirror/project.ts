@@ -1,4 +1,4 @@
-/** Makes Wazzup's records of the CRM's. */
+/** Converts the CRM's records into Wazzup's. */
 import { chatIdsOf } from "./phones.ts";
 import type { MirrorContact, MirrorDeal, MirrorUser, SourceContact, SourceDeal, SourceUser } from "./records.ts";
 
@@ -8,7 +8,7 @@ export interface Skip {
   readonly skip: string;
 }
 
-/** What a projection needs beside the record. */
+/** What a projection gets with the record. */
 export interface ProjectionContext {
   /** The address of the record in the CRM. */
   readonly uri: string;
@@ -17,13 +17,16 @@ export interface ProjectionContext {
 }
 
 /**
- * Makes Wazzup's records of the CRM's. Each function returns the whole record, or why it is skipped, and depends on its arguments alone: a
- * record whose result changes is written again.
+ * Converts the CRM's records into Wazzup's. Each function returns the whole record, or the reason why it is skipped. It must depend only on its
+ * arguments: a record whose result changes is written again.
  */
 export interface Projection {
   /** Makes a user. */
   users(user: SourceUser, context: ProjectionContext): MirrorUser | Skip;
-  /** Makes a contact. `responsibleUserId` is the user of the contact's newest open deal, else of its newest deal; `undefined` when there is none. */
+  /**
+   * Makes a contact. `responsibleUserId` is the user of the contact's newest open deal, or else of its newest deal; `undefined` when it has no
+   * deal.
+   */
   contacts(
     contact: SourceContact,
     context: ProjectionContext & { readonly responsibleUserId: string | undefined },
@@ -52,14 +55,14 @@ export const projection: Projection = {
   contacts({ id, name, phones }, { uri, country, responsibleUserId }) {
     const chatIds = chatIdsOf(phones, country);
     if (chatIds.length === 0) return { skip: phones.length === 0 ? "it has no phone" : "it has no valid phone" };
-    if (responsibleUserId === undefined) return { skip: "no deal names a responsible user for it" };
+    if (responsibleUserId === undefined) return { skip: "none of its deals has a responsible user" };
     const contactData = chatIds.map((chatId) => ({ chatType: "whatsapp" as const, chatId }));
     return { id, responsibleUserId, name: cut(name, maxName) || id, contactData, uri };
   },
 
   deals({ id, name, userId, closed }, { uri, responsibleUserId, contacts }) {
     if (userId === undefined) return { skip: "it has no responsible user" };
-    if (responsibleUserId === undefined) return { skip: `Wazzup lacks its responsible user ${userId}` };
+    if (responsibleUserId === undefined) return { skip: `its responsible user ${userId} is not in Wazzup` };
     return { id, responsibleUserId, name: cut(name, maxName) || id, uri, contacts, closed };
   },
 };

@@ -37,7 +37,7 @@ export interface SourceDeal {
   readonly contactIds: readonly string[];
   /** Whether the deal is won, lost or otherwise over. */
   readonly closed: boolean;
-  /** Orders deals by age: the newer one has the larger number. */
+  /** The age of the deal, for sorting: the newer deal has the larger number. */
   readonly age: number;
 }
 
@@ -51,7 +51,7 @@ export interface SourceRecords {
   deals: SourceDeal;
 }
 
-/** A user as Wazzup gets it. */
+/** A user as it is sent to Wazzup. */
 export interface MirrorUser {
   /** The CRM's id. */
   readonly id: string;
@@ -59,7 +59,7 @@ export interface MirrorUser {
   readonly name: string;
 }
 
-/** A contact as Wazzup gets it. */
+/** A contact as it is sent to Wazzup. */
 export interface MirrorContact {
   /** The CRM's id. */
   readonly id: string;
@@ -78,7 +78,7 @@ export interface MirrorContact {
   readonly uri: string;
 }
 
-/** A deal as Wazzup gets it. */
+/** A deal as it is sent to Wazzup. */
 export interface MirrorDeal {
   /** The CRM's id. */
   readonly id: string;
@@ -94,7 +94,7 @@ export interface MirrorDeal {
   readonly closed: boolean;
 }
 
-/** The records that Wazzup gets, by kind. */
+/** The records that are sent to Wazzup, by kind. */
 export interface MirrorRecords {
   /** Users. */
   users: MirrorUser;
@@ -104,9 +104,9 @@ export interface MirrorRecords {
   deals: MirrorDeal;
 }
 
-/** A CRM. Its lists need not be free of repetitions. An error of a list ends the run. */
+/** A CRM. Its lists may contain a record twice. An error of a list ends the run. */
 export interface Source {
-  /** The CRM and, where there are several, the account. A store belongs to one. */
+  /** The name of the CRM and, where there are several accounts, of the account. A store belongs to one source. */
   readonly name: string;
   /** Lists the users; absent where the CRM's API does not show them. */
   readonly users?: (call: CallOptions) => AsyncIterable<SourceUser>;
@@ -114,7 +114,7 @@ export interface Source {
   contacts(call: CallOptions): AsyncIterable<SourceContact>;
   /** Lists all deals, closed ones too. `users` are those of this run. */
   deals(users: readonly SourceUser[], call: CallOptions): AsyncIterable<SourceDeal>;
-  /** Returns a deal, or `undefined` when the CRM says that it does not exist, or could not have such an id. Throws in every other case. */
+  /** Returns a deal, or `undefined` when the CRM responds that it does not exist, or cannot have such an id. Throws in every other case. */
   findDeal(id: string, users: readonly SourceUser[], call: CallOptions): Promise<SourceDeal | undefined>;
 }
 
@@ -131,7 +131,7 @@ export type Processed = number | undefined;
 export interface DestinationKind<Body> {
   /** Whether it is documented that a create with a known id updates the record. */
   readonly upserts: boolean;
-  /** The longest id, in characters. */
+  /** The maximum length of an id, in characters. */
   readonly maxIdLength: number;
   /** Lists all records. */
   list(call: CallOptions): AsyncIterable<FoundRecord>;
@@ -148,7 +148,7 @@ export type DestinationKinds = { readonly [K in keyof MirrorRecords]: Destinatio
 
 /** Wazzup. */
 export interface Destination extends DestinationKinds {
-  /** The API. A store belongs to one. */
+  /** The API's name. A store belongs to one destination. */
   readonly name: string;
   /** Deletes 1 to 100 deals; the request is sent once. Deals that do not exist may be an error. */
   removeDeals(ids: readonly string[]): Promise<void>;

@@ -1,17 +1,17 @@
 /** What a run has done. */
 import type { Kind } from "./records.ts";
 
-/** What came of the records of one kind: `seen` is the sum of `created`, `updated`, `unchanged`, `skipped`, `rejected` and `unknown`. */
+/** The counts for one kind of records. `seen` is the sum of `created`, `updated`, `unchanged`, `skipped`, `rejected` and `unknown`. */
 export interface MirrorCounts {
-  /** Distinct records that were dealt with: those of the CRM, and deletes whose outcome is rejected or unknown. */
+  /** Distinct records of the CRM, and deletes whose outcome is rejected or unknown. */
   seen: number;
   /** Records that Wazzup did not have. */
   created: number;
-  /** Records that Wazzup had otherwise. */
+  /** Records that differed in Wazzup. */
   updated: number;
   /** Deals that the CRM no longer has. */
   removed: number;
-  /** Records that Wazzup has as they are. */
+  /** Records that are the same in Wazzup. */
   unchanged: number;
   /** Records that cannot be written, such as contacts without a phone. */
   skipped: number;
@@ -40,21 +40,21 @@ export interface MirrorReport {
   };
 }
 
-/** What came of one record, where that is worth a look. */
+/** The outcome of one record that was removed or not written. */
 export interface RecordOutcome {
   /** The record's kind. */
   readonly kind: Kind;
   /** The record's id. */
   readonly id: string;
-  /** What came of it. */
+  /** The outcome. */
   readonly outcome: "removed" | "skipped" | "rejected" | "unknown" | "foreign";
   /** Why. */
   readonly reason: string;
 }
 
-/** How far a run is. */
+/** The progress of a run. */
 export interface MirrorProgress {
-  /** What the run does: it reads Wazzup, lists the CRM, writes, asks the CRM for missing deals, or removes them. */
+  /** What the run is doing: it reads Wazzup, lists the CRM, writes, asks the CRM for missing deals, or removes them. */
   readonly phase: "adopting" | "listing" | "writing" | "asking" | "removing";
   /** The kind of records. */
   readonly kind: Kind;

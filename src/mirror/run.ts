@@ -7,7 +7,7 @@ import type { Destination, Kind, Source, SourceUser } from "./records.ts";
 import { type MirrorProgress, type MirrorReport, type RecordOutcome, Tally } from "./report.ts";
 import type { MirrorStore } from "./store.ts";
 
-/** What a run needs to know. */
+/** The options of a run. */
 export interface MirrorOptions {
   /** The CRM, such as `weeekSource(client)`. */
   source: Source;
@@ -15,7 +15,7 @@ export interface MirrorOptions {
   destination: Destination;
   /** Where the state is kept, such as `sqliteStore("mirror.sqlite")`. */
   store: MirrorStore;
-  /** Makes Wazzup's records of the CRM's; default `projection`. */
+  /** Converts the CRM's records into Wazzup's; default `projection`. */
   project?: Projection | undefined;
   /** The address of a record in the CRM: a template with `{id}`, and with `{kind}` for `users`, `contacts` or `deals`. */
   uri: string;
@@ -23,7 +23,7 @@ export interface MirrorOptions {
   country?: string | undefined;
   /** The CRM's users, where its API does not show them (Y-Suite). */
   users?: readonly SourceUser[] | undefined;
-  /** Reads, and writes nothing; default false. The report is that of a run without errors. */
+  /** Reads, but writes nothing; default false. The report is that of a run without errors. */
   dryRun?: boolean | undefined;
   /** Compares everything that Wazzup has, and repairs what differs; default false. */
   verify?: boolean | undefined;
@@ -33,11 +33,11 @@ export interface MirrorOptions {
   allowDeletes?: number | undefined;
   /** Removes deals from Wazzup that were never seen in the CRM; default false. */
   takeOver?: boolean | undefined;
-  /** Ends the run after the requests under way. The run resolves with what was done. */
+  /** Ends the run after the writes under way. The run resolves with what was done. */
   signal?: AbortSignal | undefined;
-  /** Is called with how far the run is. */
+  /** Is called with the progress of the run. */
   onProgress?: ((progress: MirrorProgress) => void) | undefined;
-  /** Is called for each record that was removed, skipped, rejected or is unknown or foreign. */
+  /** Is called for each record that was removed, skipped or rejected, or that is unknown or foreign. */
   onRecord?: ((record: RecordOutcome) => void) | undefined;
 }
 
@@ -47,11 +47,10 @@ const known = [
 ];
 
 /**
- * Brings Wazzup's users, contacts and deals in line with a CRM's. Running it again resumes what was interrupted, and sends nothing that has
- * not changed.
+ * Brings Wazzup's users, contacts and deals in line with a CRM's. Run it again to resume what was interrupted; it sends only what has changed.
  * @throws {ConfigError} for an unknown or invalid option, a store of another mirror, and a CRM that needs `users`
  * @throws {StoreLockedError} when another run has the store
- * @throws {CrmError} when a list or a question to the CRM fails, or Wazzup cannot be reached. What was acknowledged is kept.
+ * @throws {CrmError} when a list or another read of the CRM fails, or Wazzup cannot be reached; acknowledged writes are kept in the store
  */
 export async function runMirror(options: MirrorOptions): Promise<MirrorReport> {
   check(options);
@@ -88,30 +87,30 @@ function check({ source, uri, country, users, allowDeletes, ...others }: MirrorO
   const unknown = Object.keys(others).find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new ConfigError(`runMirror: unknown option \`${unknown}\`. Options: ${known.join(", ")}.`);
-  checkUri(uri);
-  if (country !== undefined) checkCountry(country);
-  if (users !== undefined) checkUsers(users);
+  checkUri("runMirror: `uri`", uri);
+  if (country !== undefined) checkCountry("runMirror: `country`", country);
+  if (users !== undefined) checkUsers("runMirror: `users`", users);
   else if (!source.users)
-    throw new ConfigError(`runMirror: the API of ${source.name} does not list users. Give \`users\`.`);
+    throw new ConfigError(`runMirror: the API of ${source.name} does not list users. Pass the option \`users\`.`);
   if (allowDeletes !== undefined && (!Number.isInteger(allowDeletes) || allowDeletes < 0)) {
     throw new ConfigError("runMirror: `allowDeletes` must be an integer of at least 0.");
   }
 }
 
 /** @throws {ConfigError} unless it is the template of a web address with `{id}` */
-export function checkUri(uri: string): void {
+export function checkUri(name: string, uri: string): void {
   if (typeof uri === "string" && /^https?:\/\/[^\s/]/.test(uri) && uri.includes("{id}")) return;
-  throw new ConfigError("`uri` must be a web address with `{id}`, such as https://crm.example.com/{kind}/{id}.");
+  throw new ConfigError(`${name} must be a web address with {id}, such as https://crm.example.com/{kind}/{id}.`);
 }
 
 /** @throws {ConfigError} unless it is a country whose phones are known */
-export function checkCountry(country: string): void {
+export function checkCountry(name: string, country: string): void {
   if (typeof country === "string" && /^[a-z]{2}$/i.test(country) && isCountry(country)) return;
-  throw new ConfigError("`country` must be a country in two letters, such as LV.");
+  throw new ConfigError(`${name} must be a country in two letters, such as LV, not ${JSON.stringify(country)}.`);
 }
 
 /** @throws {ConfigError} unless each user has an `id` and a `name`, and no two have the same id */
-export function checkUsers(users: unknown): asserts users is SourceUser[] {
+export function checkUsers(name: string, users: unknown): asserts users is SourceUser[] {
   const isUser = (user: unknown): user is SourceUser =>
     typeof user === "object" &&
     user !== null &&
@@ -119,5 +118,5 @@ export function checkUsers(users: unknown): asserts users is SourceUser[] {
     "id" in user &&
     user.id !== "";
   if (Array.isArray(users) && users.every(isUser) && new Set(users.map(({ id }) => id)).size === users.length) return;
-  throw new ConfigError('`users` must be an array of distinct users: [{ "id": "7", "name": "Anna" }].');
+  throw new ConfigError(`${name} must be an array of distinct users: [{ "id": "7", "name": "Anna" }].`);
 }

@@ -6,7 +6,7 @@ import { openRun } from "./sqlite-run.ts";
 import { type MirrorStore, StoreLockedError } from "./store.ts";
 
 const schemaVersion = 1;
-// 'crmd' in ASCII: tells a mirror's store from any other database.
+// 'crmd' in ASCII: distinguishes a mirror's store from other databases.
 const applicationId = 0x63726d64;
 
 const schema = `
@@ -28,8 +28,8 @@ CREATE TEMP TABLE listed (list TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NU
 CREATE TEMP TABLE owner (contact TEXT PRIMARY KEY, user TEXT, deal TEXT, open INTEGER, age REAL) WITHOUT ROWID;`;
 
 /**
- * A store in a file, which only its owner can read. It is locked while a run has it; the lock ends with the process. What the run lists
- * goes to SQLite's temporary files, about 300 bytes a record.
+ * Makes a store in a file, which only its owner can read. The file is locked while a run uses it; the lock ends with the process. A run keeps
+ * what it lists in SQLite's temporary files, about 300 bytes per record.
  * @param file the file; it is created when it does not exist
  */
 export function sqliteStore(file: string): MirrorStore {

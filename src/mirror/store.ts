@@ -1,4 +1,4 @@
-/** What a mirror remembers between runs. It can be lost: the next run reads the destination instead. */
+/** What a mirror stores between runs. When it is lost, the next run reads the destination instead. */
 import type { Kind } from "./records.ts";
 
 /**
@@ -43,7 +43,7 @@ export interface ContactOwner {
   readonly age: number;
 }
 
-/** A list of this run: what the source or the destination has listed. Lists are forgotten at the run's end. */
+/** A list of this run: what the source or the destination has listed. Lists are deleted at the end of the run. */
 export type ListName = Kind | `destination ${Kind}` | "gone";
 
 /** Whether the destination had records when a mirror began. */
@@ -51,11 +51,11 @@ export type Adoption = "empty" | "filled";
 
 /** A store that is open for one run, and locked against others. Each method is one transaction. */
 export interface OpenStore {
-  /** What the destination had when its records of a kind were read into the store; `undefined` before that. */
+  /** Returns whether the destination had records of a kind when they were read into the store; `undefined` before that. */
   adoption(kind: Kind): Promise<Adoption | undefined>;
-  /** Notes that the destination's records of a kind were read. */
+  /** Records that the destination's records of a kind were read. */
   setAdoption(kind: Kind, adoption: Adoption): Promise<void>;
-  /** Returns what is known of records. */
+  /** Returns what is known about records. */
   records(kind: Kind, ids: readonly string[]): Promise<Map<string, StoredRecord>>;
   /** Adds or replaces records. */
   save(kind: Kind, records: readonly StoredRecord[]): Promise<void>;
@@ -91,7 +91,7 @@ export interface MirrorStore {
   open(mirror: string, discard: boolean): Promise<OpenStore>;
 }
 
-/** Another run has the store. */
+/** Another run uses the store. */
 export class StoreLockedError extends Error {
   /** The error's name. */
   override readonly name = "StoreLockedError";

@@ -42,7 +42,7 @@ export async function tell(crm: Crm, json: boolean, io: CommandIo): Promise<numb
       users: scene.users,
       country: "LV",
     });
-    say(`${title}\n${table(report)}\n${writes() - before} requests wrote to Wazzup.\n`);
+    say(`${title}\n${table(report)}\nWrite requests to Wazzup: ${writes() - before}\n`);
     return report;
   }
 

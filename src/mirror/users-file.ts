@@ -7,7 +7,7 @@ import { checkUsers } from "./run.ts";
 export async function readUsers(file: string): Promise<SourceUser[]> {
   try {
     const users: unknown = JSON.parse(await readFile(file, "utf8"));
-    checkUsers(users);
+    checkUsers("the file", users);
     return users;
   } catch (error) {
     throw new UsageError(`--users ${file}: ${error instanceof Error ? error.message : String(error)}`);

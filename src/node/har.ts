@@ -1,7 +1,7 @@
 import type { Fetch, FetchResponse } from "../core/options.ts";
 import { redact, redactText, secretsIn } from "../core/redact.ts";
 
-/** One request and its response in HAR 1.2. Credentials are removed; bodies hold what the vendor knows about people. */
+/** One request and its response in HAR 1.2. Credentials are removed. Bodies are kept, and can contain personal data. */
 export interface HarEntry {
   /** When the request was made, in ISO 8601. */
   startedDateTime: string;

@@ -1,5 +1,5 @@
 /**
- * What is for servers: a lighter transport, and the recording of exchanges.
+ * Helpers for Node.js: a transport that costs less CPU time, and a recorder of requests and responses.
  * @module crm-deals/node
  */
 export { type HarEntry, type HarField, recordHar } from "./har.ts";

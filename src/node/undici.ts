@@ -5,15 +5,15 @@ import { type NativeFetch, native } from "../core/native-fetch.ts";
 import type { Fetch, FetchResponse } from "../core/options.ts";
 import { loadPeer } from "./peers.ts";
 
-/** The settings of `undiciTransport`: of its own pool, or a dispatcher instead of it. */
+/** The options of `undiciTransport`: those of its own pool, or a dispatcher. */
 export interface UndiciTransportOptions {
-  /** Max connections to one vendor, and so max requests under way at once; default 32. Further ones queue. */
+  /** The maximum number of connections to one vendor, and so of requests at a time; default 32. Further requests queue. */
   connections?: number | undefined;
   /** How long connecting may take, in milliseconds; default 10,000. */
   connectTimeoutMs?: number | undefined;
   /**
-   * What sends the requests instead of a pool of its own: undici's `Agent`, `Pool`, `ProxyAgent` … It is not closed with the transport, and
-   * the package `undici` is not loaded.
+   * Sends the requests instead of the transport's own pool: undici's `Agent`, `Pool`, `ProxyAgent` and so on. The transport does not close it,
+   * and does not load the package `undici`.
    */
   dispatcher?: UndiciDispatcher | undefined;
 }
@@ -47,17 +47,17 @@ export interface UndiciResponse {
   };
 }
 
-/** A transport with a pool of its own. */
+/** A transport with its own pool. */
 export interface UndiciTransport extends Fetch {
   /** Closes the pool when its requests are done. */
   close(): Promise<void>;
 }
 
 /**
- * A transport for the client option `fetch` that makes lighter requests than `fetch` does, over a pool fit for bulk work. It needs
+ * Makes a transport for the client option `fetch`. Its requests cost less CPU time than those of `fetch`, and its pool fits bulk work. It needs
  * the package `undici`, version 5 or later.
- * @throws {ConfigError} for a setting that is not an integer above 0, for one beside `dispatcher`, and at the first call when `undici` is not
- * installed or cannot be used
+ * @throws {ConfigError} for an option that is not an integer above 0, for another option together with `dispatcher`, and at the first call when
+ * `undici` is not installed or cannot be used
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTransport {
   const { connections = 32, connectTimeoutMs = 10_000, dispatcher } = options;
@@ -108,10 +108,10 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
 
 function checkDispatcher(dispatcher: unknown, { connections, connectTimeoutMs }: UndiciTransportOptions): void {
   if (!(dispatcher instanceof Object && "request" in dispatcher && typeof dispatcher.request === "function"))
-    throw new ConfigError("`dispatcher` must be a Dispatcher of undici.");
+    throw new ConfigError("undiciTransport: `dispatcher` must be a Dispatcher of undici.");
   if (connections !== undefined || connectTimeoutMs !== undefined)
     throw new ConfigError(
-      "`connections` and `connectTimeoutMs` belong to a pool of its own: set them on `dispatcher`.",
+      "undiciTransport: `connections` and `connectTimeoutMs` cannot be used with `dispatcher`: set them on the dispatcher.",
     );
 }
 

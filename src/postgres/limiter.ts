@@ -5,11 +5,11 @@ import type { PostgresClient } from "./client.ts";
 import { explained, query, rateTable } from "./schema.ts";
 
 /**
- * Makes a limiter that all processes with the same `key` share, for a client's option `rateLimit`. A pause that the vendor asks one of them
- * for holds for all. It needs the package `rate-limiter-flexible`, and the tables of `postgresSchema`.
+ * Makes a limiter that all processes with the same `key` share, for a client's option `rateLimit`. When the vendor asks one process for a pause,
+ * all of them pause. It needs the package `rate-limiter-flexible`, and the tables of `postgresSchema`.
  *
- * The rate is counted in windows: at the edge of two windows up to twice as many requests can go out within `perMs`. The end of a window
- * goes by the clock of the process that begins it, so keep clocks in step; pauses go by the server's clock.
+ * The rate is counted in windows: where two windows meet, up to twice as many requests can go out within `perMs`. The clock of the process that
+ * begins a window decides when it ends, so synchronize the clocks. Pauses use the server's clock.
  * @param pool a `Pool` of the package `pg`, which the caller closes
  * @param rate the `key`, the `requests` per `perMs` (whole seconds), and `onDegraded`
  * @throws {ConfigError} for an empty key or a rate that is not whole seconds, and with the first request when the package or a table is missing

@@ -13,12 +13,13 @@ const set = `
 INSERT INTO crm_deals_tokens (key, tokens) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET tokens = excluded.tokens`;
 
 /**
- * Makes a place for one account's tokens that all processes with the same `key` share, for `wazzupPartnerToken` and `wazzupOAuth`. One process
- * renews while the others wait; a process that dies gives up within `lockMs`, by the server's clock. It needs the tables of `postgresSchema`.
+ * Makes a store for one account's tokens that all processes with the same `key` share, for `wazzupPartnerToken` and `wazzupOAuth`. One process
+ * renews while the others wait. The lock of a process that dies ends within `lockMs`, by the server's clock. It needs the tables of
+ * `postgresSchema`.
  * @param pool a `Pool` of the package `pg`, which the caller closes
- * @param tokens the `key`, and the `encryptionKey`, without which the table holds the tokens as they are
- * @throws {ConfigError} for an empty key, an encryption key that is not 32 bytes, a table that is missing, and for stored tokens that it
- * cannot decrypt
+ * @param tokens the `key`, and the `encryptionKey`, without which the table stores the tokens unencrypted
+ * @throws {ConfigError} for an empty key, an encryption key that is not 32 bytes, a table that is missing, and for stored tokens that it cannot
+ * decrypt
  */
 export function postgresTokenStore(pool: PostgresClient, tokens: SharedTokens): TokenStore {
   const { key } = tokens;

@@ -8,11 +8,11 @@ const extend = `
 if tonumber(ARGV[1]) > redis.call("PTTL", KEYS[1]) then redis.call("SET", KEYS[1], "1", "PX", ARGV[1]) end`;
 
 /**
- * Makes a limiter that all processes with the same `key` share, for a client's option `rateLimit`. A pause that the vendor asks one of them
- * for holds for all. It needs the package `rate-limiter-flexible`.
+ * Makes a limiter that all processes with the same `key` share, for a client's option `rateLimit`. When the vendor asks one process for a pause,
+ * all of them pause. It needs the package `rate-limiter-flexible`.
  *
- * The rate is counted in windows: at the edge of two windows up to twice as many requests can go out within `perMs`. Redis must not evict
- * keys (`maxmemory-policy noeviction`); another policy is reported to `onDegraded`.
+ * The rate is counted in windows: where two windows meet, up to twice as many requests can go out within `perMs`. Redis must not evict keys
+ * (`maxmemory-policy noeviction`); another policy is reported to `onDegraded`.
  * @param client an ioredis client, which the caller closes
  * @param rate the `key`, the `requests` per `perMs` (whole seconds), and `onDegraded`
  * @throws {ConfigError} for an empty key or a rate that is not whole seconds, and with the first request when the package is not installed

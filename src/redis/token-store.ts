@@ -7,10 +7,10 @@ const extend = `if redis.call("GET", KEYS[1]) == ARGV[1] then redis.call("PEXPIR
 const release = `if redis.call("GET", KEYS[1]) == ARGV[1] then redis.call("DEL", KEYS[1]) end`;
 
 /**
- * Makes a place for one account's tokens that all processes with the same `key` share, for `wazzupPartnerToken` and `wazzupOAuth`. One process
- * renews while the others wait; a process that dies gives up within `lockMs`.
+ * Makes a store for one account's tokens that all processes with the same `key` share, for `wazzupPartnerToken` and `wazzupOAuth`. One process
+ * renews while the others wait. The lock of a process that dies ends within `lockMs`.
  * @param client an ioredis client, which the caller closes
- * @param tokens the `key`, and the `encryptionKey`, without which Redis holds the tokens as they are
+ * @param tokens the `key`, and the `encryptionKey`, without which Redis stores the tokens unencrypted
  * @throws {ConfigError} for an empty key, an encryption key that is not 32 bytes, and for stored tokens that it cannot decrypt
  */
 export function redisTokenStore(client: RedisClient, tokens: SharedTokens): TokenStore {

@@ -6,10 +6,10 @@ import { type Vendor, vendors } from "../vendors.ts";
 /** Beside the built file in the package; where `npm run generate` writes it in the source tree. */
 const places = (vendor: Vendor) => [`./specs/${vendor}.yaml`, `../../generated/${vendor}/openapi.yaml`];
 
-/** The path of a vendor's description. @throws {ConfigError} for a vendor that there is not */
+/** The path of a vendor's description. @throws {ConfigError} for an unknown vendor */
 export function descriptionFile(vendor: Vendor): string {
   if (!vendors.includes(vendor)) {
-    throw new ConfigError(`There is no vendor ${JSON.stringify(vendor)}: it is one of ${vendors.join(", ")}.`);
+    throw new ConfigError(`Unknown vendor ${JSON.stringify(vendor)}. Vendors: ${vendors.join(", ")}.`);
   }
   const file = places(vendor)
     .map((place) => fileURLToPath(new URL(place, import.meta.url)))

@@ -1,5 +1,5 @@
 /**
- * A vendor's mock for tests: Prism, in this process, answering from the published description.
+ * A vendor's mock for tests: Prism, in this process, which responds with the examples of the published description.
  * @module crm-deals/testing
  */
 

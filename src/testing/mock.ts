@@ -10,25 +10,25 @@ import { loadPrism } from "./prism.ts";
 export interface Mock {
   /** For a client's `baseUrl`. */
   readonly baseUrl: string;
-  /** Every request that named an operation, in the order of arrival. */
+  /** Every request for a known operation, in the order of arrival. */
   readonly requests: readonly RecordedRequest[];
   /** Stops the mock. */
   close(): Promise<void>;
 }
 
-/** How a mock is started. */
+/** The options of a mock. */
 export interface MockOptions {
   /** The port to listen on; a free one by default. */
   port?: number | undefined;
 }
 
 /**
- * Starts a mock of a vendor on the loopback interface. It responds to each operation with the description's first example, checks
- * requests against the description, and obeys `Prefer: code=404` and `Prefer: example=name`. Behind its first page a list is empty, unless
- * an example is asked for.
+ * Starts a mock of a vendor on the loopback interface. It responds to each operation with the description's first example, checks requests
+ * against the description, and follows the header `Prefer: code=404` or `Prefer: example=name`. After the first page a list is empty, unless
+ * `Prefer` names an example.
  * @param vendor whose API it serves: `wazzup`, `wazzup-v3`, `woofed`, `ysuite` or `weeek`
  * @param options the `port`; a free one by default
- * @throws {ConfigError} for an unknown vendor, a port that cannot be had, or when Prism is not installed
+ * @throws {ConfigError} for an unknown vendor, a port that cannot be used, or when Prism is not installed
  */
 export async function startMock(vendor: Vendor, { port = 0 }: MockOptions = {}): Promise<Mock> {
   const description = descriptionFile(vendor);

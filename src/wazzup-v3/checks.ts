@@ -51,7 +51,7 @@ export function checkDistinct<Key extends string>(
     const first = seen.get(value);
     if (first !== undefined) {
       throw new ConfigError(
-        `\`${name}.${index}.${key}\` is that of \`${name}.${first}\` too: ${JSON.stringify(value)}.`,
+        `\`${name}.${index}.${key}\` is the same as in \`${name}.${first}\`: ${JSON.stringify(value)}.`,
       );
     }
     seen.set(value, index);

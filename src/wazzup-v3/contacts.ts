@@ -11,13 +11,13 @@ import type { WazzupV3Context } from "./context.ts";
 
 export function contacts({ http }: WazzupV3Context) {
   return {
-    /** Lists the account's contacts page by page, those of other integrations too. A page has 100 contacts, and knows the total. */
+    /** Lists the account's contacts page by page, those of other integrations too. A page has 100 contacts and the total. */
     list: (filter: ContactFilter = {}, options: ListOptions = {}): Paginated<Contact> =>
       paginate(operations["GET /v3/contacts"].paging, filter, options, (query, call) =>
         http.GET("/v3/contacts", { params: { query }, call }),
       ),
 
-    /** Returns a contact by its id in the CRM. Just written, it may not be there for a moment. @throws {NotFoundError} */
+    /** Returns a contact by its id in the CRM. A contact that was just written may be missing for a moment. @throws {NotFoundError} */
     get: (id: string, call?: CallOptions): Promise<Contact> =>
       unwrap(http.GET("/v3/contacts/{id}", { params: { path: { id } }, call })),
 
@@ -34,7 +34,10 @@ export function contacts({ http }: WazzupV3Context) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/v3/contacts/{id}", { params: { path: { id } }, call })),
 
-    /** Deletes at most 100 contacts in one request, and returns the ids that no contact has. After a retry they include those just deleted. */
+    /**
+     * Deletes at most 100 contacts in one request, and returns the ids that no contact has. After a retry, these include the ids that were just
+     * deleted.
+     */
     deleteMany: (ids: readonly string[], call?: CallOptions): Promise<string[]> =>
       unwrap(http.PATCH("/v3/contacts/bulk_delete", () => ({ body: checkIds("ids", ids), call }))),
   };

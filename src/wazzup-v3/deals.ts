@@ -10,7 +10,7 @@ import type { WazzupV3Context } from "./context.ts";
 
 export function deals({ http }: WazzupV3Context) {
   return {
-    /** Lists the account's deals page by page. A page has 100 deals, and knows the total. */
+    /** Lists the account's deals page by page. A page has 100 deals and the total. */
     list: (filter: DealFilter = {}, options: ListOptions = {}): Paginated<Deal> =>
       paginate(operations["GET /v3/deals"].paging, filter, options, (query, call) =>
         http.GET("/v3/deals", { params: { query }, call }),
@@ -33,7 +33,10 @@ export function deals({ http }: WazzupV3Context) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/v3/deals/{id}", { params: { path: { id } }, call })),
 
-    /** Deletes at most 100 deals in one request, and returns the ids that no deal has. After a retry they include those just deleted. */
+    /**
+     * Deletes at most 100 deals in one request, and returns the ids that no deal has. After a retry, these include the ids that were just
+     * deleted.
+     */
     deleteMany: (ids: readonly string[], call?: CallOptions): Promise<string[]> =>
       unwrap(http.PATCH("/v3/deals/bulk_delete", () => ({ body: checkIds("ids", ids), call }))),
   };

@@ -8,7 +8,8 @@ import type { WazzupV3Context } from "./context.ts";
 export function iframe({ http }: WazzupV3Context) {
   return {
     /**
-     * Creates an address that shows a user's chats, or those of one card of the CRM. Its lifetime is not documented: create one each time.
+     * Creates an address that shows a user's chats, or those of one card of the CRM. It is not documented how long the address is valid, so
+     * create one each time.
      * @throws {ConfigError} for a phone that is not digits only
      * @throws {ValidationError} `INVALID_USER` for a user who was not sent
      */

@@ -79,13 +79,13 @@ export type {
   WazzupV3Webhooks,
 };
 
-/** The key of one account, and what every client takes. */
+/** The key of one account, and the options of every client. */
 export interface WazzupV3ClientOptions extends ClientOptions {
   /** The API key from Wazzup's cabinet, of an integration of the type API. */
   apiKey: string | TokenSource;
   /**
-   * The rate to keep to; default 500 requests per 5,000 ms, which is what the vendor documents. Give less where other programs use
-   * the same key.
+   * The rate to keep to; default 500 requests per 5,000 ms, which is what the vendor documents. Set a lower rate where other programs use the
+   * same key.
    */
   rateLimit?: ClientOptions["rateLimit"];
 }
@@ -98,7 +98,7 @@ export interface WazzupV3Client {
   readonly users: WazzupV3Users;
   /** Customers with their chats in the messengers. */
   readonly contacts: WazzupV3Contacts;
-  /** What managers see beside a chat in the list of deals. */
+  /** Deals, which managers see beside a chat in the list of deals. */
   readonly deals: WazzupV3Deals;
   /** Pipelines with their stages, for deals of new customers. */
   readonly pipelines: WazzupV3Pipelines;
@@ -106,7 +106,7 @@ export interface WazzupV3Client {
   readonly channels: WazzupV3Channels;
   /** Sending, editing and deleting messages. */
   readonly messages: WazzupV3Messages;
-  /** Where events are sent, and which; `parseWazzupV3Webhook` reads them. */
+  /** The address that events are sent to, and which events are sent. `parseWazzupV3Webhook` reads them. */
   readonly webhooks: WazzupV3Webhooks;
   /** Addresses that show Wazzup's chats in the CRM's pages. */
   readonly iframe: WazzupV3Iframe;
@@ -119,7 +119,7 @@ export interface WazzupV3Client {
 const documentedRate = { requests: 500, perMs: 5_000 };
 
 /**
- * Creates a client of one Wazzup account. Nothing is sent yet.
+ * Creates a client of one Wazzup account. Sends nothing yet.
  * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createWazzupV3Client(options: WazzupV3ClientOptions): WazzupV3Client {

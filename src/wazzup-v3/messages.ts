@@ -8,8 +8,8 @@ import type { WazzupV3Context } from "./context.ts";
 export function messages({ http }: WazzupV3Context) {
   return {
     /**
-     * Sends a text, a file or a WABA template. Accepted does not mean delivered: webhooks report the status. Not retried; with a
-     * `crmMessageId`, Wazzup rejects a second message within 60 s.
+     * Sends a text, a file or a WABA template. Accepted does not mean delivered: webhooks report the status. The call is not retried. Wazzup
+     * rejects a second message with the same `crmMessageId` within 60 s.
      * @throws {ConfigError} for a message without `chatId`, `username` and `phone`, and for a phone that is not digits only
      * @throws {ValidationError} with the codes of `InvalidMessage` as messages
      */

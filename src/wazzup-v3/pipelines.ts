@@ -11,7 +11,7 @@ export function pipelines({ http }: WazzupV3Context) {
     list: (call?: CallOptions): Promise<Pipeline[]> => unwrap(http.GET("/v3/pipelines", { call })),
 
     /**
-     * Uploads all pipelines in one request. Whether those that are left out remain is not documented. Not retried.
+     * Uploads all pipelines in one request. It is not documented whether pipelines that are left out remain. The call is not retried.
      * @throws {ValidationError} also for an empty list of stages
      */
     upload: (pipelines: readonly PipelineUpload[], call?: CallOptions): Promise<void> =>

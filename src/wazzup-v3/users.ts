@@ -27,7 +27,10 @@ export function users({ http }: WazzupV3Context) {
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/v3/users/{id}", { params: { path: { id } }, call })),
 
-    /** Deletes at most 100 users in one request, and returns the ids that no user has. After a retry they include those just deleted. */
+    /**
+     * Deletes at most 100 users in one request, and returns the ids that no user has. After a retry, these include the ids that were just
+     * deleted.
+     */
     deleteMany: (ids: readonly string[], call?: CallOptions): Promise<string[]> =>
       unwrap(http.PATCH("/v3/users/bulk_delete", () => ({ body: checkIds("ids", ids), call }))),
   };

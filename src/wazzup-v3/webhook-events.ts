@@ -27,18 +27,18 @@ interface KnownMembers {
   test: true;
 }
 
-/** An event that the description has: `kind` is the name of the body's member, `data` its value. */
+/** An event of the description: `kind` is the name of the body's member, `data` its value. */
 export type KnownWazzupV3Webhook = {
   [Kind in keyof KnownMembers]: { readonly kind: Kind; readonly data: KnownMembers[Kind] };
 }[keyof KnownMembers];
 
-/** A member that the description does not have, or whose value is not what the description says. */
+/** A member that is not in the description, or whose value has another form. */
 export interface OtherWazzupV3Webhook {
-  /** Tells it from the known events. */
+  /** Distinguishes it from the known events. */
   readonly kind: "other";
   /** The member's name. */
   readonly member: string;
-  /** Its value, as it came. */
+  /** The value, as it was sent. */
   readonly data: unknown;
 }
 
@@ -56,15 +56,15 @@ const isValid: Record<keyof KnownMembers, (value: unknown) => boolean> = {
 };
 
 /**
- * Reads a webhook's body, parsed from JSON: one event for each of its members, because a body may have several. The members within are
- * not checked. Nothing proves that Wazzup is the sender: put a secret into the address.
+ * Reads a webhook's body, parsed from JSON: one event for each of its members, because a body may have several. The members of an event are not
+ * checked. No signature proves that Wazzup is the sender: put a secret into the address.
  * @throws {ResponseError} for a body that is not a webhook's: not an object, or an empty one
  */
 export function parseWazzupV3Webhook(body: unknown): WazzupV3Webhook[] {
   const members = isObject(body) ? Object.entries(body) : [];
   if (members.length > 0) return members.map(([member, data]) => eventOf(member, data));
   const call = { vendor: "wazzup-v3", operation: "parseWazzupV3Webhook", method: "POST", url: "", attempts: 0 };
-  throw new ResponseError(call, "the body is not a webhook's: it must be an object with members");
+  throw new ResponseError(call, "the body is not a webhook: it must be an object with members");
 }
 
 function eventOf(member: string, data: unknown): WazzupV3Webhook {

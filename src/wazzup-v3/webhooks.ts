@@ -6,7 +6,7 @@ import type { WazzupV3Context } from "./context.ts";
 
 export function webhooks({ http }: WazzupV3Context) {
   return {
-    /** Returns the address that events are sent to, and which events. Another integration can overwrite them. */
+    /** Returns the address that events are sent to, and which events are sent. Another integration can overwrite them. */
     get: (call?: CallOptions): Promise<WebhookSettings> => unwrap(http.GET("/v3/webhooks", { call })),
 
     /**

@@ -6,7 +6,10 @@ import type { WazzupContext } from "./context.ts";
 
 export function accountWabaBalance({ http }: WazzupContext) {
   return {
-    /** Raises what an account may spend on WABA templates, by an amount in its currency. Sent twice, it raises twice. */
+    /**
+     * Raises the amount that an account may spend on WABA templates. `value` is in the account's currency. A request that is sent twice raises
+     * it twice.
+     */
     raise: (accountId: number | string, value: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST("/v2/accounts/{account_id}/waba-balance", () => ({

@@ -8,7 +8,7 @@ import { accountWabaBalance, type WazzupAccountWabaBalance } from "./account-wab
 import type { WazzupContext } from "./context.ts";
 
 /**
- * `expand`: what of the account to show.
+ * `expand`: the parts of the account to show.
  * @interface
  */
 export type AccountFilter = QueryOf<Described.operations["getAccount"]>;
@@ -16,11 +16,11 @@ export type AccountFilter = QueryOf<Described.operations["getAccount"]>;
 export function accounts(context: WazzupContext) {
   const { http } = context;
   return {
-    /** Creates an end customer's account. Sent twice, it may make two. @throws {ValidationError} */
+    /** Creates an end customer's account. A request that is sent twice may create two. @throws {ValidationError} */
     create: (account: AccountCreate, call?: CallOptions): Promise<Account> =>
       unwrap(http.POST("/v2/accounts", { body: account, call })),
 
-    /** Reads an account's channels and payments. What the response holds is unknown. */
+    /** Reads an account's channels and payments. It is not known what the response contains. */
     get: (accountId: number | string, filter: AccountFilter = {}, call?: CallOptions): Promise<unknown> =>
       unwrap(
         http.GET("/v2/accounts/{account_id}", { params: { path: { account_id: accountId }, query: filter }, call }),
@@ -32,6 +32,6 @@ export function accounts(context: WazzupContext) {
 
 /** `wazzup.accounts` */
 export interface WazzupAccounts extends ReturnType<typeof accounts> {
-  /** What an account may spend on WABA templates. */
+  /** The amount that an account may spend on WABA templates. */
   wabaBalance: WazzupAccountWabaBalance;
 }

@@ -7,7 +7,7 @@ import type { WazzupContext } from "./context.ts";
 export function channelWabaTransactions({ http }: WazzupContext) {
   const path = "/v2/channels/waba/{channel_id}/transactions/{date}";
   return {
-    /** Lists what WABA templates have cost on one day (`YYYY-MM-DD`, in UTC). */
+    /** Lists the costs of WABA templates on one day (`YYYY-MM-DD`, in UTC). */
     list: (channelId: string, date: string, call?: CallOptions): Promise<WabaTransaction[]> =>
       unwrap(http.GET(path, { params: { path: { channel_id: channelId, date } }, call })),
   };

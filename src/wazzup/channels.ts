@@ -10,7 +10,7 @@ import type { WazzupContext } from "./context.ts";
 import { element } from "./element.ts";
 
 /**
- * `delete_chats`: whether the channel's conversations go, too.
+ * `delete_chats`: whether the channel's conversations are deleted too.
  * @interface
  */
 export type ChannelDeletion = QueryOf<Described.operations["deleteChannel"]>;
@@ -19,7 +19,7 @@ export type ChannelDeletion = QueryOf<Described.operations["deleteChannel"]>;
 export function channels(context: WazzupContext) {
   const { http } = context;
   return {
-    /** Lists the account's channels. Whether a long list comes in pages is unknown: this is what one request gives. */
+    /** Lists the account's channels. It is not known whether a long list comes in pages: the method returns what one request returns. */
     list: (call?: CallOptions): Promise<Channel[]> => unwrap(http.GET("/v2/channels", { call })),
 
     /** Reads one channel. @throws {NotFoundError} also when the vendor responds with an empty array */
@@ -30,7 +30,7 @@ export function channels(context: WazzupContext) {
         (channel) => channel.channel_id,
       ),
 
-    /** Connects a messenger. Subscribe to webhooks first. Sent twice, it may make two channels. @throws {ValidationError} */
+    /** Connects a messenger. Subscribe to webhooks first. A request that is sent twice may create two channels. @throws {ValidationError} */
     create: async (channel: ChannelCreate, call?: CallOptions): Promise<Channel> => {
       const { data, error, response } = await http.POST("/v2/channels", { body: channel, call });
       if (error) throw error;
@@ -50,6 +50,6 @@ export function channels(context: WazzupContext) {
 
 /** `wazzup.channels` */
 export interface WazzupChannels extends ReturnType<typeof channels> {
-  /** What WABA templates have cost on a channel. */
+  /** The costs of WABA templates on a channel. */
   wabaTransactions: WazzupChannelWabaTransactions;
 }

@@ -9,7 +9,7 @@ import { element } from "./element.ts";
 /** What a delete takes is not known; `http.DELETE("/v2/contacts")` is open. */
 export function contacts({ http }: WazzupContext) {
   return {
-    /** Lists contacts. Whether a long list comes in pages is unknown: this is what one request gives. */
+    /** Lists contacts. It is not known whether a long list comes in pages: the method returns what one request returns. */
     list: (call?: CallOptions): Promise<Contact[]> => unwrap(http.GET("/v2/contacts", { call })),
 
     /** Reads one contact. @throws {NotFoundError} also when the vendor responds with an empty array */
@@ -20,7 +20,7 @@ export function contacts({ http }: WazzupContext) {
         ({ id }) => id,
       ),
 
-    /** Pushes contacts in one request. Whether an id that is known already is updated is not documented. @throws {ValidationError} */
+    /** Pushes contacts in one request. It is not documented whether a record whose id is already known is updated. @throws {ValidationError} */
     create: (contacts: readonly ContactCreate[], call?: CallOptions): Promise<Processed> =>
       unwrap(http.POST("/v2/contacts", () => ({ body: { contacts: checkFilled("contacts", contacts) }, call }))),
 

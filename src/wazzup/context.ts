@@ -1,7 +1,7 @@
 import type { paths } from "../../generated/wazzup/paths.ts";
 import type { PathClient } from "../core/path-types.ts";
 
-/** What a resource of this vendor works with. */
+/** What the resources of this vendor work with. */
 export interface WazzupContext {
   readonly http: PathClient<paths>;
 }

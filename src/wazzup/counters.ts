@@ -6,7 +6,7 @@ import type { WazzupContext } from "./context.ts";
 
 export function counters({ http }: WazzupContext) {
   return {
-    /** Counts the messages that wait for a user's answer. @throws {NotFoundError} */
+    /** Returns how many messages wait for a user's reply. @throws {NotFoundError} */
     get: (userId: string, call?: CallOptions): Promise<UnansweredCounter> =>
       unwrap(http.GET("/v2/counters/unanswered/{user_id}", { params: { path: { user_id: userId } }, call })),
 

@@ -21,7 +21,7 @@ export function deals({ http }: WazzupContext) {
     get: (id: string, call?: CallOptions): Promise<Deal> =>
       element(http.GET("/v2/deals/{deal_id}", { params: { path: { deal_id: id } }, call }), id, (deal) => deal.id),
 
-    /** Pushes deals in one request. Whether an id that is known already is updated is not documented. @throws {ValidationError} */
+    /** Pushes deals in one request. It is not documented whether a record whose id is already known is updated. @throws {ValidationError} */
     create: (deals: readonly DealCreate[], call?: CallOptions): Promise<Processed> =>
       unwrap(http.POST("/v2/deals", () => ({ body: { deals: checkFilled("deals", deals) }, call }))),
 

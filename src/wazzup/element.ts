@@ -6,8 +6,8 @@ import { areRecords } from "../core/payload.ts";
 import { redact } from "../core/redact.ts";
 
 /**
- * The element with an id out of the array that this vendor responds to a get with.
- * @throws {NotFoundError} when it is not there, which is how an empty array is told from a record
+ * Returns the element with an id from the array that this vendor returns for a get.
+ * @throws {NotFoundError} when the array does not have it, also when it is empty
  */
 export async function element<Item>(
   call: Promise<Result<{ data: Item[] }>>,

@@ -7,11 +7,11 @@ import type { WazzupContext } from "./context.ts";
 
 export function iframeLinks({ http }: WazzupContext) {
   return {
-    /** Gives an address that shows a user's chats. @throws {ValidationError} */
+    /** Returns an address that shows a user's chats. @throws {ValidationError} */
     chats: (link: ChatsLinkCreate, call?: CallOptions): Promise<IframeLink> =>
       unwrap(http.POST("/v2/iframe-links/chats", { body: link, call })),
 
-    /** Gives an address where a user connects a channel; without options, where the user chooses a messenger. */
+    /** Returns an address where a user connects a channel. Without options, the user chooses a messenger first. */
     channels: (options: ChannelsLinkOptions = {}, call?: CallOptions): Promise<IframeLink> =>
       unwrap(
         http.POST("/v2/iframe-links/channels", () => ({ body: { options: checkObject("options", options) }, call })),

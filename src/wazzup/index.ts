@@ -115,7 +115,7 @@ export type {
   WazzupWebhooks,
 };
 
-/** One credential at least, and what every client takes. */
+/** At least one credential, and the options of every client. */
 export interface WazzupClientOptions extends ClientOptions {
   /** An end customer's `client_access_token`, for everything that belongs to one account. */
   token?: string | TokenSource | undefined;
@@ -127,13 +127,13 @@ export interface WazzupClientOptions extends ClientOptions {
 export interface WazzupClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
-  /** What a customer wants, as managers see it beside their chats. */
+  /** Customers' requests, which managers see beside the chats. */
   readonly deals: WazzupDeals;
   /** Customers with their accounts in the messengers. */
   readonly contacts: WazzupContacts;
   /** The CRM's users. */
   readonly users: WazzupUsers;
-  /** What the users may see. */
+  /** The users' roles, and from whom phone numbers are hidden. */
   readonly settings: WazzupSettings;
   /** Pipelines with their stages. */
   readonly pipelines: WazzupPipelines;
@@ -141,13 +141,13 @@ export interface WazzupClient {
   readonly channels: WazzupChannels;
   /** Sending messages, and exporting them. */
   readonly messages: WazzupMessages;
-  /** Subscriptions to events; `parseWazzupWebhook` reads what comes of them. */
+  /** Subscriptions to events; `parseWazzupWebhook` reads the events. */
   readonly webhooks: WazzupWebhooks;
   /** Addresses that show Wazzup in the CRM's pages. */
   readonly iframeLinks: WazzupIframeLinks;
   /** WABA templates, for messages that open a conversation, and quick replies for any channel. */
   readonly templates: WazzupTemplates;
-  /** How many messages wait for an answer. */
+  /** How many messages wait for a reply. */
   readonly counters: WazzupCounters;
   /** Access to an end customer's account. Needs `partner`. */
   readonly tokens: WazzupTokens;
@@ -158,7 +158,7 @@ export interface WazzupClient {
 }
 
 /**
- * Makes a client of one Wazzup account, of the partner cabinet, or of both. Nothing is sent yet.
+ * Creates a client of one Wazzup account, of the partner cabinet, or of both. Sends nothing yet.
  * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createWazzupClient(options: WazzupClientOptions): WazzupClient {

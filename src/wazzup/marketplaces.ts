@@ -11,7 +11,7 @@ export function marketplaces({ http }: WazzupContext) {
       unwrap(http.POST("/v2/marketplaces", { body: integration, call })),
 
     /**
-     * Changes the name of the integration in the catalogue; changes are moderated. The body has further members, which are not known.
+     * Changes the name of the integration in the catalogue. Changes are moderated. The body has further members, which are not known.
      * @throws {ValidationError}
      */
     update: (changes: MarketplaceIntegrationUpdate, call?: CallOptions): Promise<void> =>

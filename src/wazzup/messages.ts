@@ -9,7 +9,10 @@ import { messageDumps, type WazzupMessageDumps } from "./message-dumps.ts";
 export function messages(context: WazzupContext) {
   const { http } = context;
   return {
-    /** Hands a message over for sending. What became of it comes with the webhook `message.status_update`. @throws {ValidationError} */
+    /**
+     * Sends a message. A success means that Wazzup accepted it; the webhook `message.status_update` reports its status. @throws
+     * {ValidationError}
+     */
     send: (message: MessageCreate, call?: CallOptions): Promise<MessageAccepted> =>
       unwrap(http.POST("/v2/messages", { body: message, call })),
 

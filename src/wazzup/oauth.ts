@@ -12,19 +12,19 @@ import { memoryStore } from "./token-store.ts";
 export interface WazzupOAuthOptions extends TokenEndpointOptions {
   /** Issued by a Wazzup manager. */
   clientId: string;
-  /** Where the login leads back to; registered for the client id. */
+  /** The address that the login redirects to; registered for the client id. */
   redirectUri: string;
-  /** By default the tokens are kept in memory. */
+  /** Where the tokens are kept; in memory by default. */
   store?: TokenStore | undefined;
 }
 
-/** A login that was begun. Keep it, on the server, until the customer comes back. */
+/** A login that has begun. Keep it on the server until the customer comes back. */
 export interface WazzupAuthorization {
   /** Where to send the customer's browser. */
   readonly url: string;
-  /** What the redirect has to bring back, so that no stranger's login is taken for this one. */
+  /** The redirect must have the same value; this protects against forged logins. */
   readonly state: string;
-  /** The secret of PKCE, which goes with the code to the vendor. */
+  /** The secret of PKCE, which is sent to the vendor with the code. */
   readonly codeVerifier: string;
 }
 
@@ -33,7 +33,7 @@ export interface WazzupOAuth extends TokenSource {
   /** Begins a login, with PKCE (S256) and a state. @param scope `transport`, `crm` or `transport,crm` */
   authorize(scope: string): Promise<WazzupAuthorization>;
   /**
-   * Ends a login with what the redirect's address says, and stores the tokens.
+   * Completes a login with the `code` and `state` of the redirect, and stores the tokens.
    * @throws {ConfigError} when the redirect does not belong to this login
    * @throws {ValidationError} | {AuthenticationError} when the vendor rejects the code
    */
@@ -41,9 +41,9 @@ export interface WazzupOAuth extends TokenSource {
 }
 
 /**
- * Tokens of an end customer who logs in at Wazzup, for the client option `token`. They are refreshed shortly before they end, and the
- * refresh token is replaced each time: a refresh is sent again only when it never reached the vendor. Asked before the login, it throws a
- * `ConfigError`.
+ * Creates a source of tokens of an end customer who logs in at Wazzup, for the client option `token`. Tokens are refreshed shortly before they
+ * expire. Each refresh replaces the refresh token, so a refresh is sent again only when it never reached the vendor. A call before the login
+ * rejects with a `ConfigError`.
  * @throws {ConfigError} for an option that is missing, unknown or invalid
  */
 export function wazzupOAuth(options: WazzupOAuthOptions): WazzupOAuth {
@@ -57,7 +57,9 @@ export function wazzupOAuth(options: WazzupOAuthOptions): WazzupOAuth {
   const { source, save } = renewingToken(store, async (before) => {
     const refresh_token = before?.refreshToken;
     if (refresh_token === undefined) {
-      throw new ConfigError("There is no refresh token: send the customer to authorize(scope), then exchange().");
+      throw new ConfigError(
+        "no refresh token is stored. Call `authorize`, send the customer to its `url`, then call `exchange`.",
+      );
     }
     const refresh = { refresh_token, client_id: clientId };
     return await request({ grant_type: "refresh_token", refresh_token_data: refresh }, false);
@@ -82,7 +84,7 @@ export function wazzupOAuth(options: WazzupOAuthOptions): WazzupOAuth {
   async function exchange(redirect: { code: string; state: string }, begun: WazzupAuthorization): Promise<void> {
     const [sent, returned] = [begun?.state, redirect?.state];
     if (typeof sent !== "string" || sent === "" || sent !== returned)
-      throw new ConfigError("The `state` of the redirect is missing or does not match this login.");
+      throw new ConfigError("`state` is missing in the redirect, or does not match this login.");
     checkText("code", redirect.code);
     checkText("codeVerifier", begun.codeVerifier);
     // Read first: a code can be exchanged once, and a store that cannot be read would lose its tokens.

@@ -12,14 +12,14 @@ export interface WazzupPartnerTokenOptions extends TokenEndpointOptions {
   accountId: string | number;
   /** `transport`, `crm` or `transport,crm`. */
   scope: string;
-  /** By default the tokens are kept in memory. */
+  /** Where the tokens are kept; in memory by default. */
   store?: TokenStore | undefined;
 }
 
 /**
- * Tokens for the account of an end customer of a White Label partner, for the client option `token`. The partner's machine token is
- * exchanged for one of the account, and exchanged again when that ends. Both requests are retried like a GET: each gives a new token.
- * @throws {ConfigError} for an unknown or invalid option; when it is asked, whatever the token endpoint's calls throw
+ * Creates a source of tokens for the account of a White Label partner's end customer, for the client option `token`. The partner's machine token
+ * is exchanged for a token of the account, and again when that expires. Both requests are retried like a GET, because each returns a new token.
+ * @throws {ConfigError} for an unknown or invalid option; calls reject with the errors of the token endpoint
  */
 export function wazzupPartnerToken(options: WazzupPartnerTokenOptions): TokenSource {
   const { partner, accountId, scope, store = memoryStore(), ...endpoint } = options;

@@ -10,7 +10,10 @@ export function pipelines({ http }: WazzupContext) {
     /** Lists the pipelines that were pushed. */
     list: (call?: CallOptions): Promise<Pipeline[]> => unwrap(http.GET("/v2/pipelines", { call })),
 
-    /** Pushes pipelines in one request. One whose id is known already is updated, so that the call is retried like a GET. @throws {ConfigError} for empty `stages`, {ValidationError} */
+    /**
+     * Pushes pipelines in one request. A pipeline whose id is already known is updated, so the call is retried like a GET. @throws {ConfigError}
+     * for empty `stages`, {ValidationError}
+     */
     create: (pipelines: readonly PipelineCreate[], call?: CallOptions): Promise<PipelinesCreated> =>
       unwrap(http.POST("/v2/pipelines", () => ({ body: { pipelines: checkPipelines(pipelines) }, call }))),
   };

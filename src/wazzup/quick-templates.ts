@@ -7,14 +7,16 @@ import type { WazzupContext } from "./context.ts";
 /** An update is reached through `http`: its body is not known. */
 export function quickTemplates({ http }: WazzupContext) {
   return {
-    /** Lists the account's quick replies. What the response holds is not known. */
+    /** Lists the account's quick replies. It is not known what the response contains. */
     list: (call?: CallOptions): Promise<unknown> => unwrap(http.GET("/v2/templates/wz", { call })),
 
-    /** Reads one quick reply. What the response holds is not known. @throws {NotFoundError} */
+    /** Reads one quick reply. It is not known what the response contains. @throws {NotFoundError} */
     get: (templateId: string, call?: CallOptions): Promise<unknown> =>
       unwrap(http.GET("/v2/templates/wz/{template_id}", { params: { path: { template_id: templateId } }, call })),
 
-    /** Creates a quick reply. Sent twice, it may make two. What the response holds is not known. @throws {ValidationError} */
+    /**
+     * Creates a quick reply. A request that is sent twice may create two. It is not known what the response contains. @throws {ValidationError}
+     */
     create: (template: QuickTemplateCreate, call?: CallOptions): Promise<unknown> =>
       unwrap(http.POST("/v2/templates/wz", { body: template, call })),
 

@@ -6,14 +6,14 @@ import type { WazzupContext } from "./context.ts";
 
 export function settings({ http }: WazzupContext) {
   return {
-    /** Reads the settings, with or without the envelope: which one the vendor sends is not known. */
+    /** Reads the settings. It is not known whether the vendor sends them in an envelope: both forms are read. */
     get: async (call?: CallOptions): Promise<Settings> => {
       const { data, error } = await http.GET("/v2/settings", { call });
       if (error) throw error;
       return "data" in data ? data.data : data;
     },
 
-    /** Sets the settings. `user_roles` replaces all roles: one that is not sent is gone. @throws {ValidationError} */
+    /** Sets the settings. `user_roles` replaces all roles: a role that is not sent is removed. @throws {ValidationError} */
     update: (settings: SettingsUpdate, call?: CallOptions): Promise<void> =>
       unwrap(http.PATCH("/v2/settings", { body: settings, call })),
   };

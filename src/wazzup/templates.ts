@@ -8,18 +8,18 @@ import { quickTemplates, type WazzupQuickTemplates } from "./quick-templates.ts"
 export function templates(context: WazzupContext) {
   const { http } = context;
   return {
-    /** Lists the account's WABA templates. What the response holds is not known. */
+    /** Lists the account's WABA templates. It is not known what the response contains. */
     list: (call?: CallOptions): Promise<unknown> => unwrap(http.GET("/v2/templates/waba", { call })),
 
-    /** Reads one WABA template. What the response holds is not known. @throws {NotFoundError} */
+    /** Reads one WABA template. It is not known what the response contains. @throws {NotFoundError} */
     get: (templateId: string, call?: CallOptions): Promise<unknown> =>
       unwrap(http.GET("/v2/templates/waba/{template_id}", { params: { path: { template_id: templateId } }, call })),
 
-    /** Creates a WABA template. What the response holds is not known. @throws {ValidationError} */
+    /** Creates a WABA template. It is not known what the response contains. @throws {ValidationError} */
     create: (template: TemplateCreate, call?: CallOptions): Promise<unknown> =>
       unwrap(http.POST("/v2/templates/waba", { body: template, call })),
 
-    /** Reads what messages with WABA templates cost. What the response holds is not known. */
+    /** Reads the prices of messages with WABA templates. It is not known what the response contains. */
     prices: (call?: CallOptions): Promise<unknown> => unwrap(http.GET("/v2/waba/pricing", { call })),
 
     quick: quickTemplates(context),

@@ -15,10 +15,10 @@ export interface WazzupPartner {
   password: string;
 }
 
-/** What both sources of an end customer's token need. The options of a client hold for the requests of tokens. */
+/** What both sources of an end customer's tokens need. The client options apply to the token requests. */
 export interface TokenEndpointOptions
   extends Pick<ClientOptions, "baseUrl" | "allowHttp" | "fetch" | "timeoutMs" | "retry" | "onEvent"> {
-  /** Who requests the tokens. */
+  /** The partner who requests the tokens. */
   partner: WazzupPartner;
 }
 

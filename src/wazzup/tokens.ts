@@ -6,7 +6,7 @@ import type { WazzupContext } from "./context.ts";
 
 export function tokens({ http }: WazzupContext) {
   return {
-    /** Gives tokens for a grant. A refresh may end the refresh token it used. @throws {ValidationError} | {AuthenticationError} */
+    /** Returns tokens for a grant. A refresh may end the refresh token that it used. @throws {ValidationError} | {AuthenticationError} */
     create: (grant: TokenGrant, call?: CallOptions): Promise<Tokens> =>
       unwrap(http.POST("/v2/oauth/token", { body: grant, call })),
   };

@@ -22,14 +22,14 @@ import {
 } from "../core/members.ts";
 
 interface About {
-  /** The same when the same event is sent again. Absent where the payload has none. */
+  /** The key of the event. It is the same when the event is sent again. Absent where the payload has none. */
   idempotencyKey?: string;
-  /** When the webhook was made, in Unix seconds. Absent where the payload has none. */
+  /** When the webhook was created, in Unix seconds. Absent where the payload has none. */
   timestamp?: number;
 }
 
 interface Known<Event extends { event: string; data: Item[] }, Item> extends About {
-  /** The description has the event, and the members that it requires are there. */
+  /** The event is in the description, and has the required members. */
   known: true;
   /** The event's name. */
   event: Event["event"];
@@ -45,10 +45,10 @@ export interface MessageStatusUpdateEvent extends Known<Described.MessageStatusU
 export interface ChannelStatusUpdateEvent extends Known<Described.ChannelStatusUpdateEvent, WebhookChannelStatus> {}
 /** Contacts need to be created in the CRM. */
 export interface ContactAddEvent extends Known<Described.ContactAddEvent, WebhookContactRequest> {}
-/** An event that the vendor names, and whose items nobody has shown: they are open objects. */
+/** An event that the vendor names, but whose items no source shows: they are open objects. */
 export interface OtherEvent extends Known<Described.OtherEvent, Record<string, unknown>> {}
 
-/** An event that the description has, by its `event`. */
+/** An event of the description, by its `event`. */
 export type KnownWazzupWebhook =
   | MessageAddEvent
   | MessageStatusUpdateEvent
@@ -56,9 +56,9 @@ export type KnownWazzupWebhook =
   | ContactAddEvent
   | OtherEvent;
 
-/** An event that the description does not have, or one of whose items lacks what the description requires. */
+/** An event that is not in the description, or that has an item without its required members. */
 export interface UnknownWazzupWebhook extends About {
-  /** The description does not have the event, or one of its items lacks what the description requires. */
+  /** The event is not in the description, or one of its items lacks required members. */
   known: false;
   /** The event's name. */
   event: string;
@@ -109,11 +109,11 @@ function makeChecks(): ItemChecks {
 }
 
 /**
- * Reads a webhook's body, parsed from JSON. A single object in `data` is returned as an array. `known: true` says that each item has the
- * members which the description requires. They are what public clients have seen, not what the vendor promises: keep what is not known.
+ * Reads a webhook's body, parsed from JSON. A single object in `data` is returned as an array. `known: true` means that each item has the
+ * required members. These are what public clients have seen, not what the vendor promises, so keep events with `known: false`.
  *
- * A probe `{ "test": true }`, which version 3 of the API sends on a subscription, is `{ known: false, event: "test" }`; whether
- * this version sends it is unknown. Nothing proves that Wazzup is the sender: put a secret into the address.
+ * A probe `{ "test": true }`, which version 3 of the API sends on a subscription, is `{ known: false, event: "test" }`; it is not known whether
+ * this version sends it. No signature proves that Wazzup is the sender: put a secret into the address.
  * @throws {ResponseError} for a body that is not a webhook's
  */
 export function parseWazzupWebhook(body: unknown): WazzupWebhook {
@@ -125,7 +125,7 @@ export function parseWazzupWebhook(body: unknown): WazzupWebhook {
   }
   if (isObject(body) && body.test === true) return { known: false, event: "test", data: body };
   const call = { vendor: "wazzup", operation: "parseWazzupWebhook", method: "POST", url: "", attempts: 0 };
-  throw new ResponseError(call, "the body is not a webhook's: it must be an object with an `event`");
+  throw new ResponseError(call, "the body is not a webhook: it must be an object with an `event`");
 }
 
 type Items<Webhook> = Webhook extends unknown ? Omit<Webhook, "known"> : never;

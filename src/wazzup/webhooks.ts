@@ -1,4 +1,4 @@
-/** https://wazzup24.com/help/api/webhooks/: subscriptions. `parseWazzupWebhook` reads what comes of them. */
+/** https://wazzup24.com/help/api/webhooks/: subscriptions. `parseWazzupWebhook` reads the events. */
 import type {
   WebhookSubscription,
   WebhookSubscriptionCreate,
@@ -14,15 +14,15 @@ export function webhooks({ http }: WazzupContext) {
     /** Lists the account's subscriptions. */
     list: (call?: CallOptions): Promise<WebhookSubscription[]> => unwrap(http.GET("/v2/webhooks", { call })),
 
-    /** Subscribes to events. Nothing is known to sign them: put a secret into the address. @throws {ValidationError} */
+    /** Subscribes to events. No signature is known: put a secret into the address. @throws {ValidationError} */
     create: (subscriptions: readonly WebhookSubscriptionCreate[], call?: CallOptions): Promise<WebhookSubscription[]> =>
       unwrap(http.POST("/v2/webhooks", () => ({ body: { data: checkFilled("subscriptions", subscriptions) }, call }))),
 
-    /** Sets subscriptions' addresses and events. @throws {ValidationError} */
+    /** Updates the addresses and events of subscriptions. @throws {ValidationError} */
     update: (subscriptions: readonly WebhookSubscriptionUpdate[], call?: CallOptions): Promise<void> =>
       unwrap(http.PATCH("/v2/webhooks", () => ({ body: { data: checkFilled("subscriptions", subscriptions) }, call }))),
 
-    /** Ends subscriptions. The ids go in the body of a DELETE, which some gateways drop. */
+    /** Deletes subscriptions. The ids go in the body of a DELETE, which some gateways drop. */
     delete: (ids: readonly string[], call?: CallOptions): Promise<void> =>
       unwrap(
         http.DELETE("/v2/webhooks", () => ({

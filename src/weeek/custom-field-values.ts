@@ -2,8 +2,8 @@
 import type { CustomFieldValue, CustomFieldValues } from "../../generated/weeek/models.ts";
 
 /**
- * The values of a record's custom fields in the form that a write takes: `{ ...customFieldValues(deal), [fieldId]: "new" }`. Each value
- * is as it was read. A field without one (null) is left out, and so stays as it is: how to write null is not documented.
+ * Converts the custom fields of a record that was read into the map that a write takes: `{ ...customFieldValues(deal), [fieldId]: "new" }`. Each
+ * value is as it was read. A field without a value (null) is left out and so stays unchanged: it is not documented how to write null.
  * @param record a deal, a task, or another record with custom fields, as it was read
  */
 export function customFieldValues({

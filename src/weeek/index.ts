@@ -143,7 +143,7 @@ export type {
   WeeekWorkspace,
 };
 
-/** A workspace's token, and what every client takes. */
+/** A workspace's token, and the options of every client. */
 export interface WeeekClientOptions extends ClientOptions {
   /** A token made under Apps → API in the workspace's settings. */
   token: string | TokenSource;
@@ -163,7 +163,7 @@ export interface WeeekClient {
   readonly organizations: WeeekOrganizations;
   /** People. */
   readonly contacts: WeeekContacts;
-  /** What a funnel's amounts can be in. */
+  /** The currencies that a funnel can have. */
   readonly currencies: WeeekCurrencies;
   /** Folders for projects. */
   readonly portfolios: WeeekPortfolios;
@@ -173,7 +173,10 @@ export interface WeeekClient {
   readonly boards: WeeekBoards;
   /** Tasks, with their places, people, files, time and comments. */
   readonly tasks: WeeekTasks;
-  /** The global custom fields of tasks. A funnel's fields are under `funnels.customFields`, a project's and a board's likewise. */
+  /**
+   * The global custom fields of tasks. The fields of funnels, projects and boards are under `funnels.customFields`, `projects.customFields` and
+   * `boards.customFields`.
+   */
   readonly customFields: WeeekGlobalCustomFields;
   /** The workspace itself. */
   readonly workspace: WeeekWorkspace;
@@ -181,14 +184,14 @@ export interface WeeekClient {
   readonly members: WeeekMembers;
   /** The workspace's tags. */
   readonly tags: WeeekTags;
-  /** The user whose token it is. */
+  /** The user that the token belongs to. */
   readonly user: WeeekUser;
   /** Files attached to records. */
   readonly attachments: WeeekAttachments;
 }
 
 /**
- * Makes a client of one Weeek workspace. Nothing is sent yet.
+ * Creates a client of one Weeek workspace. Sends nothing yet.
  * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createWeeekClient(options: WeeekClientOptions): WeeekClient {

@@ -6,7 +6,7 @@ import { ConfigError } from "../core/errors.ts";
 export interface Upload {
   /** The file's name. */
   name: string;
-  /** What is in it. */
+  /** The file's content. */
   content: Blob | Uint8Array<ArrayBuffer>;
 }
 
@@ -18,6 +18,6 @@ export function uploadBody(file: Upload): { "files[]": File } {
 /** A file as a form takes it. @throws {ConfigError} without a name */
 export function fileOf(file: Upload): File {
   const { name, content } = checkObject("file", file);
-  if (!name) throw new ConfigError("An upload needs a `name`.");
+  if (!name) throw new ConfigError("`name` of the file is missing.");
   return new File([content], name, content instanceof Blob ? { type: content.type } : {});
 }

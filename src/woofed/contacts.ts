@@ -14,9 +14,10 @@ export function contacts(context: WoofedContext) {
   const { http, account } = context;
   return {
     /**
-     * Finds contacts, page by page; without a query all of them. Without `s` and `page` they come in the order of their ids, and what others
-     * write meanwhile hides none and repeats none; `concurrency` then asks for several parts of the ids at once. With `s`, which is extended by
-     * `id asc`, or with `page` the walk goes by pages: each record comes once, but one that is deleted or no longer matches hides another.
+     * Finds contacts, page by page; without a query, all contacts. Without `s` and `page` the walk goes by id: records come in the order of
+     * their ids, and none is missed or returned twice, whatever others write. `concurrency` then requests several ranges of ids at once. With
+     * `s`, which is extended by `id asc`, or with `page` the walk goes by pages: each record is returned once, but when a record is deleted or
+     * no longer matches, another one can be missed.
      * @throws {ValidationError} for a field or predicate that does not exist | {ConfigError} for an empty value or a time without its offset
      */
     search: <Page extends number = number>(
@@ -32,8 +33,8 @@ export function contacts(context: WoofedContext) {
       unwrap(http.GET("/api/v1/accounts/{account_id}/contacts/{id}", { params: { path: { ...account, id } }, call })),
 
     /**
-     * Reads the contact with an id in Chatwoot, with its deals and events. Servers of March 2026 lack it.
-     * @throws {NotFoundError} also when the server lacks it
+     * Reads the contact with an id in Chatwoot, with its deals and events. Servers of March 2026 do not have this operation.
+     * @throws {NotFoundError} also when the server does not have it
      */
     getByChatwootId: (chatwootId: number | string, call?: CallOptions): Promise<ContactDetails> =>
       unwrap(
@@ -44,8 +45,8 @@ export function contacts(context: WoofedContext) {
       ),
 
     /**
-     * Creates a contact. Phone and email must be nobody else's. `label_list` can be a list: it is sent as a text, because the server ignores
-     * lists.
+     * Creates a contact. No other contact may have the same phone or email. `label_list` can be a list: it is sent as a text, because the server
+     * ignores lists.
      * @throws {ValidationError} | {ConfigError} for a label with both a comma and a quote
      */
     create: (contact: ContactCreate, call?: CallOptions): Promise<Contact> =>
@@ -58,11 +59,11 @@ export function contacts(context: WoofedContext) {
       ),
 
     /**
-     * Updates the first contact whose email or phone *contains* the one that is sent, or creates one. It can overwrite somebody else's
-     * contact, email included: `na@x.example` finds `anna@x.example`, and in an email `_` and `%` stand for any characters, so that
-     * `john_doe@x.example` finds `johnXdoe@x.example`. For an exact match search by `email_eq` or `phone_eq` first. An apostrophe in either
-     * is a 500, always: don't pass on what strangers have typed. Of several calls at once for one new contact one creates it; the others end
-     * in a 422 or a 500, and a call after that updates it. With neither email nor phone it creates a contact each time.
+     * Updates the first contact whose email or phone *contains* the one that is sent, or creates one. It can overwrite somebody else's contact,
+     * email included: `na@x.example` finds `anna@x.example`, and in an email `_` and `%` match any characters, so `john_doe@x.example` finds
+     * `johnXdoe@x.example`. For an exact match search by `email_eq` or `phone_eq` first. An apostrophe in either always causes a 500: do not
+     * send what strangers have typed. When several calls for one new contact are made at once, one creates it and the others end in a 422 or a
+     * 500; a later call updates it. Without email and phone, each call creates a contact.
      * @throws {ValidationError} | {ConfigError} for a label with both a comma and a quote
      */
     upsert: (contact: ContactUpsert, call?: CallOptions): Promise<Contact> =>
@@ -74,7 +75,7 @@ export function contacts(context: WoofedContext) {
         })),
       ),
 
-    /** Deletes a contact for good, and its deals along with it. @throws {NotFoundError} | {ValidationError} */
+    /** Deletes a contact permanently, together with its deals. @throws {NotFoundError} | {ValidationError} */
     delete: (id: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.DELETE("/api/v1/accounts/{account_id}/contacts/{id}", { params: { path: { ...account, id } }, call }),

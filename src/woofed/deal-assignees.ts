@@ -6,7 +6,7 @@ import type { WoofedContext } from "./context.ts";
 
 export function dealAssignees({ http, account }: WoofedContext) {
   return {
-    /** Assigns a user to a deal, once: a second time is a 422. @throws {ValidationError} | {NotFoundError} */
+    /** Assigns a user to a deal. A second time is a 422. @throws {ValidationError} | {NotFoundError} */
     create: (dealAssignee: DealAssigneeCreate, call?: CallOptions): Promise<DealAssignee> =>
       unwrap(
         http.POST("/api/v1/accounts/{account_id}/deal_assignees", {
@@ -16,7 +16,7 @@ export function dealAssignees({ http, account }: WoofedContext) {
         }),
       ),
 
-    /** Ends an assignment, by the id that `deal_assignees` of the deal shows; it is not the user's. @throws {NotFoundError} */
+    /** Removes an assignment, by its id in `deal_assignees` of the deal, which is not the user's id. @throws {NotFoundError} */
     delete: (id: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.DELETE("/api/v1/accounts/{account_id}/deal_assignees/{id}", {

@@ -7,10 +7,10 @@ import type { WoofedContext } from "./context.ts";
 export function dealEvents({ http, account }: WoofedContext) {
   return {
     /**
-     * Puts a note, an activity or a message on a deal's timeline. Sent twice, it makes two.
+     * Adds a note, an activity or a message to a deal's timeline. A request that is sent twice creates two.
      *
-     * A message goes out at once with `send_now: true`, and at `scheduled_at` only with `auto_done: true`: without it the message is a
-     * reminder that nothing delivers. The server demands nothing but `kind`, and says nothing when an app or a time is wrong.
+     * A message is sent at once with `send_now: true`, and at `scheduled_at` only with `auto_done: true`. Without these, the message is a
+     * reminder that is never sent. The server requires only `kind`, and reports no error when an app or a time is wrong.
      * @throws {NotFoundError} | {ValidationError}
      */
     create: (dealId: number, event: DealEventCreate, call?: CallOptions): Promise<DealEvent> =>

@@ -6,7 +6,10 @@ import type { WoofedContext } from "./context.ts";
 
 export function dealProducts({ http, account }: WoofedContext) {
   return {
-    /** Adds a product to a deal, once: a second time is a 422, except at the same time. @throws {ValidationError} | {NotFoundError} */
+    /**
+     * Adds a product to a deal. A second time is a 422, but two calls at the same time can add it twice. @throws {ValidationError} |
+     * {NotFoundError}
+     */
     create: (dealProduct: DealProductCreate, call?: CallOptions): Promise<DealProductDetails> =>
       unwrap(
         http.POST("/api/v1/accounts/{account_id}/deal_products", {
@@ -16,13 +19,13 @@ export function dealProducts({ http, account }: WoofedContext) {
         }),
       ),
 
-    /** Reads one product of a deal, by the id that `deal_products` of the deal shows. @throws {NotFoundError} */
+    /** Reads one product of a deal, by its id in `deal_products` of the deal. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<DealProductDetails> =>
       unwrap(
         http.GET("/api/v1/accounts/{account_id}/deal_products/{id}", { params: { path: { ...account, id } }, call }),
       ),
 
-    /** Changes quantity, price, name or identifier; the totals follow. @throws {NotFoundError} | {ValidationError} */
+    /** Changes quantity, price, name or identifier. The server updates the totals. @throws {NotFoundError} | {ValidationError} */
     update: (id: number, changes: DealProductUpdate, call?: CallOptions): Promise<DealProductDetails> =>
       unwrap(
         http.PUT("/api/v1/accounts/{account_id}/deal_products/{id}", {

@@ -20,10 +20,10 @@ export function deals(context: WoofedContext) {
   const { http, account } = context;
   return {
     /**
-     * Finds deals, page by page; without a query all of them. Without `s` and `page` they come in the order of their ids, and what others
-     * write meanwhile hides none and repeats none; `concurrency` then asks for several parts of the ids at once. With `s`, which is extended by
-     * `id asc`, or with `page` the walk goes by pages: each record comes once, but one that is deleted or no longer matches hides another.
-     * A self-hosted server may lack this operation.
+     * Finds deals, page by page; without a query, all deals. Without `s` and `page` the walk goes by id: records come in the order of their ids,
+     * and none is missed or returned twice, whatever others write. `concurrency` then requests several ranges of ids at once. With `s`, which is
+     * extended by `id asc`, or with `page` the walk goes by pages: each record is returned once, but when a record is deleted or no longer
+     * matches, another one can be missed. A self-hosted server may not have this operation.
      * @throws {ValidationError} for a field or predicate that does not exist | {ConfigError} for an empty value or a time without its offset
      */
     search: <Page extends number = number>(query: DealQuery = {}, options: SearchOptions<Page> = {}): Paginated<Deal> =>
@@ -36,16 +36,16 @@ export function deals(context: WoofedContext) {
       unwrap(http.GET("/api/v1/accounts/{account_id}/deals/{id}", { params: { path: { ...account, id } }, call })),
 
     /**
-     * Creates a deal. Sent twice, it makes two. `contact_attributes` without an `id` makes a new contact, also beside a `contact_id`, which is
-     * then ignored.
+     * Creates a deal. A request that is sent twice creates two. `contact_attributes` without an `id` creates a contact, also together with a
+     * `contact_id`, which is then ignored.
      * @throws {ValidationError} | {NotFoundError}
      */
     create: (deal: DealCreate, call?: CallOptions): Promise<Deal> =>
       unwrap(http.POST("/api/v1/accounts/{account_id}/deals", { params: { path: account }, body: deal, call })),
 
     /**
-     * Changes the members that are given; `custom_attributes` as a whole. A `stage_id` that does not exist is not an error: the deal moves to
-     * the first stage of its pipeline. `contact_attributes` without an `id` gives the deal to a new contact.
+     * Changes the given members; `custom_attributes` is replaced as a whole. A `stage_id` that does not exist is not an error: the deal moves to
+     * the first stage of its pipeline. `contact_attributes` without an `id` creates a contact and assigns the deal to it.
      * @throws {NotFoundError} | {ValidationError}
      */
     update: (id: number, changes: DealUpdate, call?: CallOptions): Promise<DealUpdated> =>
@@ -58,8 +58,8 @@ export function deals(context: WoofedContext) {
       ),
 
     /**
-     * Updates the deal of `contact_id` with the lowest id, also one that is won or lost, or creates one. Two calls at the same time can create
-     * two. `contact_attributes` without an `id` makes a new contact each time, and gives the deal to it.
+     * Updates the deal with the lowest id of `contact_id`, even if it is won or lost, or creates one. Two calls at the same time can create two.
+     * `contact_attributes` without an `id` creates a contact each time, and assigns the deal to it.
      * @throws {ValidationError} | {NotFoundError}
      */
     upsert: (deal: DealUpsert, call?: CallOptions): Promise<Deal> =>

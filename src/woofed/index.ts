@@ -88,29 +88,29 @@ export type {
   WoofedUsers,
 };
 
-/** A user's token, the account, and what every client takes. */
+/** A user's token, the account, and the options of every client. */
 export interface WoofedClientOptions extends ClientOptions {
-  /** A user's token, copied from that user's page in the web application. Who holds it acts as the user. */
+  /** A user's token, copied from that user's page in the web application. Everyone who has it acts as the user. */
   token: string | TokenSource;
   /** The `account_id` in every path. */
   accountId: number;
 }
 
-/** A client of one WoofedCRM account. `baseUrl` names a self-hosted server. */
+/** A client of one WoofedCRM account. For a self-hosted server, set `baseUrl`. */
 export interface WoofedClient {
   /** Every described operation by its method and path. */
   readonly http: PathClient<paths>;
   /** Sales opportunities, each of a contact and in a stage of a pipeline, with their timelines. */
   readonly deals: WoofedDeals;
-  /** What is sold in a deal. */
+  /** The products in a deal. */
   readonly dealProducts: WoofedDealProducts;
-  /** The users who look after a deal. */
+  /** The users assigned to a deal. */
   readonly dealAssignees: WoofedDealAssignees;
   /** People, with their timelines. */
   readonly contacts: WoofedContacts;
   /** The sequences of stages that deals go through. */
   readonly pipelines: WoofedPipelines;
-  /** The catalogue. */
+  /** The products of the catalogue. */
   readonly products: WoofedProducts;
   /** The members of the account. */
   readonly users: WoofedUsers;
@@ -119,7 +119,7 @@ export interface WoofedClient {
 }
 
 /**
- * Makes a client of one WoofedCRM account. Nothing is sent yet.
+ * Creates a client of one WoofedCRM account. Sends nothing yet.
  * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createWoofedClient(options: WoofedClientOptions): WoofedClient {

@@ -1,6 +1,6 @@
 import { ConfigError } from "../core/errors.ts";
 
-/** Sends labels as one text with commas, because the server ignores a list. An empty list removes all labels. */
+/** Converts labels into one text with commas, because the server ignores a list. An empty list removes all labels. */
 export function withLabels<Contact extends { label_list?: string | readonly string[] }>(contact: Contact): Contact {
   const { label_list: labels } = Object(contact);
   return Array.isArray(labels) ? { ...contact, label_list: labels.map(quoted).join(", ") } : contact;
@@ -10,6 +10,6 @@ function quoted(label: unknown): string {
   if (typeof label !== "string") throw new ConfigError("`label_list` must be a text or a list of texts.");
   if (!label.includes(",")) return label;
   if (label.includes('"'))
-    throw new ConfigError(`\`label_list\` cannot have both a comma and a quote in a label: ${label}`);
+    throw new ConfigError(`a label in \`label_list\` must not have both a comma and a quote: ${label}`);
   return `"${label}"`;
 }

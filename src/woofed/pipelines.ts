@@ -1,4 +1,4 @@
-/** Pipelines. The vendor's documentation does not have them; the description says where they are known from. */
+/** Pipelines. The vendor's documentation does not have them; the description states the source. */
 import type { PipelineWithStages } from "../../generated/woofed/models.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
@@ -7,8 +7,8 @@ import type { WoofedContext } from "./context.ts";
 export function pipelines({ http, account }: WoofedContext) {
   return {
     /**
-     * Lists all pipelines with their stages, in no order. Servers of March 2026 lack it.
-     * @throws {NotFoundError} when the server lacks it
+     * Lists all pipelines with their stages, in no order. Servers of March 2026 do not have this operation.
+     * @throws {NotFoundError} when the server does not have it
      */
     list: (call?: CallOptions): Promise<PipelineWithStages[]> =>
       unwrap(http.GET("/api/v1/accounts/{account_id}/pipelines", { params: { path: account }, call })),

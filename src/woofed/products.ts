@@ -39,11 +39,14 @@ export function products({ http, account }: WoofedContext) {
     get: (id: number, call?: CallOptions): Promise<ProductDetails> =>
       unwrap(http.GET("/api/v1/accounts/{account_id}/products/{id}", { params: { path: { ...account, id } }, call })),
 
-    /** Creates a product. Sent twice, it makes two: an `identifier` need not be unique. @throws {ValidationError} */
+    /**
+     * Creates a product. A request that is sent twice creates two, because several products may have the same `identifier`. @throws
+     * {ValidationError}
+     */
     create: (product: ProductCreate, call?: CallOptions): Promise<Product> =>
       unwrap(http.POST("/api/v1/accounts/{account_id}/products", { params: { path: account }, body: product, call })),
 
-    /** Changes the members that are given; `custom_attributes` as a whole. @throws {NotFoundError} | {ValidationError} */
+    /** Changes the given members; `custom_attributes` is replaced as a whole. @throws {NotFoundError} | {ValidationError} */
     update: (id: number, changes: ProductUpdate, call?: CallOptions): Promise<ProductUpdated> =>
       unwrap(
         http.PUT("/api/v1/accounts/{account_id}/products/{id}", {

@@ -1,7 +1,7 @@
 /**
- * What a search takes: `<field>_<predicate>: value`, typed, as far as the server has been seen to evaluate it. The conditions on a record's own
- * fields are generated. Conditions on several fields at once (`name_or_email_cont`), groupings, fields of associations of associations, and most
- * of the `_any` and `_all` on associations are not typed: send those with `http`.
+ * The typed conditions of a search, `<field>_<predicate>: value`, as far as the server was seen to evaluate them. The conditions on a record's
+ * own fields are generated. Conditions on several fields at once (`name_or_email_cont`), groupings, fields of associations of associations, and
+ * most of the `_any` and `_all` on associations are not typed: send those with `http`.
  */
 import type {
   ContactConditions,
@@ -17,11 +17,11 @@ import type { Contact, Deal, DealProduct, Pipeline, Product, Stage, User } from 
 
 /** Take one value of the field's own type. */
 type Comparison = "eq" | "lt" | "lteq" | "gt" | "gteq";
-/** Take a text, and are for fields that are text: on any other the database fails. */
+/** Take a text, and are only for fields of texts: on other fields the database fails. */
 type TextMatch = "cont" | "i_cont" | "start" | "end" | "matches";
-/** Turn a predicate round. */
+/** The opposites of predicates. */
 type Negative = "not_eq" | "not_cont" | "not_i_cont" | "not_start" | "not_end" | "does_not_match";
-/** Make a list of what a predicate takes. */
+/** Make a predicate take a list. */
 type Quantifier = "any" | "all";
 
 /** A field that compares like a number, whatever its type. */
@@ -61,7 +61,7 @@ type Conditions<Fields> = Compared<Fields, Comparison | "not_eq"> &
   Flagged<Texts<Fields>, "present" | "blank"> &
   Flagged<keyof Fields & string, "null" | "not_null">;
 
-/** Those on labels: the server fails on negative ones, and to list labels is what most searches by them do. */
+/** The conditions on labels. The server fails on negative ones. */
 type LabelConditions<Fields> = Compared<Fields, Comparison> &
   Listed<Fields, "in" | `${Comparison | "in"}_${Quantifier}`> &
   Matched<Fields, TextMatch, string> &
@@ -71,7 +71,7 @@ type LabelConditions<Fields> = Compared<Fields, Comparison> &
 
 type Sort<Fields> = Values<Fields> | `${Values<Fields>} ${"asc" | "desc"}`;
 interface Sorting<Fields> {
-  /** `"created_at desc"`, or a list of such. */
+  /** The sort: `"created_at desc"`, or a list of such texts. */
   s?: Sort<Fields> | readonly Sort<Fields>[] | undefined;
   /** The same as `s`. */
   sorts?: Sort<Fields> | readonly Sort<Fields>[] | undefined;
@@ -111,15 +111,16 @@ interface OfProducts extends Through<"attachments", AttachmentOwn>, Through<"dea
 type OfUsers = Through<"deals", DealOwn>;
 
 /**
- * Conditions on deals, such as `{ name_cont: "x", status_eq: "open", stage_id_in: [1, 2] }`; `s` sorts. Fields of the deal, its `stage_`,
- * `pipeline_`, `contact_`, `users_` and `creator_`. Several fields in one condition (`_or_`, `_and_`) and groupings: with `http`.
+ * Conditions on deals, such as `{ name_cont: "x", status_eq: "open", stage_id_in: [1, 2] }`; `s` sorts. Fields are those of the deal, and of its
+ * `stage_`, `pipeline_`, `contact_`, `users_` and `creator_`. Send several fields in one condition (`_or_`, `_and_`) and groupings through
+ * `http`.
  */
 export interface DealQuery extends DealConditions, Conditions<OfDeals>, Sorting<DealOwn & OfDeals> {}
 
 /**
- * Conditions on contacts, such as `{ full_name_cont: "x", phone_present: true, labels_name_in: ["vip"] }`; `s` sorts. Fields of the
- * contact, its `labels_`, `chatwoot_conversations_labels_` and `deals_`. With a label is `labels_name_present`, without one `labels_name_null`.
- * Several fields in one condition (`_or_`, `_and_`) and groupings: with `http`.
+ * Conditions on contacts, such as `{ full_name_cont: "x", phone_present: true, labels_name_in: ["vip"] }`; `s` sorts. Fields are those of the
+ * contact, and of its `labels_`, `chatwoot_conversations_labels_` and `deals_`. `labels_name_present` finds contacts with a label,
+ * `labels_name_null` contacts without one. Send several fields in one condition (`_or_`, `_and_`) and groupings through `http`.
  */
 export interface ContactQuery
   extends ContactConditions,
@@ -128,13 +129,13 @@ export interface ContactQuery
     Sorting<ContactOwn & OfContacts & LabelsOfContacts> {}
 
 /**
- * Conditions on products, such as `{ name_cont: "x", amount_in_cents_lteq: 5000 }`; `s` sorts. Fields of the product, but not its `id`,
- * its `deal_products_` and its `attachments_`. Several fields in one condition (`_or_`, `_and_`) and groupings: with `http`.
+ * Conditions on products, such as `{ name_cont: "x", amount_in_cents_lteq: 5000 }`; `s` sorts. Fields are those of the product (but not its
+ * `id`), and of its `deal_products_` and `attachments_`. Send several fields in one condition (`_or_`, `_and_`) and groupings through `http`.
  */
 export interface ProductQuery extends ProductConditions, Conditions<OfProducts>, Sorting<ProductOwn & OfProducts> {}
 
 /**
- * Conditions on users, such as `{ email_end: "@example.com", job_description_in: ["ceo", "cfo"] }`; `s` sorts. Fields of the user and its
- * `deals_`. Several fields in one condition (`_or_`, `_and_`) and groupings: with `http`.
+ * Conditions on users, such as `{ email_end: "@example.com", job_description_in: ["ceo", "cfo"] }`; `s` sorts. Fields are those of the user, and
+ * of its `deals_`. Send several fields in one condition (`_or_`, `_and_`) and groupings through `http`.
  */
 export interface UserQuery extends UserConditions, Conditions<OfUsers>, Sorting<UserOwn & OfUsers> {}

@@ -10,9 +10,9 @@ import type { Paginated } from "../core/paginated.ts";
 import { checkConditions } from "./conditions.ts";
 import type { WoofedContext } from "./context.ts";
 
-/** What a search takes beside its query. */
+/** The options of a search. */
 export interface SearchOptions<Page extends number = number> extends ListOptions {
-  /** The page to start at, an integer from 1: the search is then walked by pages. A page has ten records. */
+  /** The page to start at, an integer from 1. The walk then goes by pages. A page has ten records. */
   page?: (Page extends 0 ? FirstPageIs1 : Page) | undefined;
 }
 
@@ -59,7 +59,7 @@ export function search<Body, Item>(
       send(() => {
         checkConditions(query);
         if ("m" in conditions && conditions.m === "or") {
-          throw new ConfigError('`m: "or"` would loosen the bounds by id of the walk. Sort by `s`, or use `http`.');
+          throw new ConfigError('`m: "or"` cannot be used in a walk by id. Pass a sort (`s`), or use `http`.');
         }
         return { params: { path: account, query: {} }, body: { query: bounded }, call };
       }),

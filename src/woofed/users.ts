@@ -11,9 +11,10 @@ import { type SearchOptions, search } from "./search.ts";
 export function users({ http, account }: WoofedContext) {
   return {
     /**
-     * Finds users, page by page; without a query all of them. Without `s` and `page` they come in the order of their ids, and what others
-     * write meanwhile hides none and repeats none; `concurrency` then asks for several parts of the ids at once. With `s`, which is extended by
-     * `id asc`, or with `page` the walk goes by pages: each record comes once, but one that is deleted or no longer matches hides another.
+     * Finds users, page by page; without a query, all users. Without `s` and `page` the walk goes by id: records come in the order of their ids,
+     * and none is missed or returned twice, whatever others write. `concurrency` then requests several ranges of ids at once. With `s`, which is
+     * extended by `id asc`, or with `page` the walk goes by pages: each record is returned once, but when a record is deleted or no longer
+     * matches, another one can be missed.
      * @throws {ValidationError} for a field or predicate that does not exist | {ConfigError} for an empty value or a time without its offset
      */
     search: <Page extends number = number>(query: UserQuery = {}, options: SearchOptions<Page> = {}): Paginated<User> =>

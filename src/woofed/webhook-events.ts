@@ -25,7 +25,7 @@ import {
 } from "../core/members.ts";
 
 interface Known {
-  /** The description has the event, and the members that it requires are there. */
+  /** The event is in the description, and has the required members. */
   readonly known: true;
 }
 
@@ -41,16 +41,16 @@ export interface WoofedProbe extends Known {
   readonly event: "probe";
 }
 
-/** An event that the description has, or a probe, by its `event`. */
+/** An event of the description, or a probe, by its `event`. */
 export type KnownWoofedWebhook = WoofedContactWebhook | WoofedDealWebhook | WoofedEventWebhook | WoofedProbe;
 
-/** An event that the description does not have, or whose data lack what the description requires. */
+/** An event that is not in the description, or whose data lack required members. */
 export interface UnknownWoofedWebhook {
-  /** The description does not have the event, or its data lack what the description requires. */
+  /** The event is not in the description, or its data lack required members. */
   readonly known: false;
   /** The event's name. */
   readonly event: string;
-  /** The data, as they came. */
+  /** The data, as they were sent. */
   readonly data: unknown;
 }
 
@@ -104,11 +104,11 @@ function makeChecks(): DataChecks {
 }
 
 /**
- * Reads a webhook's body, parsed from JSON. `known: true` says that the members which the description requires are there; the others may
- * be missing, because servers of different ages send different ones.
+ * Reads a webhook's body, parsed from JSON. `known: true` means that the required members are there. Others may be missing, because servers of
+ * different versions send different ones.
  *
- * An empty body (`undefined`, `null`, `""` or `{}`, as body parsers return it) is `{ known: true, event: "probe" }`: respond to it with 2xx.
- * Nothing proves that WoofedCRM is the sender: put a secret into the address.
+ * An empty body (`undefined`, `null`, `""` or `{}`, as body parsers return it) is `{ known: true, event: "probe" }`: respond to it with 2xx. No
+ * signature proves that WoofedCRM is the sender: put a secret into the address.
  * @throws {ResponseError} for a body that is not a webhook's
  */
 export function parseWoofedWebhook(body: unknown): WoofedWebhook {
@@ -118,7 +118,7 @@ export function parseWoofedWebhook(body: unknown): WoofedWebhook {
     return isKnown(webhook) ? { known: true, ...webhook } : { known: false, ...webhook };
   }
   const call = { vendor: "woofed", operation: "parseWoofedWebhook", method: "POST", url: "", attempts: 0 };
-  throw new ResponseError(call, "the body is not a webhook's: it must be an object with an `event`");
+  throw new ResponseError(call, "the body is not a webhook: it must be an object with an `event`");
 }
 
 type Received<Webhook> = Webhook extends unknown ? Omit<Webhook, "known"> : never;

@@ -33,9 +33,9 @@ export async function changeDeal(
 
   const required = { deal_name, pipeline_id, cstid };
   for (const [name, value] of Object.entries(required)) {
-    // Nothing is put then: the vendor would refuse it, or take the deal for one without.
+    // Nothing is sent then: the vendor would reject the update, or clear the member.
     if (value !== undefined && value !== null) continue;
-    throw new ResponseError(read.response.call, `the deal shows no \`${name}\`, which an update needs: give it`);
+    throw new ResponseError(read.response.call, `the deal has no \`${name}\`, which an update requires: pass it`);
   }
   const body = {
     ...others,

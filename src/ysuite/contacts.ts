@@ -15,11 +15,11 @@ export function contacts({ http }: YsuiteContext) {
         http.GET("/v1/contacts", { params: { query }, call }),
       ),
 
-    /** Reads one contact. The vendor documents no response: it is presumed to be the list's record. @throws {NotFoundError} */
+    /** Reads one contact. The vendor documents no response. Presumably it is the list's record. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<Contact> =>
       unwrap(http.GET("/v1/contacts/{id}", { params: { path: { id } }, call })),
 
-    /** Creates a contact. Sent twice, it makes two. @throws {ValidationError} */
+    /** Creates a contact. A request that is sent twice creates two. @throws {ValidationError} */
     create: (contact: ContactCreate, call?: CallOptions): Promise<ContactReference> =>
       unwrap(http.POST("/v1/contacts", { body: contact, call })),
   };

@@ -23,25 +23,27 @@ export function deals(context: YsuiteContext) {
         http.GET("/v1/deals", { params: { query }, call }),
       ),
 
-    /** Reads one deal. The vendor documents no response: it is presumed to be the list's record. @throws {NotFoundError} */
+    /** Reads one deal. The vendor documents no response. Presumably it is the list's record. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<Deal> =>
       unwrap(http.GET("/v1/deals/{id}", { params: { path: { id } }, call })),
 
-    /** Creates a deal. Sent twice, it makes two. @throws {ValidationError} */
+    /** Creates a deal. A request that is sent twice creates two. @throws {ValidationError} */
     create: (deal: DealCreate, call?: CallOptions): Promise<DealReference> =>
       unwrap(http.POST("/v1/deals", { body: deal, call })),
 
-    /** Updates a deal. Whether an optional member that is left out keeps its value is unknown. @throws {NotFoundError} | {ValidationError} */
+    /**
+     * Updates a deal. It is not known whether an optional member that is left out keeps its value. @throws {NotFoundError} | {ValidationError}
+     */
     update: (id: number, deal: DealUpdate, call?: CallOptions): Promise<void> =>
       unwrap(http.PUT("/v1/deals/{id}", { params: { path: { id } }, body: deal, call })),
 
     /**
-     * Changes some members of a deal in two requests: reads it, sets the changes over `deal_name`, `pipeline_id`, `cstid`, `deal_amount`,
-     * `deal_source` and `deal_expected_close_date` as read, and updates it. What another writer changes in between is set back.
+     * Changes some members of a deal in two requests: it reads the deal, applies the changes to `deal_name`, `pipeline_id`, `cstid`,
+     * `deal_amount`, `deal_source` and `deal_expected_close_date`, and updates the deal. Changes that another program makes in between are lost.
      *
-     * The read does not show `deal_amount_currency`, `deal_owner_id`, `deal_contact_id`, `deal_description`, `deal_assignedto` and
-     * `tag_ids`. They are sent only when given; whether the vendor keeps them otherwise is unknown.
-     * @throws {ResponseError} when the read lacks a required member and the changes don't give it; nothing is updated then
+     * The read does not show `deal_amount_currency`, `deal_owner_id`, `deal_contact_id`, `deal_description`, `deal_assignedto` and `tag_ids`.
+     * They are sent only when given. It is not known whether the vendor otherwise keeps them.
+     * @throws {ResponseError} when the response to the read lacks a required member and the changes do not have it; nothing is updated then
      * @throws {NotFoundError} | {ValidationError}
      */
     change: (id: number, changes: DealChanges, call?: CallOptions): Promise<void> =>

@@ -22,11 +22,11 @@ export function estimates({ http }: YsuiteContext) {
         http.GET("/v1/estimates", { params: { query }, call }),
       ),
 
-    /** Reads one estimate. The vendor documents no response: it is presumed to be the list's record and more. @throws {NotFoundError} */
+    /** Reads one estimate. The vendor documents no response. Presumably it is the list's record, with more members. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<EstimateDetail> =>
       unwrap(http.GET("/v1/estimates/{id}", { params: { path: { id } }, call })),
 
-    /** Creates an estimate. Sent twice, it makes two. @throws {ConfigError} without items, {ValidationError} */
+    /** Creates an estimate. A request that is sent twice creates two. @throws {ConfigError} without items, {ValidationError} */
     create: (estimate: EstimateCreate, call?: CallOptions): Promise<EstimateReference> =>
       unwrap(
         http.POST("/v1/estimates", () => ({

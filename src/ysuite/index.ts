@@ -45,7 +45,7 @@ export type { paths } from "../../generated/ysuite/paths.ts";
 export type { DealChanges } from "./deals.ts";
 export type { YsuiteContacts, YsuiteDeals, YsuiteEstimates, YsuiteInvoices, YsuiteLeads };
 
-/** A key pair of one workspace, and what every client takes. */
+/** A key pair of one workspace, and the options of every client. */
 export interface YsuiteClientOptions extends ClientOptions {
   /** The access key of a pair made under Settings → API Keys. */
   accessKey: string;
@@ -63,14 +63,14 @@ export interface YsuiteClient {
   readonly contacts: YsuiteContacts;
   /** People and companies that may become customers. */
   readonly leads: YsuiteLeads;
-  /** What customers are asked to pay. */
+  /** Bills to customers. */
   readonly invoices: YsuiteInvoices;
   /** Quotations that can become invoices. */
   readonly estimates: YsuiteEstimates;
 }
 
 /**
- * Makes a client of one Y-Suite workspace. Nothing is sent yet.
+ * Creates a client of one Y-Suite workspace. Sends nothing yet.
  * @throws {ConfigError} naming the option that is missing, unknown or invalid
  */
 export function createYsuiteClient(options: YsuiteClientOptions): YsuiteClient {

@@ -22,11 +22,11 @@ export function invoices({ http }: YsuiteContext) {
         http.GET("/v1/invoices", { params: { query }, call }),
       ),
 
-    /** Reads one invoice. The vendor documents no response: it is presumed to be the list's record and more. @throws {NotFoundError} */
+    /** Reads one invoice. The vendor documents no response. Presumably it is the list's record, with more members. @throws {NotFoundError} */
     get: (id: number, call?: CallOptions): Promise<InvoiceDetail> =>
       unwrap(http.GET("/v1/invoices/{id}", { params: { path: { id } }, call })),
 
-    /** Creates an invoice. Sent twice, it makes two. @throws {ConfigError} without items, {ValidationError} */
+    /** Creates an invoice. A request that is sent twice creates two. @throws {ConfigError} without items, {ValidationError} */
     create: (invoice: InvoiceCreate, call?: CallOptions): Promise<InvoiceReference> =>
       unwrap(
         http.POST("/v1/invoices", () => ({ body: { ...invoice, items: checkFilled("items", invoice?.items) }, call })),

@@ -15,7 +15,7 @@ export function leads({ http }: YsuiteContext) {
         http.GET("/v1/leads", { params: { query }, call }),
       ),
 
-    /** Creates a lead. Sent twice, it makes two. @throws {ValidationError} */
+    /** Creates a lead. A request that is sent twice creates two. @throws {ValidationError} */
     create: (lead: LeadCreate, call?: CallOptions): Promise<LeadReference> =>
       unwrap(http.POST("/v1/leads", { body: lead, call })),
   };

@@ -10,13 +10,13 @@ const all = operations.flatMap(({ id, responses }) =>
   Object.keys(responses).flatMap((status) => [`${id} ${status} façade`, `${id} ${status} path client`]),
 );
 
-test("a response that one test less exercises is named", () => {
+test("without one of the tests, the response that it exercises is named", () => {
   expect(unexercised(operations, new Set(all))).toEqual([]);
   const [missing = "", ...others] = all;
   expect(unexercised(operations, new Set(others))).toEqual([missing]);
 });
 
-test("an operation without a façade is still wanted from the path client", () => {
+test("an operation without a façade method must still be called through the path client", () => {
   const pathClient = all.filter((response) => response.endsWith("path client"));
   const ids = operations.map(({ id }) => id);
   expect(unexercised(operations, new Set(pathClient), ids)).toEqual([]);

@@ -24,7 +24,7 @@ function weeek(fetch: ReturnType<typeof accepting>["fetch"], token: TokenSource,
   return createWeeekClient({ token, fetch, timeoutMs, retry: false }).deals;
 }
 
-test("a hundred calls that one expired token was refused for ask for one new token", async () => {
+test("a hundred calls whose expired token was rejected request one new token", async () => {
   const { fetch } = accepting("new");
   let token = "old";
   const asked: unknown[] = [];
@@ -49,7 +49,7 @@ test("a hundred calls that one expired token was refused for ask for one new tok
   expect(asked).toEqual(["old"]);
 });
 
-test("a token refused later is renewed in its turn", async () => {
+test("a token that is rejected later is renewed too", async () => {
   const script = scripted(refused, ok, refused, ok);
   let count = 0;
   const deals = weeek(script.fetch, ({ rejected }) => `t${rejected ? ++count : count}`);
@@ -83,7 +83,7 @@ test("a caller that aborts ends its own wait, not the renewal that others wait f
   expect(signals[0]?.aborted).toBe(false);
 });
 
-test("at most one replay a call; a source that gives the refused token again gets none", async () => {
+test("a call is replayed at most once, and not when the source returns the rejected token again", async () => {
   const twice = scripted(refused);
   let count = 0;
   await expect(weeek(twice.fetch, () => `t${++count}`).get("d")).rejects.toBeInstanceOf(AuthenticationError);
@@ -100,7 +100,7 @@ test("at most one replay a call; a source that gives the refused token again get
   expect(fixed.sent).toHaveLength(1);
 });
 
-test("one renewal a call, also when an attempt after it is refused again", async () => {
+test("one renewal per call, also when a later attempt is rejected again", async () => {
   const script = scripted(refused, { status: 503 }, refused);
   let asked = 0;
   const token: TokenSource = ({ rejected }) => (rejected ? `t${++asked}` : "t");
@@ -112,7 +112,7 @@ test("one renewal a call, also when an attempt after it is refused again", async
   expect(script.sent).toHaveLength(3);
 });
 
-test("a create that was refused for its token is replayed: it was not carried out", async () => {
+test("a create whose token was rejected is replayed: it was not carried out", async () => {
   const script = scripted(refused, ok);
   await weeek(script.fetch, ({ rejected }) => (rejected ? "new" : "old")).create("s", {});
   expect(script.sent).toHaveLength(2);
@@ -150,7 +150,7 @@ test("a source's own error reaches the caller; the next call asks it again", asy
   expect(asked).toBe(2);
 });
 
-test("a source that gives nothing is a ConfigError, also at a renewal", async () => {
+test("a source that returns nothing is a ConfigError, also at a renewal", async () => {
   const nothing: unknown = undefined;
   const loose = (token: unknown) => weeek(scripted(refused).fetch, () => String(token ?? ""));
   await expect(loose(nothing).get("d")).rejects.toBeInstanceOf(ConfigError);
@@ -158,7 +158,7 @@ test("a source that gives nothing is a ConfigError, also at a renewal", async ()
   await expect(renewal.get("d")).rejects.toThrow("`token()` is missing");
 });
 
-test("a renewal is told of, with how it went", async () => {
+test("a renewal is reported, with its result", async () => {
   const events: ClientEvent[] = [];
   const onEvent = (event: ClientEvent) => void events.push(event);
   const token: TokenSource = ({ rejected }) => (rejected ? "token-2" : "token-1");
@@ -176,7 +176,7 @@ test("a source that returns the rejected token once is asked again by the next c
   expect(await deals.get("d")).toEqual({ id: "d" });
 });
 
-test("a replacement that is rejected later is not used for ever in the place of a token that the source returns again", async () => {
+test("a replacement that is rejected later does not hide a token that the source returns again", async () => {
   let good = "a";
   const { fetch, sent } = scripted(ok);
   const denied = scripted(refused).fetch;
@@ -208,7 +208,7 @@ test("several old tokens in flight cost one renewal each, in whatever order they
   expect(asked.sort()).toEqual(["old-0", "old-1", "old-2"]);
 });
 
-test("a token replaced twice: a straggler with the first one gets the last one", async () => {
+test("after two replacements, a late call with the first token gets the last one", async () => {
   let good = "b";
   let current = "a";
   const { fetch } = scripted(ok);

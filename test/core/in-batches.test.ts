@@ -28,7 +28,7 @@ test("outcomes come in order, whichever batch ends first, with no more than `con
   expect(most).toBe(3);
 });
 
-test("a batch that fails comes back with its records; the rest goes through", async () => {
+test("a batch that fails is returned with its records; the others are written", async () => {
   const error = new Error("refused");
   const write = async ([id]: number[]) => {
     if (id === 2) throw error;
@@ -69,7 +69,7 @@ test("an endless source is read no further than needed, and closed on break", as
   expect(signals.at(-1)?.aborted).toBe(true);
 });
 
-test("a slow source holds back no outcome that is there", async () => {
+test("a slow source does not delay outcomes that are ready", async () => {
   let give = () => {};
   async function* slow() {
     yield 1;
@@ -85,7 +85,7 @@ test("a slow source holds back no outcome that is there", async () => {
   expect((await outcomes.next()).done).toBe(true);
 });
 
-test("a source that throws half-way: what it gave is written, then its error is thrown", async () => {
+test("when a source throws, what it yielded before is written, and then its error is thrown", async () => {
   const error = new Error("the file ends here");
   function* broken() {
     yield* [1, 2, 3];
@@ -201,7 +201,7 @@ const writeUnless = (bad: readonly number[], error: unknown) =>
 test.each([
   ["a ValidationError", invalid],
   ["a ConfigError", new ConfigError("bad")],
-])("`splitRejected`: %s halves the batch until the bad records stand alone, in order", async (_what, error) => {
+])("`splitRejected`: %s halves the batch until the bad records are alone, in order", async (_what, error) => {
   const items = Array.from({ length: 100 }, (_, index) => index);
   const write = writeUnless([37, 99], error);
   const outcomes = await collect(inBatches(items, write, { size: 100, splitRejected: true }));
@@ -243,7 +243,7 @@ test("an abort while a batch is split writes no further half", async () => {
   expect(write).toHaveBeenCalledTimes(2);
 });
 
-test("a write that throws on the spot is an outcome too", async () => {
+test("a write that throws synchronously is an outcome too", async () => {
   const error = new Error("at once");
   const write = (): Promise<void> => {
     throw error;
@@ -257,7 +257,7 @@ test.each([
   { size: Number.NaN },
   { size: 1, concurrency: 0 },
   Object({ size: 1, splitRejected: 1 }),
-])("%o is refused before anything is read", (options) => {
+])("%o is rejected before anything is read", (options) => {
   const source = { [Symbol.iterator]: () => expect.unreachable() };
   expect(() => inBatches(source, async () => {}, options)).toThrow(ConfigError);
 });

@@ -61,7 +61,7 @@ test("one call with all its attempts: what it is, an id that its events carry, a
   expect(received.map(({ headers }) => headers.traceparent)).toEqual(Array(3).fill("00-1-2-01"));
 });
 
-test("each page of a list, and client.http, are calls with an id each; a token request is none", async () => {
+test("each page of a list, and a call of client.http, has an id; a token request has none", async () => {
   const ids: string[] = [];
   const intercept: Intercept = (call, next) => {
     ids.push(call.callId);
@@ -93,7 +93,7 @@ test("each page of a list, and client.http, are calls with an id each; a token r
   expect(operations).toEqual(["listUsers"]);
 });
 
-test("next() throws what the call throws; swallowed, it is thrown all the same, and a success stays one", async () => {
+test("next() throws what the call throws; the call still throws it when the interceptor catches it, and a success stays a success", async () => {
   const seen: unknown[] = [];
   const swallow: Intercept = async (_call, next) => {
     await next().catch((error: unknown) => seen.push(error));
@@ -125,7 +125,7 @@ test("what it throws before next() ends the call: nothing is sent; so does not c
   expect([throwing, synchronous, forgetful].flatMap(({ received }) => received)).toEqual([]);
 });
 
-test("called twice, next() sends once; not awaited, its failure is nobody's unhandled rejection", async () => {
+test("next() sends once, however often it is called; its failure is no unhandled rejection when it is not awaited", async () => {
   const twice = await weeek([], { intercept: async (_call, next) => void (await Promise.all([next(), next()])) });
   await twice.client.deals.create("s", {});
   expect(twice.received).toHaveLength(1);

@@ -118,7 +118,7 @@ const invalid: [what: string, says: string, call: (baseUrl: string) => unknown][
   ],
   [
     "an operation whose option was not given",
-    "wazzup getDeal: the client was made without `token`",
+    "wazzup getDeal: this operation needs `token`",
     (baseUrl) => createWazzupClient({ partner: { email: "a@b.example", password: "p" }, baseUrl }).deals.get("a"),
   ],
   [

@@ -89,7 +89,7 @@ test("each kind of error says what is wrong, where, and what to do", async () =>
     ApiError: weeek getDeal: 200, Not now [GET https://api.weeek.net/public/v1/crm/deals/d1]
     ConnectionError: weeek getDeal: the connection failed (ECONNRESET) [GET https://api.weeek.net/public/v1/crm/deals/d1]
     TimeoutError: weeek getDeal: no complete response (\`timeoutMs\`) after 5 ms [GET https://api.weeek.net/public/v1/crm/deals/d1]
-    TimeoutError: weeek getDeal: not done (\`deadlineMs\`) after 5 ms [GET https://api.weeek.net/public/v1/crm/deals/d1]
+    TimeoutError: weeek getDeal: not finished (\`deadlineMs\`) after 5 ms [GET https://api.weeek.net/public/v1/crm/deals/d1]
     ResponseError: weeek getDeal: 200 with a body that is not valid JSON ("<html>Sign in") [GET https://api.weeek.net/public/v1/crm/deals/d1]
     ResponseError: weeek getDeal: 200 with no body [GET https://api.weeek.net/public/v1/crm/deals/d1]
     ResponseError: weeek getDeal: 302, a redirect to https://login.example.com, which is not followed [GET https://api.weeek.net/public/v1/crm/deals/d1]
@@ -111,12 +111,12 @@ test("each kind of error says what is wrong, where, and what to do", async () =>
     ConfigError: wazzup-v3 sendMessage: \`message.chatId\` is missing.
     ConfigError: woofed searchDeals: \`name_eq\` has an empty value: the server would drop the condition and find everything.
     ConfigError: woofed searchContacts: \`page\` must be an integer above 0.
-    ConfigError: woofed createContact: \`label_list\` cannot have both a comma and a quote in a label: a "b", c
+    ConfigError: woofed createContact: a label in \`label_list\` must not have both a comma and a quote: a "b", c
     ConfigError: weeek setDealStatus: \`statusId\` is not a valid id: "".
     ConfigError: weeek attachDealTag: \`tagId\` is not a valid id: 0.5.
     ConfigError: weeek updateTask: \`dueDate\` must be a day as \`YYYY-MM-DD\`, not "31.12.2026".
     ConfigError: weeek attachTaskAssignees: \`userIds\` must be an array that is not empty.
     ConfigError: weeek listTasks: \`day\` must be a day as \`dd.mm.yyyy\`, not "2026-12-31".
-    ConfigError: weeek listDeals: \`offset\` would skip deals of each status."
+    ConfigError: weeek listDeals: \`offset\` cannot be used here: it would skip deals of each status."
   `);
 });

@@ -92,7 +92,7 @@ test("rateLimit: at most so many requests in any such span, in the order of the 
   expect(script.sent.map(({ url }) => url.at(-1))).toEqual(["1", "2", "3", "4", "5"]);
 });
 
-test("every request takes a turn of a RateLimiter, replays included, and it hears of pauses", async () => {
+test("every request, replays included, waits for a RateLimiter, which is notified of pauses", async () => {
   const acquired: number[] = [];
   const pauses: number[] = [];
   const limiter: RateLimiter = {

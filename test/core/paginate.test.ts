@@ -126,7 +126,7 @@ test("nothing is sent before a list is read; reading it twice walks twice; break
   expect(received).toHaveLength(3);
 });
 
-test("a page that repeats, and a list that announces more and gives nothing, end in a PaginationError", async () => {
+test("a repeated page, and a list that reports more pages but returns an empty one, end in a PaginationError", async () => {
   const repeating = await serve((_request, response) => json(response, 200, { deals: deals(2), hasMoreDeals: true }));
   await expect(collect(weeek(repeating.baseUrl).list("s"))).rejects.toBeInstanceOf(PaginationError);
   expect(repeating.received).toHaveLength(2);

@@ -50,7 +50,7 @@ test("pages come in order, no more than `concurrency` at once, and at most one l
   expect(ids(await list.toArray({ max: 1_000 }))).toEqual(ids(deals(95)));
 });
 
-test("where the vendor tells how many pages there are, exactly those are asked for", async () => {
+test("where the vendor states the number of pages, exactly those are requested", async () => {
   const { baseUrl, received } = await serveDeals((request) => {
     const index = number(request, "pageIndex", 0);
     const data = deals(45).slice(index * 10, index * 10 + 10);

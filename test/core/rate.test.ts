@@ -95,7 +95,7 @@ test("a server gets at most so many requests in any such span, however slow the 
   expect(Math.min(...spans)).toBeGreaterThanOrEqual(300);
 });
 
-test("the limiter gets the call that it is asked for, and a pause the call that met it", async () => {
+test("the limiter gets the call that waits, and a pause gets the call that caused it", async () => {
   const calls: unknown[] = [];
   const rateLimit: RateLimiter = {
     acquire: async (_signal, call) => void calls.push(["acquire", call?.operation, call?.vendor, typeof call?.callId]),

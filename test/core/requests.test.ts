@@ -245,7 +245,7 @@ test.each(wrong)(
   },
 );
 
-test("a promise method never throws on the spot", async () => {
+test("a method that returns a promise never throws synchronously", async () => {
   const { baseUrl } = await serveAnything();
   for (const call of [
     () => weeek(baseUrl).get(""),

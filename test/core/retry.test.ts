@@ -46,7 +46,7 @@ async function settle(call: Promise<unknown>): Promise<{ error?: unknown; ms: nu
   return await settled;
 }
 
-describe("what is repeated", () => {
+describe("what is retried", () => {
   const calls = {
     GET: (script: Scripted) => weeek(script).get("d"),
     PUT: (script: Scripted) => weeek(script).update("d", {}),
@@ -87,7 +87,7 @@ describe("what is repeated", () => {
     }
   });
 
-  test.each(Object.entries(creates))("%s, only when it was surely not carried out", async (_what, call) => {
+  test.each(Object.entries(creates))("%s, only when it was certainly not carried out", async (_what, call) => {
     for (const line of [...unclear, partlyUnclear]) {
       const script = scripted(line);
       expect((await settle(call(script))).error).toBeDefined();
@@ -166,13 +166,13 @@ describe("the waits", () => {
 });
 
 describe("one call's own retry", () => {
-  test("can forbid it, in a client that repeats", async () => {
+  test("can forbid it, in a client that retries", async () => {
     const script = scripted({ status: 503 });
     await settle(weeek(script).get("d", { retry: false }));
     expect(script.sent).toHaveLength(1);
   });
 
-  test("can widen it to a create that the caller vouches for", async () => {
+  test("can extend it to a create that the caller marks as idempotent", async () => {
     const script = scripted({ status: 503 }, connectionFailure("ECONNRESET"), ok);
     expect(await settle(weeek(script).create("s", {}, { retry: { idempotent: true } }))).not.toHaveProperty("error");
     expect(script.sent).toHaveLength(3);
@@ -185,7 +185,7 @@ describe("one call's own retry", () => {
   });
 });
 
-test("a DELETE repeated after an unclear failure that then finds nothing has succeeded", async () => {
+test("a DELETE that is retried after an unknown outcome and then finds nothing has succeeded", async () => {
   for (const unclear of [connectionFailure("ECONNRESET"), { status: 502 }, "stall"] satisfies Line[]) {
     for (const gone of [{ status: 404 }, { status: 400, body: { success: false, code: 1000001 } }]) {
       expect(await settle(weeek(scripted(unclear, gone)).delete("d"))).not.toHaveProperty("error");
@@ -263,7 +263,7 @@ describe("limits of time", () => {
   });
 });
 
-test("a failed connection is told as such, with its code", async () => {
+test("a failed connection is reported as such, with its code", async () => {
   const { error } = await settle(weeek(scripted(connectionFailure("ENOTFOUND"))).get("d"));
   expect(error).toBeInstanceOf(ConnectionError);
   expect(String(error)).toContain("ENOTFOUND");

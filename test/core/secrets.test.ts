@@ -48,7 +48,7 @@ test("a vendor that echoes the request's headers and a token of its own", async 
   }
 });
 
-test("events, and errors without an answer", async () => {
+test("events, and errors without a response", async () => {
   const events: ClientEvent[] = [];
   const { fetch } = scripted(connectionFailure("ECONNRESET"));
   const onEvent = (event: ClientEvent) => void events.push(event);

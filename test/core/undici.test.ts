@@ -15,7 +15,7 @@ function weeek(baseUrl: string, options: Partial<WeeekClientOptions> = {}) {
   return createWeeekClient({ token: "token", baseUrl, fetch, ...options }).deals;
 }
 
-test("requests go out and answers come in as with fetch", async () => {
+test("requests and responses are the same as with fetch", async () => {
   const { baseUrl, received } = await serve((request, response) =>
     json(response, 200, { success: true, deal: { id: request.url } }, { "X-Request-Id": "r", "Set-Cookie": "a=1" }),
   );
@@ -46,7 +46,7 @@ test.each<[string, Fetch]>([
   expect(received[0]?.body).toContain("bytes of it");
 });
 
-test("errors carry the answer's headers; redirects are not followed", async () => {
+test("errors carry the response's headers; redirects are not followed", async () => {
   const { baseUrl } = await serve((request, response) => {
     if (request.url.endsWith("/moved")) response.writeHead(302, { Location: "https://stranger.example/x" }).end();
     else json(response, 404, { message: "gone" }, { "X-Request-Id": "r-1" });

@@ -33,7 +33,7 @@ async function load(name: string) {
   return await import(join(folder, name));
 }
 
-test.each([undefined, "", "short"])("with %j for a secret nothing starts", async (value) => {
+test.each([undefined, "", "short"])("with the secret %j nothing starts", async (value) => {
   vi.stubEnv("WAZZUP_WEBHOOK_SECRET", value);
   for (const name of ["receive.ts", "node-http.ts", "fetch-handler.ts"]) {
     await expect(load(name)).rejects.toThrow("WAZZUP_WEBHOOK_SECRET");

@@ -233,7 +233,7 @@ describe("bad input", () => {
     ["vendor", () => createFake("__proto__" as "weeek"), "Vendors: wazzup"],
     ["option", () => createFake("weeek", { sead: 1 } as object), "unknown option `sead`"],
     ["seed", () => createFake("weeek", { seed: 0.5 }), "`seed` must be an integer"],
-    ["quirk", () => createFake("woofed", { quirks: { pageCap: 1 } as object }), "Its quirks are searchRoute, "],
+    ["quirk", () => createFake("woofed", { quirks: { pageCap: 1 } as object }), "Quirks: searchRoute, "],
     ["quirk's value", () => createFake("weeek", { quirks: { pageCap: 0 } }), "must be an integer of at least 1"],
     ["quirk's value", () => createFake("wazzup", { quirks: { batch: "none" as "atomic" } }), '"atomic" or "partial"'],
     [

@@ -26,11 +26,11 @@ const answers: Record<FakeVendor, Answer[]> = {
     [/leave some out|less than the whole/i, ["partialUpdate"]],
     [/a 404 or an empty array/i, ["getMissing"]],
     [/comes in pages/i, ["pagedLists"]],
-    [/what the body holds|takes any member/i, "by analogy with deals: `users`, `user_ids`, `contact_ids`"],
+    [/what the body holds|accepts a body/i, "by analogy with deals: `users`, `user_ids`, `contact_ids`"],
     [/whether updates count/i, ["countsUpdates"]],
     [/refresh ends the refresh token/i, ["refreshEndsToken"]],
-    [/`client_credentials` gives one/i, ["machineRefreshToken"]],
-    [/which operation needs which|how long it lives/i, "scopes and codes are not checked"],
+    [/`client_credentials` returns one/i, ["machineRefreshToken"]],
+    [/which operation needs which|how long it is valid/i, "scopes and codes are not checked"],
     [/more than the time/i, "it holds the time alone"],
   ],
   "wazzup-v3": [
@@ -39,7 +39,7 @@ const answers: Record<FakeVendor, Answer[]> = {
   ],
   woofed: [
     [
-      /values are not documented|other values|what keeps which|what one holds|what it holds|what it means/i,
+      /values are not documented|other values|what keeps which|what a file contains|what it holds|what it means/i,
       "left empty",
     ],
   ],
@@ -53,7 +53,7 @@ const answers: Record<FakeVendor, Answer[]> = {
   weeek: [
     [/whether closed deals count/i, ["countsClosed"]],
     [/which statuses it starts with/i, ["newFunnelStatuses"]],
-    [/without it does|leaving it out does is not/i, ["nameless"]],
+    [/without it does|leaving it out does/i, ["nameless"]],
     [/what null or leaving it out/i, "the deal keeps its status"],
     [/keeps its value/i, ["updateKeepsOmitted"]],
     [/what (happens to|becomes of) (its (deals|boards and tasks|tasks)|the records)/i, ["deleteInUse"]],

@@ -10,6 +10,7 @@ const faults: ((response: ServerResponse) => void)[] = [
   (response) => response.destroy(),
   (response) => response.writeHead(200, { ...json, "Content-Length": 500 }).write("{", () => response.destroy()),
   (response) => response.writeHead(200, { "Content-Type": "text/html" }).end("<html>A proxy</html>"),
+  (response) => response.writeHead(502, { "Content-Type": "text/html" }).end("<html>A proxy</html>"),
   (response) => response.writeHead(302, { Location: "https://stranger.example/" }).end("x".repeat(300_000)),
   (response) => response.writeHead(401).end(),
   (response) => response.writeHead(404, json).end('{"message":"gone"}'),

@@ -41,7 +41,7 @@ describe("woofed", () => {
     fake.faults.next("createContact", "reset-after");
     expect((await call("save_contact", { name: "Oleg" })).structuredContent).toMatchObject({ made: true });
     fake.faults.next("createContact", "reset-before");
-    expect(textOf(await call("save_contact", { name: "Olga" }))).toContain("Not made");
+    expect(textOf(await call("save_contact", { name: "Olga" }))).toContain("Not created");
     expect(fake.data.contacts.size).toBe(1);
   });
 });
@@ -113,7 +113,7 @@ describe.each(["wazzup", "wazzup-v3"] as const)("%s", (vendor) => {
     });
     fake.data.contacts.clear();
     next(operation, "reset-before");
-    expect(textOf(await call("push_records", { contacts: records.contacts }))).toContain("Not made: contacts 501");
+    expect(textOf(await call("push_records", { contacts: records.contacts }))).toContain("Not stored: contacts 501");
   });
 
   test("a context shows the parts that can be read", async () => {

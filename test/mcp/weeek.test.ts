@@ -87,20 +87,20 @@ describe("a create without a response", () => {
     expect(fake.data.deals.size).toBe(2);
   });
 
-  test("that was not carried out is said to be not made, and not repeated", async () => {
+  test("that was not carried out is reported as not created, and is not sent again", async () => {
     const { fake, create } = await started();
     fake.faults.next("createDeal", 502);
     const result = await create("Oak doors");
-    expect(textOf(result)).toContain("Not made");
+    expect(textOf(result)).toContain("Not created");
     expect(fake.requests.filter(({ operation }) => operation === "createDeal")).toHaveLength(1);
   });
 
-  test("is said to be unknown when looking for it fails too", async () => {
+  test("is reported as unknown when the search for it fails too", async () => {
     const { fake, create } = await started();
     fake.faults.next("createDeal", "reset-after");
     fake.faults.next("listDeals", { delayMs: 0 });
     fake.faults.next("listDeals", 503);
-    expect(textOf(await create("Oak doors"))).toContain("Unknown whether the deal was made");
+    expect(textOf(await create("Oak doors"))).toContain("Unknown whether the deal was created");
   });
 
   test("that was rejected is an error with the vendor's words", async () => {
@@ -116,7 +116,7 @@ test("a change that fails halfway says what was done", async () => {
   const [id] = [...fake.data.deals.keys()];
   fake.faults.next("setDealStatus", 500);
   const result = await call("change_deal", { id, title: "Pine doors", status: "Offer" });
-  expect(textOf(result)).toMatch(/setDealStatus: 500.*unknown.*Done before it failed: title set/);
+  expect(textOf(result)).toMatch(/setDealStatus: 500.*not known.*Done before it failed: title set/);
 });
 
 test("a request for a pause is passed on at once, with its length", async () => {

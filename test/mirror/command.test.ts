@@ -231,7 +231,7 @@ test("--users reads the users of Y-Suite", async () => {
 test.each(["weeek", "woofed", "ysuite"])("--fake shows a mirror of %s without anything else", async (crm) => {
   const { code, out } = await command([crm, "--fake"]);
   expect(code).toBe(0);
-  expect(out.match(/^\d+ requests wrote/gm)?.map((line) => Number.parseInt(line, 10))).toEqual([3, 0, 1, 1, 1, 0]);
+  expect(out.match(/(?<=^Write requests to Wazzup: )\d+/gm)?.map(Number)).toEqual([3, 0, 1, 1, 1, 0]);
   const json = await command([crm, "--fake", "--json"]);
   expect(JSON.parse(json.out)).toMatchObject({ kinds: { deals: { seen: 2, unchanged: 2 } } });
 });

@@ -44,7 +44,7 @@ test("a dry run without a store leaves no file", async () => {
   expect(existsSync(file)).toBe(false);
 });
 
-test("another version's store, another database and another file are refused, and not changed", async () => {
+test("another version's store, another database and another file are rejected, and not changed", async () => {
   const change = async (file: string, sql: string) => {
     const database = await openDatabase(file);
     database.exec(sql);

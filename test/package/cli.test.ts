@@ -97,7 +97,7 @@ describe("mirror", () => {
       .poll(() => fake.requests.some(({ operation }) => operation === "upsertDeals"), { timeout: 10_000 })
       .toBe(true);
 
-  test("a second run is refused while one is under way, and let in after SIGKILL", async () => {
+  test("a second run fails while one is under way, and starts after SIGKILL", async () => {
     const { wazzup, args, environment } = await fakes(300);
     wazzup.faults.next("upsertDeals", { delayMs: 60_000 });
     const killed = spawned(args, environment);

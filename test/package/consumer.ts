@@ -24,13 +24,13 @@ async function main(): Promise<void> {
     const misspelt: DealCreate = { titel: "Oak doors" };
 
     const missing: CallOptions = { headers: { Prefer: "code=404" } };
-    const refusal = await deals.get(deal.id, missing).catch((refused: unknown) => refused);
+    const rejection = await deals.get(deal.id, missing).catch((error: unknown) => error);
     console.log(
       JSON.stringify({
         id: typeof deal.id,
         items: items.length > 0,
         read: error === undefined && data.deal.id.length > 0,
-        notFound: refusal instanceof NotFoundError && refusal instanceof ApiError && refusal.status === 404,
+        notFound: rejection instanceof NotFoundError && rejection instanceof ApiError && rejection.status === 404,
         recorded: entries.length,
         misspelt: misspelt.title === undefined,
       }),

@@ -13,7 +13,7 @@ const entries: string[] = Object.keys(exports)
 const run = async (code: string, kind: "module" | "commonjs" = "module") =>
   JSON.parse(await runNode(inject("consumer"), `--input-type=${kind}`, "--eval", code));
 
-test("every entry gives the same names imported and required", async () => {
+test("every entry exports the same names, imported and required", async () => {
   const names = await run(`
     import { createRequire } from "node:module";
     const require = createRequire(process.cwd() + "/x.js");
@@ -30,7 +30,7 @@ test("every entry gives the same names imported and required", async () => {
 });
 
 describe("an error of crm-deals/weeek is an instance of the class from crm-deals", () => {
-  const refusal = (load: string) => `
+  const rejection = (load: string) => `
     const { createWeeekClient } = ${load}("crm-deals/weeek");
     const fetch = async () => new Response('{ "success": false, "message": "No." }', { status: 404 });
     const refused = await createWeeekClient({ token: "token", fetch }).deals.get("1").catch((error) => error);`;
@@ -41,16 +41,16 @@ describe("an error of crm-deals/weeek is an instance of the class from crm-deals
   const both = `import { createRequire } from "node:module"; const require = createRequire(process.cwd() + "/x.js");`;
 
   test("among ES modules", async () => {
-    expect(await run(refusal("await import") + verdict("await import"))).toEqual(right);
+    expect(await run(rejection("await import") + verdict("await import"))).toEqual(right);
   });
   test("in CommonJS", async () => {
-    expect(await run(`(async () => {${refusal("require")}${verdict("require")}})()`, "commonjs")).toEqual(right);
+    expect(await run(`(async () => {${rejection("require")}${verdict("require")}})()`, "commonjs")).toEqual(right);
   });
   test("thrown by CommonJS, caught by an ES module", async () => {
-    expect(await run(both + refusal("require") + verdict("await import"))).toEqual(right);
+    expect(await run(both + rejection("require") + verdict("await import"))).toEqual(right);
   });
   test("thrown by an ES module, caught by CommonJS", async () => {
-    expect(await run(both + refusal("await import") + verdict("require"))).toEqual(right);
+    expect(await run(both + rejection("await import") + verdict("require"))).toEqual(right);
   });
 });
 

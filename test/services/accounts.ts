@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fakesWith } from "../../scripts/test-mirror/crm.ts";
+import { fakesWith } from "../mirror/many-deals.ts";
 
 const latencyMs = 50;
 

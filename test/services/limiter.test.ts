@@ -3,8 +3,8 @@ import { ConfigError } from "crm-deals";
 import { postgresLimiter, postgresSchema } from "crm-deals/postgres";
 import { redisLimiter } from "crm-deals/redis";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { startRedis } from "../../scripts/test-services/servers.ts";
 import { connectPostgres, connectRedis, uniqueKey } from "./connections.ts";
+import { startRedis } from "./servers.ts";
 import { inProcess, mostWithin } from "./shared.ts";
 
 const pool = connectPostgres();
@@ -64,8 +64,8 @@ describe.each(["redis", "postgres"] as const)("%s", (store) => {
 
   test.each([
     [{ key: "", requests: 5, perMs: 1_000 }, "`key` must be a string that is not empty"],
-    [{ key: "k", requests: 5, perMs: 250 }, "whole seconds"],
-    [{ key: "k", requests: 5, perMs: 1_500 }, "whole seconds"],
+    [{ key: "k", requests: 5, perMs: 250 }, "a multiple of 1,000"],
+    [{ key: "k", requests: 5, perMs: 1_500 }, "a multiple of 1,000"],
     [{ key: "k", requests: 0, perMs: 1_000 }, "requests"],
   ])("%j is a ConfigError", (rate, message) => {
     expect(() => limiters[store](rate)).toThrow(ConfigError);

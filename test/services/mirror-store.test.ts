@@ -53,7 +53,7 @@ async function takenOver(key: string): Promise<OpenStore> {
   }
 }
 
-test("a second run is refused with the holder's name, also after the lease's time", async () => {
+test("a second run fails with the holder's name, also after the lease's time", async () => {
   const key = uniqueKey("held");
   const { child, save } = await holderOf(key);
   const refused = `The mirror's store \`${key}\` is in use by another run: ${hostname()}, process ${child.pid}.`;
@@ -82,7 +82,9 @@ test("a frozen run that wakes up writes nothing, and does not free the mirror", 
   child.kill("SIGSTOP");
   const run = await takenOver(key);
   child.kill("SIGCONT");
-  expect(await save("2")).toBe(`StoreLockedError: The run of the mirror's store \`${key}\` was taken over by another.`);
+  expect(await save("2")).toBe(
+    `StoreLockedError: Another run has taken over the mirror's store \`${key}\` from this one.`,
+  );
   expect([...(await run.records("deals", ["1", "2"])).keys()]).toEqual(["1"]);
   await run.save("deals", [record("3")]);
   await run.close();

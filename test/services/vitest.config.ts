@@ -6,6 +6,12 @@ export default mergeConfig(
   { resolve: base.resolve ?? {} },
   defineConfig({
     root: fileURLToPath(new URL("../../", import.meta.url)),
-    test: { include: ["test/services/*.test.ts"], testTimeout: 120_000, hookTimeout: 30_000, fileParallelism: false },
+    test: {
+      include: ["test/services/*.test.ts"],
+      globalSetup: "test/services/setup.ts",
+      testTimeout: 120_000,
+      hookTimeout: 30_000,
+      fileParallelism: false,
+    },
   }),
 );

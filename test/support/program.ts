@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+/** What is on the disk is parsed once for all programs. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+const registry = ts.createDocumentRegistry();
 
 /** @param files names from the project's root */
 export function programOf(files: readonly string[], inMemory: ReadonlyMap<string, string> = new Map()): ts.Program {
@@ -17,7 +20,9 @@ export function programOf(files: readonly string[], inMemory: ReadonlyMap<string
   host.readFile = (file) => code.get(file) ?? readFile(file);
   host.getSourceFile = (file, version, ...rest) => {
     const text = code.get(file);
-    return text === undefined ? getSourceFile(file, version, ...rest) : ts.createSourceFile(file, text, version);
+    if (text !== undefined) return ts.createSourceFile(file, text, version);
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, version, ...rest));
+    return parsed.get(file);
   };
   const names = [...files, ...inMemory.keys()].map((name) => resolve(root, name));
   return ts.createProgram(names, { ...options, noUnusedLocals: false }, host);
@@ -45,10 +50,10 @@ export function completionsIn(sample: string, name: string): { names: string[]; 
   const position = sample.indexOf("/*here*/");
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const service = ts.createLanguageService({
+  const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
     getScriptFileNames: () => [file],
-    getScriptVersion: () => "1",
+    getScriptVersion: (path) => (path === file ? sample : "1"),
     getScriptSnapshot: (path) => {
       const text = path === file ? sample : ts.sys.readFile(path);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
@@ -58,7 +63,8 @@ export function completionsIn(sample: string, name: string): { names: string[]; 
     fileExists: (path) => path === file || ts.sys.fileExists(path),
     readFile: (path) => (path === file ? sample : ts.sys.readFile(path)),
     directoryExists: ts.sys.directoryExists,
-  });
+  };
+  const service = ts.createLanguageService(host, registry);
   const names = service.getCompletionsAtPosition(file, position, undefined)?.entries.map((entry) => entry.name) ?? [];
   const details = service.getCompletionEntryDetails(file, position, name, undefined, undefined, undefined, undefined);
   return { names, documentation: ts.displayPartsToString(details?.documentation) };

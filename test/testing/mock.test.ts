@@ -12,7 +12,7 @@ async function started(...args: Parameters<typeof startMock>): Promise<Mock> {
   return mock;
 }
 
-test("answers a client", async () => {
+test("responds to a client", async () => {
   const { baseUrl } = await started("wazzup");
   const { items } = await createWazzupClient({ token: "token", baseUrl }).deals.list().firstPage();
   expect(items).not.toHaveLength(0);
@@ -33,11 +33,11 @@ test("is free for the next when it is closed", async () => {
   expect((await started("wazzup", { port })).baseUrl).toBe(first.baseUrl);
 });
 
-test.each(["hubspot", "__proto__", "../weeek", undefined])("knows no vendor %s", async (name) => {
+test.each(["hubspot", "__proto__", "../weeek", undefined])("rejects the unknown vendor %s", async (name) => {
   // What JavaScript would let pass.
   const unknown = startMock(name as Vendor);
   await expect(unknown).rejects.toThrow(ConfigError);
-  await expect(unknown).rejects.toThrow("it is one of wazzup, wazzup-v3, woofed, ysuite, weeek");
+  await expect(unknown).rejects.toThrow("Vendors: wazzup, wazzup-v3, woofed, ysuite, weeek");
 });
 
 test.each(["wazzup", "woofed", "ysuite", "weeek"] as const)("ends a walk over a list of %s", async (vendor) => {

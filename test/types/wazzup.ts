@@ -65,7 +65,7 @@ webhooks.create([{ event: "message.add" }]);
 const refresh_token_data = { refresh_token: "r", client_id: "c" };
 // @ts-expect-error the grant's own object is missing
 tokens.create({ grant_type: "client_credentials", refresh_token_data });
-// @ts-expect-error the token stands in an object
+// @ts-expect-error the token is in an object
 tokens.create({ grant_type: "refresh_token", refresh_token: "r" });
 // @ts-expect-error a time zone is a number
 accounts.create({ name: "Demo", lang: "en", currency: "EUR", country: "EU", timezone: "+2" });

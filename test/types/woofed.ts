@@ -52,7 +52,7 @@ dealAssignees.delete("1");
 users.create({ email: "tim@maia.example" });
 // @ts-expect-error not what a user can do
 users.create({ email: "tim@maia.example", password: "123456", job_description: "sales_manager" });
-// @ts-expect-error there is no option `limit`
+// @ts-expect-error `limit` is not an option
 deals.search({}, { limit: 10 });
 // @ts-expect-error pages count from 1
 deals.search({}, { page: 0 });

@@ -36,12 +36,12 @@ test.each<[what: string, message: string, call: () => Promise<unknown>]>([
   ["a user's empty phone", "`users.0.phone` must be digits", () => users.upsert([user("1", "")])],
   [
     "two users with one phone",
-    "`users.1.phone` is that of `users.0` too",
+    "`users.1.phone` is the same as in `users.0`",
     () => users.upsert([user("1", "3"), user("2", "3")]),
   ],
   [
     "the same user twice",
-    "`users.2.id` is that of `users.0` too",
+    "`users.2.id` is the same as in `users.0`",
     () => users.upsert([user("1"), user("2"), user("1")]),
   ],
   ["a user without an id", "`users.0.id` is ", () => users.upsert([user("")])],
@@ -67,7 +67,7 @@ test.each<[what: string, message: string, call: () => Promise<unknown>]>([
     "`contacts.0.contactData.0.chatId` is missing",
     () => contacts.upsert([contact({ chatType: "telegram" })]),
   ],
-  ["the same deal twice", "`deals.1.id` is that of `deals.0` too", () => deals.upsert([deal("1"), deal("1")])],
+  ["the same deal twice", "`deals.1.id` is the same as in `deals.0`", () => deals.upsert([deal("1"), deal("1")])],
   [
     "a deal's long id",
     "`deals.1.id` must be a string of at most 64",
@@ -99,7 +99,7 @@ test.each<[what: string, message: string, call: () => Promise<unknown>]>([
   expect(sent).toEqual([]);
 });
 
-test("what the pages allow passes: 64 characters, 100 records, Telegram by user name, nulls, user names that are no phones", async () => {
+test("what the pages allow passes: 64 characters, 100 records, Telegram by user name, nulls, user names that are not phones", async () => {
   const client = createWazzupV3Client({ apiKey: "key", fetch: scripted({ status: 200 }).fetch });
   await client.users.upsert(many.slice(0, 100).map((id) => user(id)));
   await client.deals.upsert([deal("x".repeat(64))]);

@@ -54,7 +54,7 @@ test.each([undefined, null, "messages", 5, [], [{ messages: [] }], {}])(
     const parse = () => parseWazzupV3Webhook(body);
     expect(parse).toThrow(ResponseError);
     expect(parse).toThrow(
-      /^wazzup-v3 parseWazzupV3Webhook: the body is not a webhook's: it must be an object with members$/,
+      /^wazzup-v3 parseWazzupV3Webhook: the body is not a webhook: it must be an object with members$/,
     );
   },
 );

@@ -154,7 +154,7 @@ test("an unknown option and a missing scope of wazzupPartnerToken are ConfigErro
   expect(create({ scope: "crm", tokenStore: {} })).toThrow("`tokenStore`");
 });
 
-test("tokens that the store does not take are kept, and stored with the next call", async () => {
+test("tokens that cannot be stored are kept, and stored with the next call", async () => {
   const { baseUrl, grants } = await serveTokens();
   const kept: StoredTokens[] = [];
   let failing = true;
@@ -175,7 +175,7 @@ test("tokens that the store does not take are kept, and stored with the next cal
   expect(grants).toEqual(["refresh-0", "refresh-1"]);
 });
 
-test("tokens of a login that the store does not take are kept too", async () => {
+test("tokens of a login that cannot be stored are kept too", async () => {
   const { baseUrl, grants } = await serveTokens();
   const set = vi.fn().mockRejectedValueOnce(new Error("the disk is full"));
   const oauth = wazzupOAuth({ partner, ...login, store: storeOf(undefined, { set }), baseUrl });

@@ -16,7 +16,7 @@ const meta = { timestamp: 1 };
 
 afterEach(() => void vi.useRealTimers());
 
-/** A vendor that numbers its tokens and refuses all but the newest. */
+/** A vendor that numbers its tokens and rejects all but the newest. */
 async function serveTokens({ expiresIn = 3600 as number | undefined, refuseRefresh = false } = {}) {
   const grants: Record<string, unknown>[] = [];
   let newest = 0;
@@ -63,7 +63,7 @@ test("a partner's machine token is exchanged for the account's, once for many ca
   ]);
 });
 
-test("it is exchanged again shortly before it ends, and when it is refused", async () => {
+test("it is exchanged again shortly before it expires, and when it is rejected", async () => {
   const { baseUrl, grants, revoke } = await serveTokens();
   const token = wazzupPartnerToken({ partner, accountId: 12345678, scope: "crm", baseUrl });
   const { deals } = createWazzupClient({ token, baseUrl });
@@ -125,10 +125,10 @@ test("a login: the address with PKCE and state, the exchange of its code, the ro
   ]);
 });
 
-test("asked before the login, it says what to do", async () => {
+test("before the login, the error says what to do", async () => {
   const { baseUrl } = await serveTokens();
   const oauth = wazzupOAuth({ partner, clientId: "client", redirectUri: "https://crm.example.com/back", baseUrl });
-  await expect(createWazzupClient({ token: oauth, baseUrl }).deals.get("d")).rejects.toThrow("authorize(scope)");
+  await expect(createWazzupClient({ token: oauth, baseUrl }).deals.get("d")).rejects.toThrow("Call `authorize`");
 });
 
 /** Two processes that share a store. */
@@ -160,7 +160,7 @@ test("with a lock, one of several processes refreshes and the others use what it
   expect(kinds(grants)).toEqual(["refresh_token"]);
 });
 
-test("without a lock, a refused refresh reads the store again and uses a newer token", async () => {
+test("without a lock, a rejected refresh reads the store again and uses a newer token", async () => {
   const { baseUrl } = await serveTokens({ refuseRefresh: true });
   let reads = 0;
   const old = { accessToken: "old", refreshToken: "spent", expiresAt: 0 };
@@ -172,7 +172,7 @@ test("without a lock, a refused refresh reads the store again and uses a newer t
   await expect(shared(alone, baseUrl)[0]({})).rejects.toBeInstanceOf(AuthenticationError);
 });
 
-test("a token whose end is unknown is used until it is refused", async () => {
+test("a token without a known end is used until it is rejected", async () => {
   const { baseUrl, grants } = await serveTokens({ expiresIn: undefined });
   const token = wazzupPartnerToken({ partner, accountId: 1, scope: "crm", baseUrl });
   expect(await token({})).toBe("access-1");
@@ -194,7 +194,7 @@ test("a caller that aborts leaves the renewal to the others", async () => {
   expect(grants).toHaveLength(2);
 });
 
-test("an account id that is no number and a partner without password are ConfigErrors", () => {
+test("an account id that is not a number and a partner without password are ConfigErrors", () => {
   expect(() => wazzupPartnerToken({ partner, accountId: "acme", scope: "crm" })).toThrow(ConfigError);
   const bad = { email: "a@b.example", password: "" };
   expect(() => wazzupPartnerToken({ partner: bad, accountId: 1, scope: "crm" })).toThrow("partner.password");

@@ -58,7 +58,7 @@ test("a new channel comes alone or in an array; none is a ResponseError", async 
   }
 });
 
-test("an answer without the nested payload is a ResponseError", async () => {
+test("a response without the nested payload is a ResponseError", async () => {
   const account = { name: "Demo", lang: "en", currency: "EUR", country: "EU", timezone: 2 };
   for (const data of [null, {}, "account"]) {
     const { accounts, channels } = (await answering({ data })).client;

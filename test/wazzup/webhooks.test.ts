@@ -3,7 +3,7 @@ import { ResponseError } from "crm-deals";
 import { parseWazzupWebhook } from "crm-deals/wazzup";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { list, record } from "../../scripts/description/json.ts";
+import { listAt, record } from "../../scripts/description/json.ts";
 import { at } from "../../scripts/description/pointers.ts";
 import { readDescription } from "../../scripts/description/read.ts";
 import { brokenExamples, webhookExamples } from "../support/webhook-examples.ts";
@@ -23,7 +23,7 @@ describe("every example of the description", () => {
     expect(parseWazzupWebhook(value)).toStrictEqual({
       known: true,
       event,
-      data: list(record(value).data),
+      data: listAt(value, "data"),
       idempotencyKey: at(value, "/meta/idempotency_key"),
       timestamp: at(value, "/meta/timestamp"),
     });
@@ -83,7 +83,7 @@ test("one item without a recipient makes the whole event unknown, so that no han
   });
 });
 
-test("a probe is told from an event", () => {
+test("a probe is distinguished from an event", () => {
   expect(parseWazzupWebhook({ test: true })).toStrictEqual({ known: false, event: "test", data: { test: true } });
 });
 
@@ -93,7 +93,7 @@ test.each([undefined, null, "message.add", 5, [], [{ event: "message.add" }], {}
     const parse = () => parseWazzupWebhook(body);
     expect(parse).toThrow(ResponseError);
     expect(parse).toThrow(
-      /^wazzup parseWazzupWebhook: the body is not a webhook's: it must be an object with an `event`$/,
+      /^wazzup parseWazzupWebhook: the body is not a webhook: it must be an object with an `event`$/,
     );
   },
 );

@@ -69,7 +69,7 @@ test("funnels, statuses, deals in the vendor's order, a deal seen twice once, th
   ]);
 });
 
-test("a deal that one page has twice is given once", async () => {
+test("a deal that one page has twice is returned once", async () => {
   const server = await serveWorkspace({ sales: { offer: ["d1", "d1"] } });
   expect(ids(await collect(weeek(server).listAll()))).toEqual(["d1"]);
 });
@@ -194,7 +194,7 @@ const large: Workspace = Object.fromEntries(
   ]),
 );
 
-test("with concurrency several statuses are asked at once: the same deals in the same order by the same requests", async () => {
+test("with concurrency several statuses are requested at once: the same deals in the same order by the same requests", async () => {
   const one = await serveWorkspace(large);
   const inTurn = ids(await collect(weeek(one).listAll()));
   const server = await serveWorkspace(large);
@@ -216,7 +216,7 @@ test("with concurrency several statuses are asked at once: the same deals in the
   }
 });
 
-test("`statusIds` are listed in their order, each once, and nothing else is asked; `[]` lists nothing", async () => {
+test("`statusIds` are listed in their order, each once, and nothing else is requested; `[]` lists nothing", async () => {
   const server = await serveWorkspace(workspace);
   const { listAll } = weeek(server);
   expect(ids(await collect(listAll({ statusIds: ["won", "open", "won"] })))).toEqual(["d4", "d2", "d5", "d1", "d6"]);

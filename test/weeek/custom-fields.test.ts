@@ -43,7 +43,7 @@ test("read, change one value, write: the others are as they were", async () => {
   );
 });
 
-test("each value stands under its field's id, as it was read; one that is not set is left out", () => {
+test("each value is under its field's id, as it was read; a value that is not set is left out", () => {
   const values = customFieldValues({ customFields: fields });
   expect(Object.entries(values)).toEqual(fields.filter(({ id }) => id !== "unset").map(({ id, value }) => [id, value]));
   expect(customFieldValues({ customFields: [] })).toEqual({});

@@ -21,7 +21,7 @@ test("patchAndGet patches, then reads; both get the call's options", async () =>
   expect(received.map(({ headers }) => headers["x-trace"])).toEqual(["t1", "t1"]);
 });
 
-test("patchAndGet reads nothing after a refusal, and says which of its calls failed", async () => {
+test("patchAndGet does not read after an error response, and states which of its calls failed", async () => {
   const failing = (refused: string) =>
     serve(({ method }, response) => json(response, method === refused ? 422 : 200, { message: "no" }));
 
@@ -55,7 +55,7 @@ test("a tag to attach is `tag` with deals and `tagId` with organizations and con
   ]);
 });
 
-test("contacts and organizations end at an empty page, for nothing says whether more follow", async () => {
+test("contacts and organizations end at an empty page, because nothing states whether more follow", async () => {
   const sizes = [2, 1, 0, 3, 0];
   let next = 0;
   const { baseUrl, received } = await serve((_request, response) => {

@@ -147,7 +147,7 @@ const wrong: Wrong[] = [
   update("a Date", "`YYYY-MM-DD`", { dueDate: new Date(0) }),
   update("a time with milliseconds", "`YYYY-MM-DDTHH:MM:SSZ`", { dueDateTime: "2026-03-16T08:00:00.000Z" }),
   update("a time that is not in UTC", "`YYYY-MM-DDTHH:MM:SSZ`", { startDateTime: "2026-03-16T08:00:00+01:00" }),
-  update("a day and a time", "exclude each other", { startDate: "2026-03-16", dueDateTime: "2026-03-16T08:00:00Z" }),
+  update("a day and a time", "and not both", { startDate: "2026-03-16", dueDateTime: "2026-03-16T08:00:00Z" }),
   create("tags", "`tasks.update`", { tags: [12] }),
   create("a priority of -1", "`priority`", { priority: -1 }),
   create("a day in the form of filters", "`YYYY-MM-DD`", { dueDate: "16.03.2026" }),

@@ -81,7 +81,7 @@ test.each(["deal_created", 5, true, [], [{ event: "deal_created" }], { event: 1 
     const parse = () => parseWoofedWebhook(body);
     expect(parse).toThrow(ResponseError);
     expect(parse).toThrow(
-      /^woofed parseWoofedWebhook: the body is not a webhook's: it must be an object with an `event`$/,
+      /^woofed parseWoofedWebhook: the body is not a webhook: it must be an object with an `event`$/,
     );
   },
 );

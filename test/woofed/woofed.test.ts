@@ -1,4 +1,4 @@
-/** WoofedCRM's searches and refusals, against a server that answers as the vendor does. */
+/** WoofedCRM's searches and error responses, against a server that responds as the vendor does. */
 import { ConfigError, ServerError, ValidationError } from "crm-deals";
 import { createWoofedClient } from "crm-deals/woofed";
 import { expect, test } from "vitest";

@@ -82,9 +82,9 @@ test("a deal that does not exist is a NotFoundError, and nothing is put", async 
   expect(received).toHaveLength(1);
 });
 
-test("a refused update is the error of the update", async () => {
-  const refusal = { success: false, message: "The stage is closed." };
-  const { deals } = await withDeal(shown, { status: 422, body: refusal });
+test("a rejected update is the error of the update", async () => {
+  const rejection = { success: false, message: "The stage is closed." };
+  const { deals } = await withDeal(shown, { status: 422, body: rejection });
   await expect(deals.change(7, { deal_amount: 1 })).rejects.toMatchObject({
     code: "validation",
     operation: "updateDeal",

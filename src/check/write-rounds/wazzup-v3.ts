@@ -2,7 +2,7 @@ import type { WazzupV3Client } from "../../wazzup-v3/index.ts";
 import { recordName, type WriteRound } from "./round.ts";
 
 export const wazzupV3Round: WriteRound<WazzupV3Client> = {
-  plan: "creates a deal of an existing user and contact, reads, updates and deletes it",
+  plan: "creates a deal for an existing user and contact, reads it, updates it and deletes it",
 
   async run(wazzup, cleanUp) {
     const [user] = await wazzup.users.list();

@@ -2,7 +2,7 @@ import type { WazzupClient } from "../../wazzup/index.ts";
 import { recordName, type WriteRound } from "./round.ts";
 
 export const wazzupRound: WriteRound<WazzupClient> = {
-  plan: "creates a deal of an existing user and contact, reads, updates and deletes it",
+  plan: "creates a deal for an existing user and contact, reads it, updates it and deletes it",
 
   async run(wazzup, cleanUp) {
     const [user] = await wazzup.users.list();

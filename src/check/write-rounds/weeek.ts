@@ -2,7 +2,7 @@ import { customFieldValues, type WeeekClient } from "../../weeek/index.ts";
 import { recordName, type WriteRound } from "./round.ts";
 
 export const weeekRound: WriteRound<WeeekClient> = {
-  plan: "creates a contact, an organization and a deal in the first funnel's first status, reads, updates and deletes them",
+  plan: "creates a contact, an organization and a deal in the first funnel's first status, reads them, updates them and deletes them",
 
   async run(weeek, cleanUp) {
     const contact = await weeek.contacts.create({ firstName: recordName });

@@ -2,7 +2,7 @@ import type { WoofedClient } from "../../woofed/index.ts";
 import { recordName, type WriteRound } from "./round.ts";
 
 export const woofedRound: WriteRound<WoofedClient> = {
-  plan: "creates a contact and, in the stage of an existing deal, a deal of that contact, reads and updates them, and deletes the contact, and its deal with it",
+  plan: "creates a contact, and a deal of it in the stage of an existing deal; reads and updates both; deletes the contact, and with it the deal",
 
   async run(woofed, cleanUp) {
     const contact = await woofed.contacts.create({ full_name: recordName });

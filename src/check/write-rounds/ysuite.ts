@@ -2,7 +2,7 @@ import type { YsuiteClient } from "../../ysuite/index.ts";
 import { recordName, type WriteRound } from "./round.ts";
 
 export const ysuiteRound: WriteRound<YsuiteClient> = {
-  plan: "creates a deal with the contact and the pipeline of an existing one, reads, updates and deletes it",
+  plan: "creates a deal with the contact and the pipeline of an existing deal, reads it, updates it and deletes it",
 
   async run(ysuite, cleanUp) {
     const [existing] = (await ysuite.deals.list().firstPage()).items;

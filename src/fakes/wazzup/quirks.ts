@@ -1,6 +1,6 @@
 import { type Choices, count, oneOf } from "../quirks.ts";
 
-/** What Wazzup does not document. The first value is the default. */
+/** Behaviour that Wazzup does not document. The first value is the default. */
 export interface WazzupQuirks {
   /** What the create of a known deal or contact does. `ignore` does not count it as processed, `ignoreCounted` does. Users are always updated. */
   createExisting: "reject" | "upsert" | "ignore" | "ignoreCounted";
@@ -8,19 +8,19 @@ export interface WazzupQuirks {
   updateMissing: "reject" | "upsert" | "ignore" | "ignoreCounted";
   /** What a delete with an unknown id does. */
   deleteMissing: "reject" | "ignore";
-  /** What the read of an unknown id responds: an empty array, or 404. */
+  /** The response to a read of an unknown id: an empty array, or 404. */
   getMissing: "empty" | "reject";
-  /** Whether one bad record rejects its whole request, or is skipped. */
+  /** Whether one bad record makes the whole request fail, or is skipped. */
   batch: "atomic" | "partial";
-  /** The most records in one request; default 100, which is documented for users alone. */
+  /** The maximum number of records in one request; default 100, which is documented only for users. */
   batchCap: number;
-  /** Whether an update may leave members out, which then keep their values. */
+  /** Whether an update may leave out members, which then keep their values. */
   partialUpdate: boolean;
-  /** The most deals on a page, whatever `limit` says; default 10, the only `limit` that the vendor shows. */
+  /** The maximum number of deals on a page, whatever `limit` says; default 10, the only `limit` that the vendor shows. */
   pageCap: number;
   /** Whether lists of contacts and users have pages too, with `offset`, `limit` and `pageCap`. */
   pagedLists: boolean;
-  /** The order of a list. `shuffled` is another one for each request. */
+  /** The order of a list. `shuffled` is another order for each request. */
   order: "oldestFirst" | "newestFirst" | "byId" | "shuffled";
   /** Whether the users and contacts that a record names may be unknown. */
   unknownReferences: "accept" | "reject";

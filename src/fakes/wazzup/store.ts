@@ -12,7 +12,7 @@ export interface WazzupFakeTokens extends models.Tokens {
   expiresAt: number;
 }
 
-/** What a fake of Wazzup holds, by the ids that the integration has sent. */
+/** The data of a fake of Wazzup, by the ids that the integration has sent. */
 export interface WazzupFakeData {
   /** The deals that were pushed. */
   readonly deals: Map<string, models.Deal>;
@@ -22,7 +22,7 @@ export interface WazzupFakeData {
   readonly users: Map<string, models.User>;
   /** The pipelines that were pushed, each with its stages. */
   readonly pipelines: Map<string, models.Pipeline>;
-  /** By access token. Once the fake has issued tokens, it accepts no others; before, it accepts any. */
+  /** The tokens by access token. After the fake has issued tokens, it accepts only those; before, it accepts any. */
   readonly tokens: Map<string, WazzupFakeTokens>;
 }
 

@@ -18,7 +18,7 @@ export interface WeeekFakeComment extends models.TaskComment {
 }
 
 /**
- * What a fake of Weeek holds, by id. It starts with two users, a currency, a funnel of three statuses, and a project whose board has three
+ * The data of a fake of Weeek, by id. It starts with two users, a currency, a funnel of three statuses, and a project whose board has three
  * columns.
  */
 export interface WeeekFakeData {

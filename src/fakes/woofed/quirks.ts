@@ -1,8 +1,8 @@
 import { type Choices, oneOf } from "../quirks.ts";
 
-/** In what WoofedCRM's servers differ, or differ from its documentation. The first value is the default. */
+/** Behaviour in which WoofedCRM's servers differ from each other or from the documentation. The first value is the default. */
 export interface WoofedQuirks {
-  /** Whether the server has `deals/search`, which is documented; servers of before mid 2026 respond with 404. */
+  /** Whether the server has `deals/search`, which is documented. Servers from before mid 2026 respond with 404. */
   searchRoute: boolean;
   /** The status of an upsert that creates a deal: the server responds with 200, the documentation says 201. */
   upsertCreatedStatus: 200 | 201;

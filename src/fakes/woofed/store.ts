@@ -5,23 +5,23 @@ import { isRecord } from "../rules.ts";
 import { Rejection, type Reply } from "../server.ts";
 import type { WoofedQuirks } from "./quirks.ts";
 
-/** What a fake of WoofedCRM holds, by id: the records without those that responses include. */
+/** The data of a fake of WoofedCRM, by id: records without the associated records that responses include. */
 export interface WoofedFakeData {
   /** Deals, as a search shows them. */
   readonly deals: Map<number, models.Deal>;
   /** Contacts, as a search shows them. */
   readonly contacts: Map<number, models.Contact>;
-  /** The catalogue. */
+  /** The products of the catalogue. */
   readonly products: Map<number, models.Product>;
   /** The first one is the token's user. */
   readonly users: Map<number, models.User>;
-  /** Which products deals have. */
+  /** The products in deals. */
   readonly dealProducts: Map<number, models.DealProduct>;
-  /** Which users look after deals. */
+  /** The users assigned to deals. */
   readonly dealAssignees: Map<number, models.DealAssignee>;
-  /** Stages, which a deal's details alone show. The fake starts with three. */
+  /** Stages, which only a deal's details show. The fake starts with three. */
   readonly stages: Map<number, models.Stage>;
-  /** Pipelines, which a deal's details alone show. The fake starts with one. */
+  /** Pipelines, which only a deal's details show. The fake starts with one. */
   readonly pipelines: Map<number, models.Pipeline>;
 }
 

@@ -108,7 +108,7 @@ async function change(client: WeeekClient, id: string, contact: Given, { read, w
       run: () => client.contacts.emails.create(id, { email }, write()),
     })),
   ];
-  if (steps.length === 0) throw new ToolError("Nothing to change: the contact has all of it.");
+  if (steps.length === 0) throw new ToolError("Nothing to change: the contact already has these values.");
   const done = await inOrder(steps);
   return { data: { done, contact: summaryOf(await client.contacts.get(id, read)) } };
 }

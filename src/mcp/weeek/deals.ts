@@ -116,7 +116,7 @@ export function weeekDeals(client: WeeekClient, gates: Gates): Tool[] {
     tool({
       name: "weeek_change_deal",
       title: "Change a deal",
-      description: "Sets what is given, moves the deal to a status, adds and removes links.",
+      description: "Sets the given members, moves the deal to a status, adds and removes links.",
       input: {
         id: text(),
         title: optional(text()),
@@ -129,7 +129,7 @@ export function weeekDeals(client: WeeekClient, gates: Gates): Tool[] {
       },
       hidden: gates.allowDelete ? [] : ["remove"],
       run: async ({ id, title, amount, win, status, funnel, remove, ...added }, call) => {
-        if (funnel && !status) throw new ToolError("`funnel` says whose `status` is meant: give both.");
+        if (funnel && !status) throw new ToolError("`funnel` only says which funnel's `status` is meant: pass both.");
         const directory = directoryOf(client, call.read);
         const before = await client.deals.get(id, call.read);
         const changes = given({ title, amount, winStatus: win === "open" ? null : win });
@@ -147,7 +147,7 @@ export function weeekDeals(client: WeeekClient, gates: Gates): Tool[] {
           ...linkSteps(client, before, await idsOf(directory, added), "attach", call),
           ...linkSteps(client, before, await idsOf(directory, remove ?? {}), "detach", call),
         ];
-        if (steps.length === 0) throw new ToolError("Nothing to change: give what the deal lacks.");
+        if (steps.length === 0) throw new ToolError("Nothing to change: pass values that differ from the deal's.");
         const perform = async () => {
           const done = await inOrder(steps);
           return { data: { done, deal: await summaryOf(directory, await client.deals.get(id, call.read)) } };

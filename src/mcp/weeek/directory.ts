@@ -40,7 +40,7 @@ export function directoryOf(client: WeeekClient, read: CallOptions): Directory {
   };
 }
 
-/** The status that a call names; the funnel's name tells statuses of one name apart. */
+/** The status that a call names; the funnel's name distinguishes statuses with the same name. */
 export async function statusIdOf(directory: Directory, status: string, funnel: string | undefined): Promise<string> {
   const funnelId = funnel && idOf("funnel", funnel, await directory.funnels());
   const statuses = (await directory.statuses()).filter((it) => !funnelId || it.funnelId === funnelId);

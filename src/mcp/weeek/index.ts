@@ -38,7 +38,7 @@ export function weeekTools(client: WeeekClient, gates: Gates): Tool[] {
       run: async ({ kind, id }, call) => {
         const { name, state, perform } = await target(client, kind, id, call);
         return {
-          question: `Delete the Weeek ${kind} ${quoted(name)} (${id})? Whether it can be restored is not documented.`,
+          question: `Delete the Weeek ${kind} ${quoted(name)} (${id})? It is not documented whether it can be restored.`,
           state,
           perform: async () => {
             await perform();
@@ -78,6 +78,6 @@ async function target(
   const taskId = Number(id);
   if (!Number.isSafeInteger(taskId)) throw new ToolError("A task's `id` is an integer.");
   const task = await client.tasks.get(taskId, read);
-  if (task.isDeleted) throw new ToolError("The task is deleted already.");
+  if (task.isDeleted) throw new ToolError("The task is already deleted.");
   return { name: task.title, state: task, perform: () => client.tasks.delete(taskId, write()) };
 }

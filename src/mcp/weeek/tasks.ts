@@ -86,7 +86,7 @@ async function change(
   { id, title, due, completed }: TaskInput,
   { read, write }: ToolCall,
 ): Promise<Success> {
-  if (id === undefined) throw new ToolError("`id` says which task to change.");
+  if (id === undefined) throw new ToolError("`id` is missing: pass the id of the task to change.");
   const before = await client.tasks.get(id, read);
   // Start and due are one pair: an update without one of them clears it.
   const startDate = due === undefined ? undefined : (before.startDate ?? undefined);
@@ -105,7 +105,7 @@ async function change(
           },
         ]),
   ];
-  if (steps.length === 0) throw new ToolError("Nothing to change: give `title`, `due` or `completed`.");
+  if (steps.length === 0) throw new ToolError("Nothing to change: pass `title`, `due` or `completed`.");
   const done = await inOrder(steps);
   return { data: { done, task: summaryOf(await client.tasks.get(id, read)) } };
 }

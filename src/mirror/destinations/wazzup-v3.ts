@@ -8,8 +8,8 @@ const maxIdLength = 64;
 const once = { retry: false } as const;
 
 /**
- * Makes a mirror's destination of Wazzup's API v3.
- * @param client a client of the account. What is written is sent without its retries.
+ * Makes a mirror's destination from Wazzup's API v3.
+ * @param client a client of the account. Writes are sent without the client's retries.
  */
 export function wazzupV3Destination({ users, contacts, deals }: WazzupV3Client): Destination {
   return {

@@ -6,8 +6,8 @@ import { found, mapped } from "./reading.ts";
 const once = { retry: false } as const;
 
 /**
- * Makes a mirror's destination of Wazzup's Tech API v2.
- * @param client a client of the account. What is written is sent without its retries.
+ * Makes a mirror's destination from Wazzup's Tech API v2.
+ * @param client a client of the account. Writes are sent without the client's retries.
  */
 export function wazzupDestination({ users, contacts, deals }: WazzupClient): Destination {
   const pushUsers = async (bodies: readonly MirrorUser[]) => (await users.create(bodies, once)).processed;

@@ -8,7 +8,7 @@ const pageSize = { limit: 100 };
 const closed = ["won", "lost", "archived"] as const;
 
 /**
- * Makes a mirror's source of Weeek. A deal's first assignee is responsible for it.
+ * Makes a mirror's source from Weeek. A deal's first assignee is responsible for it.
  * @param client a client of the workspace
  */
 export function weeekSource(client: WeeekClient): Source {

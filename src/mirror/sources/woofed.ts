@@ -5,7 +5,7 @@ import type { Deal, WoofedClient } from "../../woofed/index.ts";
 import type { Source, SourceContact, SourceDeal, SourceUser } from "../records.ts";
 
 /**
- * Makes a mirror's source of WoofedCRM. The assignee with the lowest id is responsible for a deal.
+ * Makes a mirror's source from WoofedCRM. The assignee with the lowest id is responsible for a deal.
  * @param client a client of the account
  * @param accountId the account's id: a store belongs to one
  */

@@ -7,7 +7,7 @@ import type { Source, SourceContact, SourceDeal, SourceUser } from "../records.t
 const pageSize = 100;
 
 /**
- * Makes a mirror's source of Y-Suite. A deal's owner is responsible for it. The API does not show users: a mirror needs `users`.
+ * Makes a mirror's source from Y-Suite. A deal's owner is responsible for it. The API does not list users: a mirror needs the option `users`.
  * @param client a client of the organisation
  */
 export function ysuiteSource(client: YsuiteClient): Source {

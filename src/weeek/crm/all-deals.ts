@@ -11,7 +11,7 @@ import type { AllDealsFilter } from "./deal-filter.ts";
 import { funnels } from "./funnels.ts";
 import { statuses } from "./statuses.ts";
 
-/** What `listAll` takes: it has no position to continue `after`, because its deals are in many lists. */
+/** The options of `listAll`. It has no `after`, because its deals come from many lists. */
 export type AllDealsOptions = Omit<ListOptions, "after">;
 
 type DealsPart = Part<Deal>;
@@ -77,13 +77,13 @@ export function walkDeals(
 function checkFilter(filter: AllDealsFilter, options: ListOptions): void {
   const { statusIds, funnelId } = checkObject("filter", filter);
   if (options.after !== undefined) {
-    throw new ConfigError("`after`: pass the statuses that are left as `statusIds`.");
+    throw new ConfigError("`after` cannot be used here. To continue, pass the remaining statuses as `statusIds`.");
   }
   if ("offset" in filter && filter.offset !== undefined) {
-    throw new ConfigError("`offset` would skip deals of each status.");
+    throw new ConfigError("`offset` cannot be used here: it would skip deals of each status.");
   }
   if (statusIds === undefined) return;
-  if (funnelId !== undefined) throw new ConfigError("`statusIds` and `funnelId`: give one of them.");
+  if (funnelId !== undefined) throw new ConfigError("pass either `statusIds` or `funnelId`, and not both.");
   if (!Array.isArray(statusIds)) throw new ConfigError("`statusIds` must be an array of status ids.");
   for (const id of statusIds) checkId("statusIds", id);
 }

@@ -8,11 +8,11 @@ export function contactEmails({ http }: WeeekContext) {
   const all = "/crm/contacts/{contactId}/emails";
   const one = `${all}/{emailId}` as const;
   return {
-    /** Gives a contact an e-mail address. @throws {NotFoundError} | {ValidationError} */
+    /** Adds an e-mail address to a contact. @throws {NotFoundError} | {ValidationError} */
     create: (contactId: string, email: EmailWrite, call?: CallOptions): Promise<Email> =>
       unwrap(http.POST(all, { params: { path: { contactId } }, body: email, call })),
 
-    /** Sets an e-mail address. @throws {NotFoundError} | {ValidationError} */
+    /** Updates an e-mail address. @throws {NotFoundError} | {ValidationError} */
     update: (contactId: string, emailId: string, email: EmailWrite, call?: CallOptions): Promise<Email> =>
       unwrap(http.PUT(one, { params: { path: { contactId, emailId } }, body: email, call })),
 
@@ -26,11 +26,11 @@ export function contactPhones({ http }: WeeekContext) {
   const all = "/crm/contacts/{contactId}/phones";
   const one = `${all}/{phoneId}` as const;
   return {
-    /** Gives a contact a phone. @throws {NotFoundError} | {ValidationError} */
+    /** Adds a phone to a contact. @throws {NotFoundError} | {ValidationError} */
     create: (contactId: string, phone: PhoneWrite, call?: CallOptions): Promise<Phone> =>
       unwrap(http.POST(all, { params: { path: { contactId } }, body: phone, call })),
 
-    /** Sets a phone. @throws {NotFoundError} | {ValidationError} */
+    /** Updates a phone. @throws {NotFoundError} | {ValidationError} */
     update: (contactId: string, phoneId: string, phone: PhoneWrite, call?: CallOptions): Promise<Phone> =>
       unwrap(http.PUT(one, { params: { path: { contactId, phoneId } }, body: phone, call })),
 

@@ -1,4 +1,4 @@
-/** What a contact is linked to: https://developers.weeek.net, CRM, Contacts. What a second attach or detach does is not documented. */
+/** What a contact is linked to: https://developers.weeek.net, CRM, Contacts. It is not documented what a second attach or detach does. */
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";

@@ -19,7 +19,7 @@ export function contacts(context: WeeekContext) {
         http.GET("/crm/contacts", () => ({ params: { query: bracketed(query) }, call })),
       ),
 
-    /** Creates a contact. Sent twice, it may make two. @throws {ValidationError} */
+    /** Creates a contact. A request that is sent twice may create two. @throws {ValidationError} */
     create: (contact: ContactWrite, call?: CallOptions): Promise<Contact> =>
       unwrap(http.POST("/crm/contacts", { body: contact, call })),
 
@@ -28,14 +28,14 @@ export function contacts(context: WeeekContext) {
       unwrap(http.GET("/crm/contacts/{id}", { params: { path: { id } }, call })),
 
     /**
-     * Updates a contact (PUT). `firstName` is required here too; whether what is left out keeps its value, and whether an array replaces
-     * or adds, is not documented.
+     * Updates a contact (PUT). `firstName` is required here too. It is not documented whether a member that is left out keeps its value, and
+     * whether an array replaces the old one or adds to it.
      * @throws {NotFoundError} | {ValidationError}
      */
     update: (id: string, contact: ContactWrite, call?: CallOptions): Promise<Contact> =>
       unwrap(http.PUT("/crm/contacts/{id}", { params: { path: { id } }, body: contact, call })),
 
-    /** Deletes a contact. Whether it can be restored is not documented. @throws {NotFoundError} */
+    /** Deletes a contact. It is not documented whether it can be restored. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/crm/contacts/{id}", { params: { path: { id } }, call })),
 

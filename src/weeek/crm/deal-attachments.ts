@@ -7,7 +7,7 @@ import { type Upload, uploadBody } from "../upload.ts";
 
 export function dealAttachments({ http }: WeeekContext) {
   return {
-    /** Uploads a file and attaches it to a deal. Sent twice, it is attached twice. @throws {NotFoundError} | {ValidationError} */
+    /** Uploads a file and attaches it to a deal. A file that is sent twice is attached twice. @throws {NotFoundError} | {ValidationError} */
     upload: (dealId: string, file: Upload, call?: CallOptions): Promise<Attachment> =>
       unwrap(
         http.POST("/crm/deals/{deal_id}/attachments", () => ({

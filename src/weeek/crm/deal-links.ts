@@ -1,4 +1,4 @@
-/** What a deal is linked to: https://developers.weeek.net, CRM, Deals. What a second attach or detach does is not documented. */
+/** What a deal is linked to: https://developers.weeek.net, CRM, Deals. It is not documented what a second attach or detach does. */
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";

@@ -7,11 +7,11 @@ import type { WeeekContext } from "../context.ts";
 
 export function dealTasks({ http }: WeeekContext) {
   return {
-    /** Creates a task in a deal. Sent twice, it makes two. @throws {NotFoundError} | {ValidationError} */
+    /** Creates a task in a deal. A request that is sent twice creates two. @throws {NotFoundError} | {ValidationError} */
     create: (dealId: string, task: DealTaskCreate, call?: CallOptions): Promise<Task> =>
       unwrap(http.POST("/crm/deals/{id}/tasks", { params: { path: { id: dealId } }, body: task, call })),
 
-    /** Moves a task among the deal's. @throws {NotFoundError} */
+    /** Moves a task among the tasks of a deal. @throws {NotFoundError} */
     move: (dealId: string, taskId: number, to: DealTaskMove, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST("/crm/deals/{id}/tasks/{taskId}/move", () => ({
@@ -21,7 +21,7 @@ export function dealTasks({ http }: WeeekContext) {
         })),
       ),
 
-    /** Takes a task from a deal. Whether the task itself is deleted is not documented. @throws {NotFoundError} */
+    /** Detaches a task from a deal. It is not documented whether the task itself is deleted. @throws {NotFoundError} */
     detach: (dealId: string, taskId: number, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/crm/deals/{id}/tasks/{taskId}", () => ({ params: pathParams(dealId, taskId), call }))),
   };

@@ -37,20 +37,19 @@ export function deals(context: WeeekContext) {
     list,
 
     /**
-     * Lists the deals of all funnels, of one (`funnelId`) or of some statuses (`statusIds`) as one list: funnel by funnel and status by
-     * status, as the vendor lists them, and within a status in the vendor's order or by `sort`. `concurrency` asks for several statuses at
-     * once.
+     * Lists the deals of all funnels, of one (`funnelId`) or of some statuses (`statusIds`) as one list: funnel by funnel and status by status,
+     * as the vendor lists them, and within a status in the vendor's order or by `sort`. `concurrency` requests several statuses at once.
      *
-     * Whether deals that are won, lost or archived are among them is not documented. `winStatuses: ["won", "lost", "archived"]` lists those.
+     * It is not documented whether deals that are won, lost or archived are among them. `winStatuses: ["won", "lost", "archived"]` lists those.
      *
-     * A deal is given once, for which the walk keeps its id (about 100 bytes each). A deal that is moved to an earlier status during the walk,
-     * or that another one hides by leaving its page, can be missed. There is no `total` and no `next`: to continue a walk, pass the statuses
-     * that are left. `maxPages` holds for each status.
+     * A deal is returned once; for this, the walk keeps the ids (about 100 bytes each). A deal can be missed when it moves to an earlier status
+     * during the walk, or when another deal leaves the list. There is no `total` and no `next`: to continue a walk, pass the statuses that are
+     * left. `maxPages` holds for each status.
      */
     listAll: (filter: AllDealsFilter = {}, options: AllDealsOptions = {}): Paginated<Deal> =>
       walkDeals(context, list, filter, options),
 
-    /** Creates a deal in a status, and so in its funnel. Sent twice, it makes two. @throws {ValidationError} */
+    /** Creates a deal in a status, and so in its funnel. A request that is sent twice creates two. @throws {ValidationError} */
     create: (statusId: string, deal: DealCreate, call?: CallOptions): Promise<Deal> =>
       unwrap(http.POST("/crm/statuses/{statusId}/deals", { params: { path: { statusId } }, body: deal, call })),
 
@@ -62,13 +61,13 @@ export function deals(context: WeeekContext) {
     update: (id: string, deal: DealUpdate, call?: CallOptions): Promise<Deal> =>
       unwrap(http.PUT("/crm/deals/{id}", { params: { path: { id } }, body: deal, call })),
 
-    /** Sets the members that are given. The response does not show the deal. @throws {NotFoundError} | {ValidationError} */
+    /** Sets the given members. The response does not show the deal. @throws {NotFoundError} | {ValidationError} */
     patch: (id: string, changes: DealPatch, call?: CallOptions): Promise<void> =>
       unwrap(http.PATCH("/crm/deals/{id}", { params: { path: { id } }, body: changes, call })),
 
     /**
-     * Sets the members that are given, then reads the deal. `description` stays what the create made it: the vendor accepts it and does
-     * not store it. An error whose `operation` is `getDeal` means that the changes were made and only reading them failed; its `outcome` is `unknown`.
+     * Sets the given members, then reads the deal. `description` keeps the value from the create: the vendor accepts a new one but does not
+     * store it. When an error's `operation` is `getDeal`, the changes were made and only the read failed; its `outcome` is `unknown`.
      * @throws {NotFoundError} | {ValidationError}
      */
     patchAndGet: async (id: string, changes: DealPatch, call?: CallOptions): Promise<Deal> => {
@@ -80,7 +79,7 @@ export function deals(context: WeeekContext) {
     move: (id: string, to: DealMove, call?: CallOptions): Promise<void> =>
       unwrap(http.POST("/crm/deals/{id}/move", { params: { path: { id } }, body: to, call })),
 
-    /** Moves a deal to another funnel. Which status it lands in is not documented. @throws {NotFoundError} */
+    /** Moves a deal to another funnel. It is not documented which status it gets. @throws {NotFoundError} */
     setFunnel: (id: string, funnelId: string, call?: CallOptions): Promise<void> =>
       unwrap(
         http.PUT("/crm/deals/{id}/funnel", () => ({
@@ -100,7 +99,7 @@ export function deals(context: WeeekContext) {
         })),
       ),
 
-    /** Deletes a deal. Whether it can be restored is not documented. @throws {NotFoundError} */
+    /** Deletes a deal. It is not documented whether it can be restored. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/crm/deals/{id}", { params: { path: { id } }, call })),
 
@@ -115,7 +114,7 @@ export function deals(context: WeeekContext) {
 
 /** `weeek.deals` */
 export interface WeeekDeals extends ReturnType<typeof deals> {
-  /** The users who look after a deal. */
+  /** The users assigned to a deal. */
   assignees: WeeekDealAssignees;
   /** The people a deal concerns. */
   contacts: WeeekDealContacts;

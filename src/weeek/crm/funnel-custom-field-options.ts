@@ -9,7 +9,7 @@ export function funnelCustomFieldOptions({ http }: WeeekContext) {
   const all = "/crm/funnels/{funnel_id}/custom-fields/{custom_field_id}/options";
   const one = `${all}/{id}` as const;
   return {
-    /** Creates an option. Sent twice, it may make two. @throws {NotFoundError} | {ValidationError} */
+    /** Creates an option. A request that is sent twice may create two. @throws {NotFoundError} | {ValidationError} */
     create: (
       funnelId: string,
       fieldId: string,
@@ -30,11 +30,11 @@ export function funnelCustomFieldOptions({ http }: WeeekContext) {
     ): Promise<CustomFieldOption> =>
       unwrap(http.PUT(one, { params: pathParams(funnelId, fieldId, id), body: option, call })),
 
-    /** Deletes an option. What becomes of the values that chose it is not documented. @throws {NotFoundError} */
+    /** Deletes an option. It is not documented what happens to the values that chose it. @throws {NotFoundError} */
     delete: (funnelId: string, fieldId: string, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE(one, { params: pathParams(funnelId, fieldId, id), call })),
 
-    /** Moves an option behind or before another. @throws {NotFoundError} | {ValidationError} */
+    /** Moves an option after or before another one. @throws {NotFoundError} | {ValidationError} */
     move: (funnelId: string, fieldId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/move`, () => ({ params: pathParams(funnelId, fieldId, id), body: checkPlace(to), call })),

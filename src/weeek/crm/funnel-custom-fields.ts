@@ -9,7 +9,7 @@ import { funnelCustomFieldOptions, type WeeekFunnelCustomFieldOptions } from "./
 export function funnelCustomFields(context: WeeekContext) {
   const { http } = context;
   return {
-    /** Creates a custom field. Sent twice, it may make two. @throws {NotFoundError} | {ValidationError} */
+    /** Creates a custom field. A request that is sent twice may create two. @throws {NotFoundError} | {ValidationError} */
     create: (funnelId: string, field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
       unwrap(
         http.POST("/crm/funnels/{funnel_id}/custom-fields", {
@@ -29,11 +29,11 @@ export function funnelCustomFields(context: WeeekContext) {
         }),
       ),
 
-    /** Deletes a custom field. What becomes of its values is not documented. @throws {NotFoundError} */
+    /** Deletes a custom field. It is not documented what happens to its values. @throws {NotFoundError} */
     delete: (funnelId: string, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/crm/funnels/{funnel_id}/custom-fields/{id}", { params: pathParams(funnelId, id), call })),
 
-    /** Moves a custom field behind or before another. @throws {NotFoundError} | {ValidationError} */
+    /** Moves a custom field after or before another one. @throws {NotFoundError} | {ValidationError} */
     move: (funnelId: string, id: string, to: Place, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST("/crm/funnels/{funnel_id}/custom-fields/{id}/move", () => ({

@@ -11,7 +11,7 @@ export function funnels(context: WeeekContext) {
     /** Lists all funnels. */
     list: (call?: CallOptions): Promise<Funnel[]> => unwrap(http.GET("/crm/funnels", { call })),
 
-    /** Creates a funnel. Sent twice, it may make two. @throws {ValidationError} */
+    /** Creates a funnel. A request that is sent twice may create two. @throws {ValidationError} */
     create: (funnel: FunnelWrite, call?: CallOptions): Promise<Funnel> =>
       unwrap(http.POST("/crm/funnels", { body: funnel, call })),
 
@@ -23,7 +23,7 @@ export function funnels(context: WeeekContext) {
     update: (id: string, funnel: FunnelWrite, call?: CallOptions): Promise<Funnel> =>
       unwrap(http.PUT("/crm/funnels/{id}", { params: { path: { id } }, body: funnel, call })),
 
-    /** Deletes a funnel. What becomes of its deals is not documented. @throws {NotFoundError} */
+    /** Deletes a funnel. It is not documented what happens to its deals. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/crm/funnels/{id}", { params: { path: { id } }, call })),
 

@@ -8,11 +8,11 @@ export function organizationAddresses({ http }: WeeekContext) {
   const all = "/crm/organizations/{organizationId}/addresses";
   const one = `${all}/{addressId}` as const;
   return {
-    /** Gives an organization an address. @throws {NotFoundError} | {ValidationError} */
+    /** Adds an address to an organization. @throws {NotFoundError} | {ValidationError} */
     create: (organizationId: string, address: AddressWrite, call?: CallOptions): Promise<Address> =>
       unwrap(http.POST(all, { params: { path: { organizationId } }, body: address, call })),
 
-    /** Sets an address. @throws {NotFoundError} | {ValidationError} */
+    /** Updates an address. @throws {NotFoundError} | {ValidationError} */
     update: (organizationId: string, addressId: string, address: AddressWrite, call?: CallOptions): Promise<Address> =>
       unwrap(http.PUT(one, { params: { path: { organizationId, addressId } }, body: address, call })),
 
@@ -26,11 +26,11 @@ export function organizationEmails({ http }: WeeekContext) {
   const all = "/crm/organizations/{organizationId}/emails";
   const one = `${all}/{emailId}` as const;
   return {
-    /** Gives an organization an e-mail address. @throws {NotFoundError} | {ValidationError} */
+    /** Adds an e-mail address to an organization. @throws {NotFoundError} | {ValidationError} */
     create: (organizationId: string, email: EmailWrite, call?: CallOptions): Promise<Email> =>
       unwrap(http.POST(all, { params: { path: { organizationId } }, body: email, call })),
 
-    /** Sets an e-mail address. @throws {NotFoundError} | {ValidationError} */
+    /** Updates an e-mail address. @throws {NotFoundError} | {ValidationError} */
     update: (organizationId: string, emailId: string, email: EmailWrite, call?: CallOptions): Promise<Email> =>
       unwrap(http.PUT(one, { params: { path: { organizationId, emailId } }, body: email, call })),
 
@@ -44,11 +44,11 @@ export function organizationPhones({ http }: WeeekContext) {
   const all = "/crm/organizations/{organizationId}/phones";
   const one = `${all}/{phoneId}` as const;
   return {
-    /** Gives an organization a phone. @throws {NotFoundError} | {ValidationError} */
+    /** Adds a phone to an organization. @throws {NotFoundError} | {ValidationError} */
     create: (organizationId: string, phone: PhoneWrite, call?: CallOptions): Promise<Phone> =>
       unwrap(http.POST(all, { params: { path: { organizationId } }, body: phone, call })),
 
-    /** Sets a phone. @throws {NotFoundError} | {ValidationError} */
+    /** Updates a phone. @throws {NotFoundError} | {ValidationError} */
     update: (organizationId: string, phoneId: string, phone: PhoneWrite, call?: CallOptions): Promise<Phone> =>
       unwrap(http.PUT(one, { params: { path: { organizationId, phoneId } }, body: phone, call })),
 

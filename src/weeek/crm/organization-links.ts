@@ -1,4 +1,6 @@
-/** What an organization is linked to: https://developers.weeek.net, CRM, Organizations. What a second attach or detach does is not documented. */
+/**
+ * What an organization is linked to: https://developers.weeek.net, CRM, Organizations. It is not documented what a second attach or detach does.
+ */
 import { checkId } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";

@@ -31,7 +31,7 @@ export function organizations(context: WeeekContext) {
         http.GET("/crm/organizations", () => ({ params: { query: bracketed(query) }, call })),
       ),
 
-    /** Creates an organization. Sent twice, it may make two. @throws {ValidationError} */
+    /** Creates an organization. A request that is sent twice may create two. @throws {ValidationError} */
     create: (organization: OrganizationWrite, call?: CallOptions): Promise<Organization> =>
       unwrap(http.POST("/crm/organizations", { body: organization, call })),
 
@@ -39,11 +39,14 @@ export function organizations(context: WeeekContext) {
     get: (id: string, call?: CallOptions): Promise<Organization> =>
       unwrap(http.GET("/crm/organizations/{id}", { params: { path: { id } }, call })),
 
-    /** Sets the members that are given (PUT). Whether an array replaces or adds is unknown. @throws {NotFoundError} | {ValidationError} */
+    /**
+     * Sets the given members (PUT). It is not known whether an array replaces the old one or adds to it. @throws {NotFoundError} |
+     * {ValidationError}
+     */
     update: (id: string, organization: OrganizationWrite, call?: CallOptions): Promise<Organization> =>
       unwrap(http.PUT("/crm/organizations/{id}", { params: { path: { id } }, body: organization, call })),
 
-    /** Deletes an organization. Whether it can be restored is not documented. @throws {NotFoundError} */
+    /** Deletes an organization. It is not documented whether it can be restored. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/crm/organizations/{id}", { params: { path: { id } }, call })),
 

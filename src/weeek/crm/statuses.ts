@@ -10,7 +10,7 @@ export function statuses({ http }: WeeekContext) {
     list: (funnelId: string, call?: CallOptions): Promise<FunnelStatus[]> =>
       unwrap(http.GET("/crm/funnels/{funnelId}/statuses", { params: { path: { funnelId } }, call })),
 
-    /** Creates a status in a funnel. Sent twice, it may make two. @throws {NotFoundError} | {ValidationError} */
+    /** Creates a status in a funnel. A request that is sent twice may create two. @throws {NotFoundError} | {ValidationError} */
     create: (funnelId: string, status: FunnelStatusWrite, call?: CallOptions): Promise<FunnelStatus> =>
       unwrap(http.POST("/crm/funnels/{funnelId}/statuses", { params: { path: { funnelId } }, body: status, call })),
 
@@ -22,7 +22,7 @@ export function statuses({ http }: WeeekContext) {
     update: (id: string, status: FunnelStatusWrite, call?: CallOptions): Promise<FunnelStatus> =>
       unwrap(http.PUT("/crm/statuses/{id}", { params: { path: { id } }, body: status, call })),
 
-    /** Deletes a status. What becomes of its deals is not documented. @throws {NotFoundError} */
+    /** Deletes a status. It is not documented what happens to its deals. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/crm/statuses/{id}", { params: { path: { id } }, call })),
   };

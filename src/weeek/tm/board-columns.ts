@@ -18,7 +18,7 @@ export function boardColumns({ http }: WeeekContext) {
         http.GET("/tm/board-columns", () => ({ params: { query: { boardId: checkId("boardId", boardId) } }, call })),
       ),
 
-    /** Creates a column on a board. Sent twice, it creates two. @throws {ValidationError} */
+    /** Creates a column on a board. A request that is sent twice creates two. @throws {ValidationError} */
     create: (column: BoardColumnCreate, call?: CallOptions): Promise<BoardColumn> =>
       unwrap(http.POST("/tm/board-columns", { body: column, call })),
 
@@ -26,7 +26,7 @@ export function boardColumns({ http }: WeeekContext) {
     update: (id: number, column: BoardColumnUpdate, call?: CallOptions): Promise<void> =>
       unwrap(http.PUT("/tm/board-columns/{id}", { params: { path: { id } }, body: column, call })),
 
-    /** Deletes a column. What becomes of its tasks is unknown. @throws {NotFoundError} */
+    /** Deletes a column. It is not known what happens to its tasks. @throws {NotFoundError} */
     delete: (id: number, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/tm/board-columns/{id}", { params: { path: { id } }, call })),
 

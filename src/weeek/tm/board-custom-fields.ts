@@ -11,23 +11,26 @@ export function boardCustomFields(context: WeeekContext) {
   const all = "/tm/boards/{board_id}/custom-fields";
   const one = `${all}/{id}` as const;
   return {
-    /** Creates a custom field of a board. No call lists them; the tasks on the board show them. Sent twice, it creates two. @throws {ValidationError} */
+    /**
+     * Creates a custom field of a board. No operation lists them; the tasks on the board show them. A request that is sent twice creates two.
+     * @throws {ValidationError}
+     */
     create: (boardId: number, field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
       unwrap(http.POST(all, { params: { path: { board_id: boardId } }, body: field, call })),
 
-    /** Sets name or settings; the type stays. @throws {NotFoundError} | {ValidationError} */
+    /** Sets name or settings; the type cannot change. @throws {NotFoundError} | {ValidationError} */
     update: (boardId: number, id: string, changes: CustomFieldUpdate, call?: CallOptions): Promise<CustomField> =>
       unwrap(http.PUT(one, { params: { path: { board_id: boardId, id } }, body: changes, call })),
 
-    /** Deletes a custom field. What becomes of its values is unknown. @throws {NotFoundError} */
+    /** Deletes a custom field. It is not known what happens to its values. @throws {NotFoundError} */
     delete: (boardId: number, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE(one, { params: { path: { board_id: boardId, id } }, call })),
 
-    /** Makes it a global custom field. Whether it keeps its id and values is unknown. @throws {NotFoundError} */
+    /** Makes the field global. It is not known whether it keeps its id and values. @throws {NotFoundError} */
     transferToTaskManager: (boardId: number, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: { path: { board_id: boardId, id } }, call })),
 
-    /** Makes it a custom field of a project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
+    /** Transfers the field to a project. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError} */
     transferToProject: (boardId: number, id: string, projectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-project`, () => ({
@@ -37,7 +40,7 @@ export function boardCustomFields(context: WeeekContext) {
         })),
       ),
 
-    /** Makes it a custom field of another board. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
+    /** Transfers the field to another board. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError} */
     transferToBoard: (boardId: number, id: string, toBoardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-board`, () => ({

@@ -16,7 +16,7 @@ export function boards(context: WeeekContext) {
         http.GET("/tm/boards", () => ({ params: { query: { projectId: checkId("projectId", projectId) } }, call })),
       ),
 
-    /** Creates a board in a project. Sent twice, it creates two. @throws {ValidationError} */
+    /** Creates a board in a project. A request that is sent twice creates two. @throws {ValidationError} */
     create: (board: BoardCreate, call?: CallOptions): Promise<Board> =>
       unwrap(http.POST("/tm/boards", { body: board, call })),
 
@@ -24,7 +24,7 @@ export function boards(context: WeeekContext) {
     update: (id: number, board: BoardUpdate, call?: CallOptions): Promise<void> =>
       unwrap(http.PUT("/tm/boards/{id}", { params: { path: { id } }, body: board, call })),
 
-    /** Deletes a board. What becomes of its tasks is unknown. @throws {NotFoundError} */
+    /** Deletes a board. It is not known what happens to its tasks. @throws {NotFoundError} */
     delete: (id: number, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/tm/boards/{id}", { params: { path: { id } }, call })),
 

@@ -9,7 +9,7 @@ export function globalCustomFieldOptions({ http }: WeeekContext) {
   const all = "/tm/custom-fields/{custom_field_id}/options";
   const one = `${all}/{id}` as const;
   return {
-    /** Creates an option. Sent twice, it creates two. @throws {NotFoundError} | {ValidationError} */
+    /** Creates an option. A request that is sent twice creates two. @throws {NotFoundError} | {ValidationError} */
     create: (fieldId: string, option: CustomFieldOptionWrite, call?: CallOptions): Promise<CustomFieldOption> =>
       unwrap(http.POST(all, { params: { path: { custom_field_id: fieldId } }, body: option, call })),
 
@@ -21,7 +21,7 @@ export function globalCustomFieldOptions({ http }: WeeekContext) {
       call?: CallOptions,
     ): Promise<CustomFieldOption> => unwrap(http.PUT(one, { params: pathParams(fieldId, id), body: option, call })),
 
-    /** Deletes an option. What becomes of the values that chose it is unknown. @throws {NotFoundError} */
+    /** Deletes an option. It is not known what happens to the values that chose it. @throws {NotFoundError} */
     delete: (fieldId: string, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE(one, { params: pathParams(fieldId, id), call })),
 

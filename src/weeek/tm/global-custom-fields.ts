@@ -14,19 +14,19 @@ export function globalCustomFields(context: WeeekContext) {
     /** Lists all global custom fields. A project's own are in the project; a task shows all that it has. */
     list: (call?: CallOptions): Promise<CustomField[]> => unwrap(http.GET(all, { call })),
 
-    /** Creates a global custom field. Sent twice, it creates two. @throws {ValidationError} */
+    /** Creates a global custom field. A request that is sent twice creates two. @throws {ValidationError} */
     create: (field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
       unwrap(http.POST(all, { body: field, call })),
 
-    /** Sets name or settings; the type stays. @throws {NotFoundError} | {ValidationError} */
+    /** Sets name or settings; the type cannot change. @throws {NotFoundError} | {ValidationError} */
     update: (id: string, changes: CustomFieldUpdate, call?: CallOptions): Promise<CustomField> =>
       unwrap(http.PUT(one, { params: pathParams(id), body: changes, call })),
 
-    /** Deletes a custom field. What becomes of its values is unknown. @throws {NotFoundError} */
+    /** Deletes a custom field. It is not known what happens to its values. @throws {NotFoundError} */
     delete: (id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE(one, { params: pathParams(id), call })),
 
-    /** Makes it a custom field of a project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
+    /** Transfers the field to a project. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError} */
     transferToProject: (id: string, projectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-project`, () => ({
@@ -36,7 +36,7 @@ export function globalCustomFields(context: WeeekContext) {
         })),
       ),
 
-    /** Makes it a custom field of a board. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
+    /** Transfers the field to a board. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError} */
     transferToBoard: (id: string, boardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-board`, () => ({

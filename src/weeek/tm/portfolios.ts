@@ -15,7 +15,7 @@ export function portfolios({ http }: WeeekContext) {
         http.GET("/tm/portfolios", { params: { query }, call }),
       ),
 
-    /** Creates a portfolio, at the top level or in another portfolio. Sent twice, it creates two. @throws {ValidationError} */
+    /** Creates a portfolio, at the top level or in another portfolio. A request that is sent twice creates two. @throws {ValidationError} */
     create: (portfolio: PortfolioCreate, call?: CallOptions): Promise<Portfolio> =>
       unwrap(http.POST("/tm/portfolios", { body: portfolio, call })),
 
@@ -27,7 +27,7 @@ export function portfolios({ http }: WeeekContext) {
     update: (id: number, portfolio: PortfolioUpdate, call?: CallOptions): Promise<Portfolio> =>
       unwrap(http.PUT("/tm/portfolios/{id}", { params: { path: { id } }, body: portfolio, call })),
 
-    /** Deletes a portfolio. What becomes of the projects in it is unknown. @throws {NotFoundError} */
+    /** Deletes a portfolio. It is not known what happens to the projects in it. @throws {NotFoundError} */
     delete: (id: number, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/tm/portfolios/{id}", { params: { path: { id } }, call })),
   };

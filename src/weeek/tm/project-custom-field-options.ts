@@ -9,7 +9,7 @@ export function projectCustomFieldOptions({ http }: WeeekContext) {
   const all = "/tm/projects/{project_id}/custom-fields/{custom_field_id}/options";
   const one = `${all}/{id}` as const;
   return {
-    /** Creates an option. Sent twice, it creates two. @throws {NotFoundError} | {ValidationError} */
+    /** Creates an option. A request that is sent twice creates two. @throws {NotFoundError} | {ValidationError} */
     create: (
       projectId: number,
       fieldId: string,
@@ -34,7 +34,7 @@ export function projectCustomFieldOptions({ http }: WeeekContext) {
     ): Promise<CustomFieldOption> =>
       unwrap(http.PUT(one, { params: pathParams(projectId, fieldId, id), body: option, call })),
 
-    /** Deletes an option. What becomes of the values that chose it is unknown. @throws {NotFoundError} */
+    /** Deletes an option. It is not known what happens to the values that chose it. @throws {NotFoundError} */
     delete: (projectId: number, fieldId: string, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE(one, { params: pathParams(projectId, fieldId, id), call })),
 

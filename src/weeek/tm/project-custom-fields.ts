@@ -11,23 +11,25 @@ export function projectCustomFields(context: WeeekContext) {
   const all = "/tm/projects/{project_id}/custom-fields";
   const one = `${all}/{id}` as const;
   return {
-    /** Creates a custom field of a project. Sent twice, it creates two. @throws {ValidationError} */
+    /** Creates a custom field of a project. A request that is sent twice creates two. @throws {ValidationError} */
     create: (projectId: number, field: CustomFieldCreate, call?: CallOptions): Promise<CustomField> =>
       unwrap(http.POST(all, { params: { path: { project_id: projectId } }, body: field, call })),
 
-    /** Sets name or settings; the type stays. @throws {NotFoundError} | {ValidationError} */
+    /** Sets name or settings; the type cannot change. @throws {NotFoundError} | {ValidationError} */
     update: (projectId: number, id: string, changes: CustomFieldUpdate, call?: CallOptions): Promise<CustomField> =>
       unwrap(http.PUT(one, { params: { path: { project_id: projectId, id } }, body: changes, call })),
 
-    /** Deletes a custom field. What becomes of its values is unknown. @throws {NotFoundError} */
+    /** Deletes a custom field. It is not known what happens to its values. @throws {NotFoundError} */
     delete: (projectId: number, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE(one, { params: { path: { project_id: projectId, id } }, call })),
 
-    /** Makes it a global custom field. Whether it keeps its id and values is unknown. @throws {NotFoundError} */
+    /** Makes the field global. It is not known whether it keeps its id and values. @throws {NotFoundError} */
     transferToTaskManager: (projectId: number, id: string, call?: CallOptions): Promise<void> =>
       unwrap(http.POST(`${one}/transfer-to-task-manager`, { params: { path: { project_id: projectId, id } }, call })),
 
-    /** Makes it a custom field of another project. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
+    /**
+     * Transfers the field to another project. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError}
+     */
     transferToProject: (projectId: number, id: string, toProjectId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-project`, () => ({
@@ -37,7 +39,7 @@ export function projectCustomFields(context: WeeekContext) {
         })),
       ),
 
-    /** Makes it a custom field of a board. Whether it keeps its id and values is unknown. @throws {NotFoundError} | {ValidationError} */
+    /** Transfers the field to a board. It is not known whether it keeps its id and values. @throws {NotFoundError} | {ValidationError} */
     transferToBoard: (projectId: number, id: string, boardId: number, call?: CallOptions): Promise<void> =>
       unwrap(
         http.POST(`${one}/transfer-to-board`, () => ({

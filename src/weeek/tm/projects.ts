@@ -8,10 +8,10 @@ import { projectCustomFields, type WeeekProjectCustomFields } from "./project-cu
 export function projects(context: WeeekContext) {
   const { http } = context;
   return {
-    /** Lists all projects. Whether archived ones are among them is unknown; `status` tells them apart. */
+    /** Lists all projects. It is not known whether archived projects are among them; `status` distinguishes them. */
     list: (call?: CallOptions): Promise<Project[]> => unwrap(http.GET("/tm/projects", { call })),
 
-    /** Creates a project. Sent twice, it creates two. @throws {ValidationError} */
+    /** Creates a project. A request that is sent twice creates two. @throws {ValidationError} */
     create: (project: ProjectCreate, call?: CallOptions): Promise<Project> =>
       unwrap(http.POST("/tm/projects", { body: project, call })),
 
@@ -23,7 +23,7 @@ export function projects(context: WeeekContext) {
     update: (id: number, project: ProjectUpdate, call?: CallOptions): Promise<void> =>
       unwrap(http.PUT("/tm/projects/{id}", { params: { path: { id } }, body: project, call })),
 
-    /** Deletes a project. What becomes of its tasks is unknown. @throws {NotFoundError} */
+    /** Deletes a project. It is not known what happens to its tasks. @throws {NotFoundError} */
     delete: (id: number, call?: CallOptions): Promise<void> =>
       unwrap(http.DELETE("/tm/projects/{id}", { params: { path: { id } }, call })),
 
@@ -31,7 +31,7 @@ export function projects(context: WeeekContext) {
     archive: (id: number, call?: CallOptions): Promise<void> =>
       unwrap(http.POST("/tm/projects/{id}/archive", { params: { path: { id } }, call })),
 
-    /** Takes a project out of the archive. @throws {NotFoundError} */
+    /** Unarchives a project. @throws {NotFoundError} */
     unarchive: (id: number, call?: CallOptions): Promise<void> =>
       unwrap(http.POST("/tm/projects/{id}/un-archive", { params: { path: { id } }, call })),
 

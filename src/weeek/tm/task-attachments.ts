@@ -9,8 +9,8 @@ import { fileOf, type Upload } from "../upload.ts";
 export function taskAttachments({ http }: WeeekContext) {
   return {
     /**
-     * Uploads one file or several and attaches them to a task. Returns the attachments, also of one file. Sent twice, they are attached
-     * twice.
+     * Uploads one file or several and attaches them to a task. Returns an array of attachments, also for one file. Files that are sent twice are
+     * attached twice.
      * @throws {NotFoundError} | {ValidationError}
      */
     upload: async (

@@ -1,4 +1,4 @@
-/** Bodies of tasks, checked before anything is sent: much of what the vendor does not take, it ignores without an error. */
+/** Checks bodies of tasks before anything is sent: the vendor ignores many invalid members without an error. */
 import type { TaskCreate, TaskUpdate } from "../../../generated/weeek/models.ts";
 import { checkObject } from "../../core/checks.ts";
 import { ConfigError } from "../../core/errors.ts";
@@ -25,11 +25,11 @@ export function checkTaskUpdate(changes: TaskUpdate): TaskUpdate {
   // Four nulls in one body clear all dates, so only values exclude each other.
   if ((startDate || dueDate) && (startDateTime || dueDateTime)) {
     throw new ConfigError(
-      "Days (`startDate`, `dueDate`) and times (`startDateTime`, `dueDateTime`) exclude each other.",
+      "pass either days (`startDate`, `dueDate`) or times (`startDateTime`, `dueDateTime`), and not both.",
     );
   }
   if (tags !== undefined && !(Array.isArray(tags) && tags.every(Number.isInteger))) {
-    throw new ConfigError("`tags` must be an array of tag ids, integers.");
+    throw new ConfigError("`tags` must be an array of tag ids (integers).");
   }
   checkShared(changes);
   return changes;
@@ -48,6 +48,6 @@ function checkShared({ priority, customFields }: TaskCreate | TaskUpdate): void 
 
 function checkIgnored(body: object, ignored: Record<string, string>): void {
   for (const [name, instead] of Object.entries(ignored)) {
-    if (Reflect.get(body, name) !== undefined) throw new ConfigError(`The server ignores \`${name}\` here. ${instead}`);
+    if (Reflect.get(body, name) !== undefined) throw new ConfigError(`the server ignores \`${name}\` here. ${instead}`);
   }
 }

@@ -16,7 +16,9 @@ export function taskComments({ http }: WeeekContext) {
         http.GET(all, { params: { path: { taskId }, query }, call }),
       ),
 
-    /** Writes a comment in Markdown. No call edits it. Sent twice, it creates two. @throws {NotFoundError} | {ValidationError} */
+    /**
+     * Writes a comment in Markdown. It cannot be edited. A request that is sent twice creates two. @throws {NotFoundError} | {ValidationError}
+     */
     create: (taskId: number, comment: TaskCommentCreate, call?: CallOptions): Promise<TaskComment> =>
       unwrap(http.POST(all, { params: { path: { taskId } }, body: comment, call })),
 

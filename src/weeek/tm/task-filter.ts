@@ -11,7 +11,7 @@ import { checkDates, filterDay } from "./dates.ts";
 export interface TaskFilter extends Omit<TaskQuery, "completed" | "all"> {
   /** True: only completed tasks. False: only open ones. */
   completed?: boolean | undefined;
-  /** True: deleted and completed tasks too; `completed` is then ignored. */
+  /** True: also deleted and completed tasks; `completed` is then ignored. */
   all?: boolean | undefined;
 }
 

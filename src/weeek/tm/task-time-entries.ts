@@ -12,7 +12,7 @@ export function taskTimeEntries({ http }: WeeekContext) {
   const one = `${all}/{time_entry_id}` as const;
   return {
     /**
-     * Enters time that a user spent on a task, 2 to 1439 minutes. Sent twice, it creates two entries.
+     * Records time that a user spent on a task, 2 to 1439 minutes. A request that is sent twice creates two entries.
      * @throws {NotFoundError} | {ValidationError}
      */
     create: (taskId: number, entry: TimeEntryWrite, call?: CallOptions): Promise<TimeEntry> =>

@@ -20,8 +20,8 @@ export function tasks(context: WeeekContext) {
   const { http } = context;
   return {
     /**
-     * Lists tasks, page by page. Ask for completed ones (`completed: true` or `all: true`) to be sure to get them. A filter with an id that
-     * does not exist is a `ValidationError`, not an empty list.
+     * Lists tasks, page by page. To be sure to get completed tasks, pass `completed: true` or `all: true`. A filter with an id that does not
+     * exist is a `ValidationError`, not an empty list.
      */
     list: (filter: TaskFilter = {}, options: ListOptions = {}): Paginated<Task> =>
       paginate(operations["GET /tm/tasks"].paging, filter, options, (query, call) =>
@@ -29,8 +29,8 @@ export function tasks(context: WeeekContext) {
       ),
 
     /**
-     * Creates a task in the projects that `locations` names. `description` is HTML, and only a create stores it; tags are set by an update.
-     * Sent twice, it creates two: after an error of unknown outcome, look for the task before you send it again.
+     * Creates a task in the projects that `locations` names. `description` is HTML, and only a create stores it; tags are set by an update. A
+     * request that is sent twice creates two tasks: after an error whose outcome is unknown, look for the task before you send it again.
      * @throws {ValidationError}
      */
     create: (task: TaskCreate, call?: CallOptions): Promise<Task> =>
@@ -41,7 +41,7 @@ export function tasks(context: WeeekContext) {
       unwrap(http.GET("/tm/tasks/{id}", { params: { path: { id } }, call })),
 
     /**
-     * Sets the members that are given. Start and due are one pair: send both, or the other is lost. `tags` replaces all tags.
+     * Sets the given members. Send the start and the due date together: an update with one of them erases the other. `tags` replaces all tags.
      * @throws {NotFoundError} | {ValidationError}
      */
     update: (id: number, changes: TaskUpdate, call?: CallOptions): Promise<Task> =>
@@ -55,7 +55,7 @@ export function tasks(context: WeeekContext) {
     complete: (id: number, call?: CallOptions): Promise<void> =>
       unwrap(http.POST("/tm/tasks/{id}/complete", { params: { path: { id } }, call })),
 
-    /** Makes a completed task an open one again. @throws {NotFoundError} */
+    /** Reopens a completed task. @throws {NotFoundError} */
     uncomplete: (id: number, call?: CallOptions): Promise<void> =>
       unwrap(http.POST("/tm/tasks/{id}/un-complete", { params: { path: { id } }, call })),
 
@@ -79,7 +79,7 @@ export function tasks(context: WeeekContext) {
         })),
       ),
 
-    /** Makes a task a part of another one, or with `parentId: null` a task of its own. @throws {NotFoundError} | {ValidationError} */
+    /** Makes a task a subtask of another task, or with `parentId: null` a top-level task. @throws {NotFoundError} | {ValidationError} */
     setParent: (id: number, parent: TaskParentChange, call?: CallOptions): Promise<void> =>
       unwrap(http.POST("/tm/tasks/{taskId}/parent", { params: { path: { taskId: id } }, body: parent, call })),
 
@@ -101,7 +101,7 @@ export interface WeeekTasks extends ReturnType<typeof tasks> {
   attachments: WeeekTaskAttachments;
   /** The users who watch a task. */
   watchers: WeeekTaskWatchers;
-  /** The users who are to do a task. */
+  /** The users a task is assigned to. */
   assignees: WeeekTaskAssignees;
   /** The timer of a task. */
   timer: WeeekTaskTimer;

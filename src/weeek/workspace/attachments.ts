@@ -7,8 +7,8 @@ import type { WeeekContext } from "../context.ts";
 export function attachments({ http }: WeeekContext) {
   return {
     /**
-     * Reads what is known of an attachment, with the address of its file. One client says that the vendor responds with the file itself;
-     * that would be a `ResponseError`.
+     * Reads an attachment, with the address of its file. One public client says that the vendor responds with the file itself; that would be a
+     * `ResponseError`.
      * @throws {NotFoundError}
      */
     get: (id: string, call?: CallOptions): Promise<Attachment> =>

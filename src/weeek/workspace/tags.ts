@@ -10,7 +10,7 @@ export function tags({ http }: WeeekContext) {
     /** Lists all tags. */
     list: (call?: CallOptions): Promise<Tag[]> => unwrap(http.GET("/ws/tags", { call })),
 
-    /** Creates a tag. Sent twice, it may make two. @throws {ValidationError} */
+    /** Creates a tag. A request that is sent twice may create two. @throws {ValidationError} */
     create: (tag: TagCreate, call?: CallOptions): Promise<Tag> => unwrap(http.POST("/ws/tags", { body: tag, call })),
 
     /** Reads one tag. @throws {NotFoundError} */
@@ -32,5 +32,5 @@ export interface WeeekTags extends ReturnType<typeof tags> {}
 
 function checkColor(tag: TagUpdate): TagUpdate {
   if (/^#[0-9a-f]{6}$/i.test(tag?.color)) return tag;
-  throw new ConfigError("`color` must be a colour of the form `#rrggbb`.");
+  throw new ConfigError("`color` must be a colour in the form `#rrggbb`.");
 }

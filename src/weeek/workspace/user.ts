@@ -6,7 +6,7 @@ import type { WeeekContext } from "../context.ts";
 
 export function user({ http }: WeeekContext) {
   return {
-    /** Reads the user that the token stands for. */
+    /** Reads the user that the token belongs to. */
     get: (call?: CallOptions): Promise<CurrentUser> => unwrap(http.GET("/user/me", { call })),
   };
 }

@@ -1,6 +1,6 @@
 /** What a phone on a slow network loads until a reference page is usable: 390 px, CPU × 4, 1.6 Mbit/s, 150 ms. */
 import type { BrowserContext } from "playwright-core";
-import { withBrowser } from "../../../scripts/chromium.ts";
+import { withBrowser } from "../../support/chromium.ts";
 import type { Problems } from "./visit.ts";
 
 const file = "reference/weeek/deals.html";

@@ -28,8 +28,8 @@ const questions: Question[] = [
   { question: "the next page", path: ["Lists"], leadsTo: "guide/lists.html", answer: "page.next" },
   {
     question: "what is retried",
-    path: ["Errors and retries", "What is repeated"],
-    leadsTo: "guide/errors-and-retries.html#what-is-repeated",
+    path: ["Errors and retries", "What is retried"],
+    leadsTo: "guide/errors-and-retries.html#what-is-retried",
     answer: "each operation that",
   },
   {

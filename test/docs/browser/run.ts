@@ -1,7 +1,7 @@
 /** All checks of the built documentation, one after the other. */
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { withBrowser } from "../../../scripts/chromium.ts";
+import { withBrowser } from "../../support/chromium.ts";
 import { checkBudget } from "./budget.ts";
 import { checkKeyboard } from "./keyboard.ts";
 import { checkLinks } from "./links.ts";

@@ -21,10 +21,10 @@ const searches: Record<string, string> = {
   cstid: "ysuite",
   install: "#install",
   webhooks: "webhooks",
-  "what is repeated": "/guide/errors-and-retries.html#what-is-repeated",
+  "what is retried": "/guide/errors-and-retries.html#what-is-retried",
   proxy: "/guide/",
   CommonJS: "/guide/runtimes.html#commonjs",
-  "what an error holds": "/guide/errors-and-retries",
+  "what an error contains": "/guide/errors-and-retries",
   "message.add": "/reference/wazzup/events.html",
 };
 

@@ -22,7 +22,7 @@ holds<Equal<ReturnType<typeof writeBack>, Promise<void>>>();
 deals.listAll({ offset: 10 });
 // @ts-expect-error the array that was read is part of a record
 customFieldValues([{ id: "a-uuid", name: null, type: "text", value: "x" }]);
-// @ts-expect-error a map is no record
+// @ts-expect-error a map is not a record
 customFieldValues({ customFields: { "a-uuid": "x" } });
 // @ts-expect-error a status is not a number
 deals.list(5);

@@ -1,8 +1,8 @@
 /** A page in headless Chromium that runs a bundle against mocks. One loopback server gives the page and passes calls on: no CORS. */
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import { missingChromium, withBrowser } from "../chromium.ts";
-import { Unavailable } from "./unavailable.ts";
+import { missingChromium, withBrowser } from "../support/chromium.ts";
+import { Unavailable } from "./runtimes.ts";
 
 /**
  * Gives the first line that the page writes on its console.

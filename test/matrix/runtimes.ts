@@ -3,7 +3,9 @@ import { execFile } from "node:child_process";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { Unavailable } from "./unavailable.ts";
+
+/** A runtime that cannot be had on this machine: reported, and passed over. */
+export class Unavailable extends Error {}
 
 export const run = promisify(execFile);
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { crmWith } from "./crm.ts";
+import { crmWith } from "../many-deals.ts";
 
 const deals = 10_000;
 const changed = 500;

@@ -1,4 +1,4 @@
-import { history } from "../../test/mirror/simulation.ts";
+import { history } from "../simulation.ts";
 
 /** Random histories: every one of them ends with Wazzup as the CRM is. */
 export async function histories(count: number): Promise<string[]> {

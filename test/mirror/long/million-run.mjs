@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runMirror, sqliteStore } from "../../dist/mirror.mjs";
+import { runMirror, sqliteStore } from "../../../dist/mirror.mjs";
 
 const deals = Number(process.argv[2]);
 const contacts = Math.ceil(deals / 4);

@@ -69,7 +69,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Waits until a server answers. */
+/** Waits until a server responds. */
 async function answers(ask: () => Promise<unknown>): Promise<void> {
   for (let left = 100; ; left -= 1) {
     try {
