@@ -1,18 +1,18 @@
 /** The documentation's site. `npm run docs` writes what it lacks: `reference/`, `typescript/` and `public/openapi/`. */
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { guide } from "./guide.ts";
 import { markdown } from "./markdown.ts";
 import { searchedPart, termOf, tokensOf, weightOf } from "./search.ts";
 
+const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
 const { version } = JSON.parse(read("../package.json"));
 /** Where the site is on its host, such as `/crm-deals/`. */
 const base = process.env.DOCS_BASE ?? "/";
-const sidebars = JSON.parse(read("reference/sidebars.json"));
+/** No page asks another host for anything. VitePress evaluates the search's functions. */
+const policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:";
 
 export default defineConfig({
-  lang: "en",
   title: "crm-deals",
   description:
     "Typed TypeScript clients for CRM vendors' APIs, generated from OpenAPI descriptions that state how each fact is known.",
@@ -21,18 +21,16 @@ export default defineConfig({
   // The guide's files are at the top, for those who read them in the repository.
   rewrites: (page) => (page.includes("/") || page === "index.md" ? page : `guide/${page}`),
   metaChunk: true,
+  // Switching transitions off and on would compute all styles of a page four times.
+  appearance: { disableTransition: false },
   base,
   head: [
     ["link", { rel: "icon", href: `${base}icon.svg` }],
-    // No page asks another host for anything. VitePress evaluates the search's functions.
-    [
-      "meta",
-      { "http-equiv": "Content-Security-Policy", content: "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:" },
-    ],
+    ["meta", { "http-equiv": "Content-Security-Policy", content: policy }],
   ],
   markdown,
-  // Parts of other pages.
-  srcExclude: ["reference/vendors.md", "reference/restish.md"],
+  // A part of another page.
+  srcExclude: ["reference/restish.md"],
   themeConfig: {
     logo: { src: "/icon.svg", alt: "" },
     nav: [
@@ -53,7 +51,7 @@ export default defineConfig({
         text,
         items: pages.map((page) => ({ text: titleOf(page), link: `/guide/${page}` })),
       })),
-      ...sidebars,
+      ...JSON.parse(read("reference/sidebars.json")),
     },
     outline: { level: [2, 3], label: "On this page" },
     externalLinkIcon: true,
@@ -70,18 +68,12 @@ export default defineConfig({
           options: { tokenize: tokensOf, processTerm: termOf },
           searchOptions: { fuzzy: 0.1, boostDocument: weightOf },
         },
-        _render: (text, env, md) => {
-          const html = md.render(text, env);
-          return env.frontmatter?.search === false ? "" : searchedPart(html);
-        },
+        // What is known is also beside each fact.
+        _render: (text, env, md) => (env.relativePath.endsWith("/known.md") ? "" : searchedPart(md.render(text, env))),
       },
     },
   },
 });
-
-function read(file: string): string {
-  return readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), "utf8");
-}
 
 function titleOf(page: string): string {
   return /^# (.+)$/m.exec(read(`${page}.md`))?.[1] ?? page;

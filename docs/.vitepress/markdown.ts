@@ -5,7 +5,14 @@ export const markdown: MarkdownOptions = {
   html: false,
   config: withoutTemplates,
   attrs: { leftDelimiter: "{:", rightDelimiter: ":}" },
-  anchor: { slugify: slugOf },
+  // As on GitHub, and as TypeDoc expects it.
+  anchor: {
+    slugify: (heading) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}_ -]/gu, "")
+        .replaceAll(" ", "-"),
+  },
   theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
 };
 
@@ -16,13 +23,4 @@ function withoutTemplates(md: MarkdownRenderer): void {
     const render = md.renderer.rules[rule];
     md.renderer.rules[rule] = (...args) => render?.(...args).replaceAll("{", "&#123;") ?? "";
   }
-}
-
-/** As on GitHub, and as TypeDoc expects it. */
-function slugOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}_ -]/gu, "")
-    .trim()
-    .replaceAll(" ", "-");
 }

@@ -15,17 +15,18 @@ export function termOf(token: string): string | null {
   return /^(an?|the|is|are|of|to|in|on|for|and|or|how|what|do|does|i|it)$/.test(term) ? null : term;
 }
 
-/** The guide is for questions, the reference for names, the types beside them. */
+/** The guide is for questions, the reference for names, the types beside them; the table of operations contains all words. */
 export function weightOf(page: string): number {
-  return page.includes("/guide/") ? 3 : page.includes("/typescript/") ? 1 : 1.5;
+  return page.includes("/guide/operations")
+    ? 0.3
+    : page.includes("/guide/")
+      ? 3
+      : page.includes("/typescript/")
+        ? 1
+        : 1.5;
 }
 
-/** What a page is found by. An operation's title gets its names; a vendor's list of them and samples repeat what the text beside them says. */
+/** A vendor's list of operations and the samples repeat what is said elsewhere. */
 export function searchedPart(html: string): string {
-  const names =
-    /( <a class="header-anchor"[^>]*>.{0,9}<\/a><\/h2>)((?:(?!<h2)[\s\S])*?Operation <code[^>]*>(\w+)<\/code>(?:, method (?:<a[^>]*>)?<code[^>]*>([\w.]+))?)/g;
-  return html
-    .replace(names, (_, end, text, operation, method = "") => ` ${operation} ${method}${end}${text}`)
-    .replace(/<h2 id="operations"[\s\S]*$/, "")
-    .replaceAll(/<pre[\s\S]*?<\/pre>|<span class="lang">.*?<\/span>/g, "");
+  return html.replaceAll(/<h2 id="operations"[\s\S]*$|<pre[\s\S]*?<\/pre>|<span class="lang">.*?<\/span>/g, "");
 }

@@ -2,10 +2,11 @@
 
 export interface OpenApiDocument {
   jsonSchemaDialect: string;
-  info: { title: string; description?: string };
+  info: { title: string; summary?: string; description?: string };
+  tags?: { name: string; description?: string }[];
   servers: { url: string; description?: string }[];
   security?: Record<string, unknown>[];
-  components: { schemas: Record<string, Schema> };
+  components: { schemas: Record<string, Schema>; securitySchemes?: Record<string, SecurityScheme> };
   paths: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
 }
@@ -22,9 +23,19 @@ export interface Schema {
   additionalProperties?: boolean | Schema;
 }
 
+export interface SecurityScheme {
+  type: string;
+  /** The header of a key. */
+  name?: string;
+  /** In the header `Authorization`. */
+  scheme?: string;
+  description?: string;
+}
+
 export interface Operation {
   operationId: string;
   summary: string;
+  description?: string;
   tags: string[];
   parameters?: object[];
   requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };

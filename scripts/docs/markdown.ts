@@ -13,11 +13,8 @@ export function code(value: unknown): string {
 }
 
 /** An item of a list, with what belongs to it below it. */
-export function item(head: string, ...below: string[]): string {
-  return [head, ...below.filter(Boolean)]
-    .join("\n\n")
-    .replaceAll(/\n(?=.)/g, "\n  ")
-    .replace(/^/, "- ");
+export function item(...parts: Part[]): string {
+  return `- ${paragraphs(...parts).replaceAll(/\n(?=.)/g, "\n  ")}`;
 }
 
 export function fence(language: string, text: string): string {
@@ -25,13 +22,16 @@ export function fence(language: string, text: string): string {
 }
 
 /** What is folded away until a reader asks for it. */
-export function details(title: string, ...parts: string[]): string {
-  return [`::::: details ${title}`, ...parts, ":::::"].join("\n\n");
+export function details(title: string, content: string): string {
+  return paragraphs(`::::: details ${title}`, content, ":::::");
 }
 
-export function paragraphs(...parts: (string | false | undefined)[]): string {
+/** Empty ones are left out. */
+export function paragraphs(...parts: Part[]): string {
   return parts.filter(Boolean).join("\n\n");
 }
+
+type Part = string | false | undefined;
 
 /** Where a heading of this text is. */
 export function anchorOf(name: string): string {

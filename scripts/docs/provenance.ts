@@ -1,32 +1,39 @@
-/** How a fact is known: `x-provenance` as lines to read beside it. */
+/** How a fact is known: `x-provenance` as paragraphs to read beside it. */
 import { objectAt, textAt } from "../description/json.ts";
+import { paragraphs } from "./markdown.ts";
+
+/** What each mark means, and the kind of VitePress's badge that shows it. */
+export const marks: Record<string, { kind: string; meaning: string }> = {
+  documented: { kind: "tip", meaning: "a page of the vendor says it" },
+  observed: { kind: "info", meaning: "the server's source or a live call shows it" },
+  inferred: { kind: "warning", meaning: "our conclusion from the rest" },
+  disagreement: { kind: "danger", meaning: "two sources contradict each other" },
+};
+
+export function badge(mark: string): string {
+  return `**${mark}**{:.VPBadge .${marks[mark]?.kind}:}`;
+}
 
 /**
  * A badge with source and note, and what another source says.
  * @param around the level of what the fact is part of: it is not repeated
  */
-export function howKnown(node: unknown, around = ""): string[] {
-  const { level, source, note, disagreement } = provenanceOf(node);
-  const isNews = level !== around || note;
-  const known = level && isNews && [badge(level), linked(note), source && `Source: ${linked(source)}.`];
-  const lines = [known ? known.filter(Boolean).join(" ") : "", disagreement && disagreementLine(disagreement)];
-  return lines.filter((line) => line !== "");
-}
-
-export function provenanceOf(node: unknown) {
-  const provenance = objectAt(node, "x-provenance");
-  const [level = "", source = "", note = "", disagreement = ""] = ["level", "source", "note", "disagreement"].map(
-    (name) => textAt(provenance, name).trim(),
+export function howKnown(node: unknown, around = ""): string {
+  const [note, source, disagreement] = ["note", "source", "disagreement"].map((name) =>
+    linked(provenanceOf(node, name)),
   );
-  return { level, source, note, disagreement };
+  const level = provenanceOf(node, "level");
+  return paragraphs(
+    level &&
+      (level !== around || note) &&
+      [badge(level), note, source && `Source: ${source}.`].filter(Boolean).join(" "),
+    disagreement && `${badge("disagreement")} ${disagreement}`,
+  );
 }
 
-export function badge(level: string): string {
-  return `*${level.charAt(0).toUpperCase()}${level.slice(1)}*{:.known .${level}:}`;
-}
-
-function disagreementLine(disagreement: string): string {
-  return `${badge("disagreement")} ${linked(disagreement)}`;
+/** A member of a node's `x-provenance`; empty where it has none. */
+export function provenanceOf(node: unknown, member: string): string {
+  return textAt(objectAt(node, "x-provenance"), member).trim();
 }
 
 /** Addresses as links that are called after their host. */

@@ -1,76 +1,47 @@
-/** What TypeDoc reads, in the form in which a reader looks for it. */
-import {
-  Comment,
-  type CommentDisplayPart,
-  CommentTag,
-  type ProjectReflection,
-  ReferenceType,
-  ReflectionKind,
-  type SomeType,
-} from "typedoc";
+/** What TypeDoc reads and writes, in the form in which a reader looks for it. */
+import { Comment, type CommentDisplayPart, type ProjectReflection, ReflectionKind } from "typedoc";
 
 export function tidy(project: ProjectReflection): void {
+  for (const type of project.getReflectionsByKind(ReflectionKind.Interface)) {
+    if (!type.isDeclaration()) continue;
+    // What a request of each path takes is in the reference, and the conditions of WoofedCRM follow a rule.
+    const isQuery = type.name.endsWith("Query");
+    if (isQuery) type.comment?.summary.push({ kind: "text", text: conditions });
+    const leftOut = type.children?.filter(({ name }) => type.name === "paths" || (isQuery && name.includes("_")));
+    for (const member of leftOut ?? []) project.removeReflection(member);
+  }
   const classes = new Map(project.getReflectionsByKind(ReflectionKind.Class).map((it) => [it.name, it]));
-  for (const reflection of project.getReflectionsByKind(ReflectionKind.All)) {
-    if (reflection.comment) leadWithDescription(reflection.comment);
-    for (const tag of reflection.comment?.getTags("@throws") ?? []) {
+  for (const { comment } of project.getReflectionsByKind(ReflectionKind.All)) {
+    // The generated types have their text in `@description`, indented, behind the format.
+    const description = comment?.getTag("@description")?.content ?? [];
+    for (const part of description) part.text = part.text.replaceAll(/^ {4}/gm, "");
+    if (description.length > 0) comment?.summary.unshift(...description, { kind: "text", text: "\n\n" });
+    comment?.removeTags("@description");
+    for (const tag of comment?.getTags("@throws") ?? []) {
       // TypeDoc leaves out what is in braces.
-      const text = `${tag.typeAnnotation ?? ""} ${tag.content.map((part) => part.text).join("")}`;
-      tag.content = text.split(/\{(\w+)\}/).map((piece, index): CommentDisplayPart => {
-        const target = index % 2 === 1 && classes.get(piece);
+      const text = `${tag.typeAnnotation ?? ""} ${Comment.combineDisplayParts(tag.content)}`;
+      tag.content = text.split(/\{(\w+)\}/).map((piece): CommentDisplayPart => {
+        const target = classes.get(piece);
         return target
           ? { kind: "inline-tag", tag: "@link", text: piece, target }
           : { kind: "text", text: piece.replace("|", "or") };
       });
       delete tag.typeAnnotation;
     }
-    // Where a member comes from inside the package says nothing to a reader.
-    if (reflection.isDeclaration() || reflection.isSignature()) {
-      if (reflection.inheritedFrom && isInternal(reflection.inheritedFrom)) delete reflection.inheritedFrom;
-      if (reflection.overwrites && isInternal(reflection.overwrites)) delete reflection.overwrites;
-    }
-    if (!reflection.isDeclaration() || !reflection.extendedTypes) continue;
-    const known = reflection.extendedTypes.filter((type) => !isInternal(type));
-    if (known.length > 0) reflection.extendedTypes = known;
-    else {
-      delete reflection.extendedTypes;
-      delete reflection.typeHierarchy;
-    }
-  }
-}
-
-/** Groups clients with their resources. What a request of each path takes is in the reference, and the conditions of WoofedCRM follow a rule that the guide explains. */
-export function choose(project: ProjectReflection): void {
-  for (const type of project.getReflectionsByKind(ReflectionKind.Interface)) {
-    if (!type.isDeclaration()) continue;
-    const isResource =
-      type.name.endsWith("Client") || type.extendedTypes?.some((it) => it.toString().startsWith("ReturnType<"));
-    if (isResource) {
-      type.comment ??= new Comment();
-      type.comment.blockTags.push(new CommentTag("@group", [{ kind: "text", text: "Resources" }]));
-    }
-    const isQuery = type.name.endsWith("Query");
-    if (isQuery) type.comment?.summary.push({ kind: "text", text: `\n\n${conditions}` });
-    for (const member of [...(type.children ?? [])]) {
-      if (type.name === "paths" || (isQuery && member.name.includes("_"))) project.removeReflection(member);
-    }
   }
 }
 
 const conditions =
-  "The conditions are not listed here: [the guide](/guide/lists#conditions-of-woofedcrm) says how they are made.";
+  "\n\nThe conditions are not listed here: [the guide](/guide/lists#conditions-of-woofedcrm) says how they are made.";
 
-/** The generated types have their text in `@description`, indented, behind the format; `@enum` and `@constant` repeat the type. */
-function leadWithDescription(comment: Comment): void {
-  const description = comment.getTag("@description");
-  if (!description) return;
-  const format: CommentDisplayPart[] =
-    comment.summary.length > 0 ? [{ kind: "text", text: "\n\n" }, ...comment.summary] : [];
-  for (const part of description.content) part.text = part.text.replaceAll(/^ {4}/gm, "");
-  comment.summary = [...description.content, ...format];
-  for (const tag of ["@description", "@enum", "@constant"] as const) comment.removeTags(tag);
-}
-
-function isInternal(type: SomeType): boolean {
-  return type instanceof ReferenceType && !type.reflection;
+/**
+ * Members are what a page's contents and the search list, not the parts of each. A type that is spelt out below is not repeated above,
+ * and where a member comes from inside the package says nothing to a reader.
+ */
+export function tidyPage(text: string): string {
+  return text
+    .replaceAll(/^(?:> |\\\{).{300,}$\n?/gm, "")
+    .replaceAll(/^## Extends\n\n(?:- `.*\n)+\n?|^#+ (?:Inherited from|Overrides)\n\n`.*`\n*/gm, "")
+    .replaceAll("### Type Literal", "### One of them")
+    .replaceAll(/^#{4,6} (.+)$/gm, "**$1**");
 }

@@ -1,57 +1,42 @@
 /** The TypeScript reference: Markdown by TypeDoc, from the entries that the package publishes. */
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import {
   Application,
+  Comment,
   Converter,
   type DeclarationReflection,
   LogLevel,
   PageEvent,
-  type ProjectReflection,
-  ReferenceType,
   ReflectionKind,
 } from "typedoc";
-import { choose, tidy } from "./typedoc-tidy.ts";
+import type { DefaultTheme } from "vitepress";
+import { tidy, tidyPage } from "./typedoc-tidy.ts";
 
-/** The groups of an entry that its menu lists, and the folders of their pages. */
-const folders = { Functions: "functions", Resources: "interfaces", Classes: "classes" };
+export type MenuEntry = Required<Pick<DefaultTheme.SidebarItem, "text" | "link" | "items">>;
 
-/** A method such as `deals.get`, and the operation that it calls. */
-export interface MethodOperation {
-  vendor: string;
-  access: string;
-  id: string;
-  /** Its place in the reference. */
-  link: string;
-}
-
-export interface TypescriptReference {
-  /** By vendor and method, such as `weeek.deals.get`. */
-  links: Map<string, string>;
-  sidebar: object[];
-}
-
-/** @throws when TypeDoc finds an error; it has said which, with file and line */
-export async function writeTypescriptReference(
-  operations: readonly MethodOperation[],
-  folder: string,
-): Promise<TypescriptReference> {
+/**
+ * @param operations links to operations, by the methods that call them, such as `weeek.deals.get`
+ * @returns where the methods are, and the menu
+ * @throws when TypeDoc finds an error; it has said which, with file and line
+ */
+export async function writeTypescriptReference(operations: ReadonlyMap<string, string>, out: string) {
   const app = await Application.bootstrapWithPlugins({
     plugin: ["typedoc-plugin-markdown"],
     name: "TypeScript reference",
-    entryPoints: entries(),
+    entryPoints: ["src/index.ts", "src/*/index.ts"],
     readme: "none",
     excludePrivate: true,
     excludeExternals: true,
+    excludeTags: ["@enum", "@constant"],
     disableSources: true,
     preservedTypeAnnotationTags: ["@throws"],
-    groupOrder: [...Object.keys(folders), "*"],
+    groupOrder: ["Functions", "*"],
+    kindSortOrder: ["Function", "Class"],
     logLevel: LogLevel.Error,
     tsconfig: "tsconfig.json",
     skipErrorChecking: true,
     // Options of the plugin.
     ...{
-      out: folder,
+      out,
       entryFileName: "index",
       hidePageHeader: true,
       hideBreadcrumbs: true,
@@ -59,63 +44,50 @@ export async function writeTypescriptReference(
       pageTitleTemplates: { member: "{name}" },
     },
   });
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => choose(project), 1000);
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => tidy(project), -1000);
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => tidy(project), 1000);
   app.renderer.on(PageEvent.END, (page) => {
     page.contents = tidyPage(page.contents ?? "");
   });
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc could not read the sources.");
-  const links = new Map<string, string>();
-  for (const { vendor, access, id, link } of operations) {
-    const found = methodOf(project, vendor, access.split("."));
-    if (!found) throw new Error(`TypeDoc finds no ${vendor}.${access}, the method of ${id}.`);
-    found.method.comment?.summary.push({ kind: "text", text: `\n\nOperation [${id}](${link}).` });
-    const page = `/typescript/crm-deals/${vendor}/interfaces/${found.owner.name}`;
-    links.set(`${vendor}.${access}`, `${page}#${found.method.name.toLowerCase()}`);
-  }
+  const entries = project.children ?? [];
+  const links = new Map(entries.flatMap((entry) => linkMethods(entry, operations)));
+  const missing = [...operations.keys()].filter((method) => !links.has(method) && !method.endsWith(".http"));
+  if (missing.length > 0) throw new Error(`TypeDoc finds no ${missing.join(", ")}.`);
   await app.generateOutputs(project);
   if (app.logger.hasErrors()) throw new Error("TypeDoc failed.");
-  return { links, sidebar: (project.children ?? []).map(sidebarOf) };
+  return { links, menu: entries.map(menuOf) };
 }
 
-/** Members are what a page's contents and the search list, not the parts of each; a type that is spelt out below is not repeated above. */
-function tidyPage(text: string): string {
-  return text
-    .replaceAll(/^(?:> |\\\{).{300,}$\n?/gm, "")
-    .replaceAll("### Type Literal", "### One of them")
-    .replaceAll(/^#{4,6} (.+)$/gm, "**$1**");
+/** Adds to the text of each method which operation it calls. @returns where the methods are */
+function linkMethods(entry: DeclarationReflection, operations: ReadonlyMap<string, string>): [string, string][] {
+  return (entry.children ?? []).flatMap((type) =>
+    (type.children ?? []).flatMap(({ name, comment }): [string, string][] => {
+      const method = `${entry.name.replace("crm-deals/", "")}${placeOf(type)}.${name}`;
+      const operation = operations.get(method);
+      if (!operation) return [];
+      comment?.summary.push({ kind: "text", text: `\n\nOperation ${operation}.` });
+      return [[method, `${linkOf(type, entry)}#${name.toLowerCase()}`]];
+    }),
+  );
 }
 
-/** src/index.ts, and that of every folder which has one. */
-function entries(): string[] {
-  const files = readdirSync("src", { recursive: true, encoding: "utf8" });
-  return files.filter((file) => /^([^/]+\/)?index\.ts$/.test(file)).map((file) => join("src", file));
+/** Where a resource is in its client, such as `.deals`: its doc comment says `weeek.deals`. */
+function placeOf({ comment }: DeclarationReflection): string | undefined {
+  return /^`\w+(\.[\w.]+)`$/.exec(Comment.combineDisplayParts(comment?.summary))?.[1];
 }
 
-function methodOf(project: ProjectReflection, vendor: string, steps: readonly string[]) {
-  const entry = project.getChildByName([`crm-deals/${vendor}`]);
-  let owner = entry?.isDeclaration() ? entry.children?.find(isClient) : undefined;
-  for (const step of steps.slice(0, -1)) owner = targetOf(owner?.children?.find(({ name }) => name === step));
-  const method = owner?.children?.find(({ name }) => name === steps.at(-1));
-  return owner && method && { owner, method };
+function linkOf({ kind, name }: DeclarationReflection, entry: DeclarationReflection): string {
+  return `/typescript/${entry.name}/${ReflectionKind.pluralString(kind).toLowerCase()}/${name}`;
 }
 
-function isClient({ name, kind }: DeclarationReflection): boolean {
-  return kind === ReflectionKind.Interface && name.endsWith("Client");
-}
-
-function targetOf(member: DeclarationReflection | undefined): DeclarationReflection | undefined {
-  const target = member?.type instanceof ReferenceType ? member.type.reflection : undefined;
-  return target?.isDeclaration() ? target : undefined;
-}
-
-/** The functions, classes and resources of an entry; its records are on the entry's page. */
-function sidebarOf(entry: DeclarationReflection): object {
-  const home = `/typescript/${entry.name}/`;
-  const items = Object.entries(folders).flatMap(([title, folder]) => {
-    const group = entry.groups?.find((it) => it.title === title);
-    return (group?.children ?? []).map(({ name }) => ({ text: name, link: `${home}${folder}/${name}` }));
-  });
-  return { text: entry.name, link: home, collapsed: true, items };
+/** The functions, classes, clients and resources of an entry; its records are on the entry's page. */
+function menuOf(entry: DeclarationReflection): MenuEntry {
+  const items = (entry.children ?? [])
+    .filter(
+      (type) =>
+        type.kindOf([ReflectionKind.Function, ReflectionKind.Class]) || type.name.endsWith("Client") || placeOf(type),
+    )
+    .map((type) => ({ text: type.name, link: linkOf(type, entry) }));
+  return { text: entry.name, link: `/typescript/${entry.name}/`, items };
 }

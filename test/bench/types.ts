@@ -1,5 +1,5 @@
 /** What a consumer's type check costs: instantiations above an empty file, which are exact, and its time. */
-import { compile } from "../../scripts/docs/program.ts";
+import { compile } from "../support/program.ts";
 import type { Figure } from "./lists.ts";
 
 const one = `import { createWeeekClient } from "crm-deals/weeek";

@@ -5,7 +5,7 @@ import { bodiesOf, type DescribedBody } from "../../scripts/description/bodies.t
 import { textAt } from "../../scripts/description/json.ts";
 import { stepsOf } from "../../scripts/description/pointers.ts";
 import { readDescription } from "../../scripts/description/read.ts";
-import { compile } from "../../scripts/docs/program.ts";
+import { compile } from "../support/program.ts";
 
 const samples = new Map(
   vendors.map((vendor) => {

@@ -16,8 +16,8 @@ function sectionWith(text: string): string {
   described.operation.summary = text;
   Object.assign(described.operation, { description: text });
   Object.assign(schema, { properties: { [text]: { type: "string", description: text, default: text } } });
-  const sample = { operationId: "createDeal", access: "deals.create", code: "ysuite.deals.create()" };
-  return operationSection(described, { vendor: "ysuite", document, sample });
+  const samples = new Map([["createDeal", { method: "deals.create", code: "ysuite.deals.create()" }]]);
+  return operationSection(described, { vendor: "ysuite", document, samples, links: new Map() });
 }
 
 test("a page shows braces, tags, pipes and colons as they are written", async () => {
@@ -31,7 +31,7 @@ test("a page shows braces, tags, pipes and colons as they are written", async ()
 
 test("an operation's section says what it does before how that is known", () => {
   const text = sectionWith("Create a deal");
-  const places = ["{:#createdeal:}", "*Documented*", "`POST /v1/deals`", "**Body**", "**Responses**"].map((part) =>
+  const places = ["{:#createdeal:}", "**documented**", "`POST /v1/deals`", "**Body**", "**Responses**"].map((part) =>
     text.indexOf(part),
   );
   expect(places).not.toContain(-1);

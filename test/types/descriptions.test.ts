@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { Schema } from "../../scripts/description/document.ts";
 import { readDescription } from "../../scripts/description/read.ts";
-import { compile } from "../../scripts/docs/program.ts";
 import { pathsSource } from "../../scripts/generate/paths.ts";
+import { compile } from "../support/program.ts";
 
 test("a member no longer required and a renamed one are noticed", { timeout: 60_000 }, async () => {
   const document = readDescription("ysuite");

@@ -1,6 +1,6 @@
 /** What an editor shows of Weeek's filters. */
 import { expect, test } from "vitest";
-import { completionsIn } from "../../scripts/docs/program.ts";
+import { completionsIn } from "../support/program.ts";
 
 const client =
   'import { createWeeekClient } from "crm-deals/weeek";\nconst weeek = createWeeekClient({ token: "t" });\n';

@@ -1,8 +1,8 @@
 /** What WoofedCRM's typed searches cost a consumer, and how the compiler explains a wrong one. */
 
 import { expect, test } from "vitest";
-import { compile, completionsIn } from "../../scripts/docs/program.ts";
 import { createFake } from "../../src/fakes/index.ts";
+import { compile, completionsIn } from "../support/program.ts";
 
 const client = `import { createWoofedClient } from "crm-deals/woofed";
 const woofed = createWoofedClient({ token: "t", accountId: 1 });

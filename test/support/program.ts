@@ -28,11 +28,6 @@ export function programOf(files: readonly string[], inMemory: ReadonlyMap<string
   return ts.createProgram(names, { ...options, noUnusedLocals: false }, host);
 }
 
-/** What the compiler says against samples, as `name:line: message`; nothing, when all compile. */
-export function problemsIn(samples: ReadonlyMap<string, string>): string[] {
-  return compile(samples).problems;
-}
-
 /** Checks samples, and gives the program along with what is wrong with them. */
 export function compile(samples: ReadonlyMap<string, string>): { program: ts.Program; problems: string[] } {
   // `export {}` makes each a module, so that `await` may stand at its top and names don't meet.

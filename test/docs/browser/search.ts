@@ -28,7 +28,7 @@ const searches: Record<string, string> = {
   "message.add": "/reference/wazzup/events.html",
 };
 
-export async function checkSearch(page: Page, base: string, problems: Problems): Promise<void> {
+export async function checkSearch(page: Page, base: string, problems: Problems): Promise<string> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, base);
   await page.keyboard.press("Control+k");
@@ -43,6 +43,6 @@ export async function checkSearch(page: Page, base: string, problems: Problems):
     );
     if (!found) problems.push(`the search for \`${text}\` does not find ${wanted} among its first five hits`);
   }
-  console.log(`${Object.keys(searches).length} searches tried`);
   await page.keyboard.press("Escape");
+  return `${Object.keys(searches).length} searches tried`;
 }

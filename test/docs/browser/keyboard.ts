@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { open, type Problems } from "./visit.ts";
 
-export async function checkKeyboard(page: Page, base: string, problems: Problems): Promise<void> {
+export async function checkKeyboard(page: Page, base: string, problems: Problems): Promise<string> {
   const reference = `${base}reference/weeek/deals.html`;
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, reference);
@@ -35,7 +35,7 @@ export async function checkKeyboard(page: Page, base: string, problems: Problems
     .locator(".VPSidebar.open")
     .waitFor({ state: "detached", timeout: 3_000 })
     .catch(() => problems.push("the menu does not close by Escape"));
-  console.log("skip link, deep link and menu tried with the keyboard");
+  return "skip link, deep link and menu tried with the keyboard";
 }
 
 async function focused(page: Page): Promise<string> {
