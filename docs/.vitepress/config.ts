@@ -28,6 +28,9 @@ export default defineConfig({
     ["link", { rel: "icon", href: `${base}icon.svg` }],
     ["meta", { "http-equiv": "Content-Security-Policy", content: policy }],
   ],
+  // A script behind the styles waits for them, and the rest of the page waits for it.
+  transformHtml: (html) =>
+    html.replace(/(<link rel="preload stylesheet"[\s\S]*?)((?:<script id="check-[\s\S]*?<\/script>\s*)+)/, "$2$1"),
   markdown,
   // A part of another page.
   srcExclude: ["reference/restish.md"],

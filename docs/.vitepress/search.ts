@@ -17,13 +17,8 @@ export function termOf(token: string): string | null {
 
 /** The guide is for questions, the reference for names, the types beside them; the table of operations contains all words. */
 export function weightOf(page: string): number {
-  return page.includes("/guide/operations")
-    ? 0.3
-    : page.includes("/guide/")
-      ? 3
-      : page.includes("/typescript/")
-        ? 1
-        : 1.5;
+  if (page.includes("/guide/operations")) return 0.3;
+  return page.includes("/guide/") ? 3 : page.includes("/typescript/") ? 1 : 1.5;
 }
 
 /** A vendor's list of operations and the samples repeat what is said elsewhere. */
