@@ -21,7 +21,8 @@ export function paginate<Body, Item, Start extends string, Query extends { [Name
   return new Paginated(options, (call, concurrency) => {
     const { maxPages = defaultMaxPages, after, signal } = call;
     const { first } = paging;
-    const origin: number = query?.[paging.start] ?? first ?? 0;
+    // From JavaScript it may be a text, to which a page's length would be appended.
+    const origin = Number(query?.[paging.start] ?? first ?? 0);
     const isNew = once(paging.key);
     let start = positionIn(after, "start", origin);
     let left = 1;
