@@ -162,6 +162,12 @@ const wrong: Wrong[] = [
   ["an empty watcher", "`userIds`", ({ tasks }) => tasks.watchers.attach(7, [user, ""])],
   ["no file", "`files`", ({ tasks }) => loose(tasks.attachments.upload)(7, [])],
   ["a file without a name", "`name`", ({ tasks }) => loose(tasks.attachments.upload)(7, [{ content: new Blob([]) }])],
+  ["a file without a content", "`content`", ({ tasks }) => loose(tasks.attachments.upload)(7, [{ name: "a.txt" }])],
+  [
+    "a deal's file that is null",
+    "`content`",
+    ({ deals }) => loose(deals.attachments.upload)("d", { name: "a", content: null }),
+  ],
   ["a project that is NaN", "`projectId`", ({ boards }) => boards.list(Number.NaN)],
   ["a board that is missing", "`boardId`", ({ boards }) => loose(boards.columns.list)()],
   ["no watcher", "`userIds`", ({ tasks }) => loose(tasks.watchers.detach)(7, [])],
