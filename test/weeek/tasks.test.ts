@@ -158,6 +158,7 @@ const wrong: Wrong[] = [
   timeEntry("on a day in the form of filters", "`YYYY-MM-DD`", { date: "16.03.2026" }),
   filter("a day in the form of bodies", "`dd.mm.yyyy`", { completedAtFrom: "2026-03-16" }),
   filter("an end in the form of bodies", "`dd.mm.yyyy`", { startDate: "01.03.2026", endDate: "2026-03-31" }),
+  filter("a flag as text", "`completed`", { completed: "false" }),
   ["no assignee", "`userIds`", ({ tasks }) => loose(tasks.assignees.attach)(7, [])],
   ["an empty watcher", "`userIds`", ({ tasks }) => tasks.watchers.attach(7, [user, ""])],
   ["no file", "`files`", ({ tasks }) => loose(tasks.attachments.upload)(7, [])],
