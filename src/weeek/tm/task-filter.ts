@@ -15,7 +15,10 @@ export interface TaskFilter extends Omit<TaskQuery, "completed" | "all"> {
   all?: boolean | undefined;
 }
 
-/** A filter under its wire names, with booleans as 1 and 0. @throws {ConfigError} for a day that is not `dd.mm.yyyy`, or a flag that is not a boolean */
+/**
+ * A filter under its wire names, with booleans as 1 and 0.
+ * @throws {ConfigError} for a day that is not `dd.mm.yyyy`, or a flag that is not a boolean
+ */
 export function taskQuery(given: TaskFilter) {
   const { completed, all, ...filter } = checkObject("filter", given);
   const { day, startDate, endDate, completedAtFrom, completedAtTo } = filter;
