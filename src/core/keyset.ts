@@ -1,5 +1,4 @@
 /** Makes a list whose records are asked for by id: no record is missed or given twice, whatever is written during the walk. */
-import { must } from "./checks.ts";
 import { PaginationError } from "./errors.ts";
 import type { HttpResponse } from "./exchange.ts";
 import { inOrder, type Part } from "./in-order.ts";
@@ -24,11 +23,13 @@ export function paginateByKey<Body, Item>(
   options: ListOptions,
   fetchPage: (conditions: Record<string, unknown>, call: CallOptions) => Promise<ListResult<Body, Item>>,
 ): Paginated<Item> {
-  return new Paginated(options, (call, concurrency) => {
-    const { maxPages = maxRequests, after, signal } = call;
+  return new Paginated(options, (given, concurrency) => {
+    const { maxPages = maxRequests, after, signal } = given;
     const own = conditions[keyset.above];
-    const from = Math.max(own === undefined ? -Infinity : Number(own), positionIn(after, "above", -Infinity));
-    must(!Number.isNaN(from), keyset.above, "a number");
+    const position = positionIn(after, "above", -Infinity);
+    const from = Math.max(own === undefined ? -Infinity : Number(own), position);
+    // The path client checks it, so that the error names vendor and operation.
+    const call = { ...given, after: after && { above: position } };
 
     let total: number | undefined;
     let requests = 0;
@@ -41,7 +42,7 @@ export function paginateByKey<Body, Item>(
       if (last && requests >= maxPages) throw tooManyPages(last, maxPages);
       requests += 1;
       const bounds = {
-        [keyset.above]: above > -Infinity ? above : undefined,
+        [keyset.above]: above === -Infinity ? undefined : above,
         // Within the caller's own, where there is one.
         [keyset.upTo]: upTo < Infinity ? upTo : conditions[keyset.upTo],
       };

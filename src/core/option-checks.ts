@@ -59,7 +59,10 @@ const listRules: Rules<ListOptions> = {
   ...callRules,
   concurrency: checkWholeNumber,
   maxPages: checkWholeNumber,
-  after: rule("the `next` of a page", isRecord),
+  after: rule(
+    "the `next` of a page of this list",
+    (value) => isRecord(value) && Object.values(value).every(Number.isInteger),
+  ),
 };
 
 /**

@@ -1,5 +1,5 @@
 /** What all walks of lists have in common. */
-import { ConfigError, PaginationError } from "./errors.ts";
+import { PaginationError } from "./errors.ts";
 import type { HttpResponse } from "./exchange.ts";
 import type { ListPosition } from "./options.ts";
 import type { Result } from "./path-types.ts";
@@ -29,12 +29,9 @@ export function once<Item>(key: (item: Item) => unknown): (item: Item) => boolea
   };
 }
 
-/** A number of a position; `otherwise` without one. @throws {ConfigError} for a position of another list */
+/** A number of a position; `otherwise` without one, NaN for a position of another list. */
 export function positionIn(after: ListPosition | undefined, member: string, otherwise: number): number {
-  if (!after) return otherwise;
-  const value = after[member];
-  if (value !== undefined && Number.isInteger(value)) return value;
-  throw new ConfigError("`after` is not the `next` of a page of this list.");
+  return after ? (after[member] ?? NaN) : otherwise;
 }
 
 export function nothingNew({ call }: HttpResponse): PaginationError {

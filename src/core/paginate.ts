@@ -18,12 +18,15 @@ export function paginate<Body, Item, Start extends string, Query extends { [Name
   options: ListOptions,
   fetchPage: (query: Query, call: CallOptions) => Promise<ListResult<Body, Item>>,
 ): Paginated<Item> {
-  return new Paginated(options, (call, concurrency) => {
-    const { maxPages = defaultMaxPages, after, signal } = call;
+  return new Paginated(options, (given, concurrency) => {
+    const { maxPages = defaultMaxPages, after, signal } = given;
     const { first } = paging;
-    const origin: number = query?.[paging.start] ?? first ?? 0;
+    // From JavaScript it may be a text, to which a page's length would be appended.
+    const origin = Number(query?.[paging.start] ?? first ?? 0);
     const isNew = once(paging.key);
     let start = positionIn(after, "start", origin);
+    // The path client checks it, so that the error names vendor and operation.
+    const call = { ...given, after: after && { start } };
     let left = 1;
     let taken = 0;
     let last: HttpResponse | undefined;

@@ -6,7 +6,7 @@ import type { WazzupV3Context } from "./context.ts";
 
 export function counters({ http }: WazzupV3Context) {
   return {
-    /** Returns how many messages of the last 7 days a user has not answered. The number is The number is 0 for a user without a role. */
+    /** Returns how many messages of the last 7 days a user has not answered. The number is 0 for a user without a role. */
     unanswered: (userId: string, call?: CallOptions): Promise<UnansweredCounter> =>
       unwrap(http.GET("/v3/unanswered/{userId}", { params: { path: { userId } }, call })),
   };

@@ -19,7 +19,7 @@ export function iframe({ http }: WazzupV3Context) {
 }
 
 function checkFilter(link: IframeLinkCreate): IframeLinkCreate {
-  for (const [index, chat] of (link?.filter ?? []).entries()) checkChat(`filter.${index}`, chat);
+  for (const [index, chat] of Object.entries(link?.filter ?? [])) checkChat(`filter.${index}`, chat);
   return link;
 }
 

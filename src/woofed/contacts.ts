@@ -1,6 +1,7 @@
 /** https://docs.woofedcrm.com, Developer Guides, API, Contacts */
 import { operations } from "../../generated/woofed/meta.ts";
 import type { Contact, ContactCreate, ContactDetails, ContactUpsert } from "../../generated/woofed/models.ts";
+import { checkId } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { Paginated } from "../core/paginated.ts";
 import { unwrap } from "../core/unwrap.ts";
@@ -38,10 +39,10 @@ export function contacts(context: WoofedContext) {
      */
     getByChatwootId: (chatwootId: number | string, call?: CallOptions): Promise<ContactDetails> =>
       unwrap(
-        http.GET("/api/v1/accounts/{account_id}/contacts/by_chatwoot_id", {
-          params: { path: account, query: { chatwoot_id: chatwootId } },
+        http.GET("/api/v1/accounts/{account_id}/contacts/by_chatwoot_id", () => ({
+          params: { path: account, query: { chatwoot_id: checkId("chatwootId", chatwootId) } },
           call,
-        }),
+        })),
       ),
 
     /**

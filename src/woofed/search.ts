@@ -69,7 +69,7 @@ export function search<Body, Item>(
     send(() => {
       checkConditions(query);
       // `page: 0` would be a 422, and `NaN` is a mistake made before.
-      if (at.page !== undefined) checkWholeNumber("page", at.page);
+      if (page !== undefined) checkWholeNumber("page", page);
       const body = { query: { ...conditions, s: sortBy(sort ?? usual, ties) } };
       return { params: { path: account, query: at }, body, call };
     }),

@@ -17,7 +17,10 @@ export async function badArguments(
       }
     };
     for (const [index, arg] of args.entries()) {
-      const bad = [null, ...(typeof arg === "string" ? [""] : typeof arg === "number" ? [Number.NaN] : [])];
+      const bad = [
+        null,
+        ...(typeof arg === "string" ? ["", undefined] : typeof arg === "number" ? [NaN, undefined] : []),
+      ];
       for (const value of bad) await attempt(`${value} as argument ${index}`, args.with(index, value));
     }
     await attempt("an unknown option", [...args, { unknown: true }]);

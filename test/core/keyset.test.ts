@@ -1,5 +1,5 @@
 /** Walks by id: what is sent, in what order records come, and where a walk ends. */
-import { ConfigError, PaginationError } from "crm-deals";
+import { PaginationError } from "crm-deals";
 import { createWoofedClient } from "crm-deals/woofed";
 import { expect, test } from "vitest";
 import { type Asked, type Row, searchModel } from "../support/search-model.ts";
@@ -140,13 +140,15 @@ test.each<[string, object, object]>([
   ["a text as position", {}, Object("x")],
   ["the position of another list", {}, { after: notAPosition }],
   ["a page's position for a sorted walk", { s: "id asc" }, { after: { above: 3 } }],
+  ["a page's position for a walk by pages", {}, { page: 1, after: { above: 3 } }],
   ["a number as position", {}, JSON.parse('{ "after": 3 }')],
   ["null as position", {}, JSON.parse('{ "after": null }')],
   ["a concurrency of 0", {}, { concurrency: 0 }],
 ])("%s is a ConfigError, and nothing is sent", async (_what, query, options) => {
   const { deals, seen } = search(rowsOf([1]));
-  expect(await failure(deals.search(query, options).firstPage())).toBeInstanceOf(ConfigError);
-  expect(await failure(deals.search(query, options).toArray({ max: 5 }))).toBeInstanceOf(ConfigError);
+  const located = { code: "config", vendor: "woofed", operation: "searchDeals" };
+  expect(await failure(deals.search(query, options).firstPage())).toMatchObject(located);
+  expect(await failure(deals.search(query, options).toArray({ max: 5 }))).toMatchObject(located);
   expect(seen.requests).toBe(0);
 });
 

@@ -47,6 +47,27 @@ test("a server that caps the page size loses nothing; the caller's own limit and
   expect(received.map((request) => query(request, "limit", 0))).toEqual([100, 100, 100, 100]);
 });
 
+test("an offset that came as a text from JavaScript is counted from, and one that is not a number is a ConfigError", async () => {
+  const { baseUrl, received } = await serveWeeek(9);
+  const { list } = weeek(baseUrl);
+  const from = (offset: unknown) => Reflect.apply(list, undefined, ["s", { offset }]).toArray({ max: 20 });
+  expect(ids(await from("2"))).toEqual([3, 4, 5, 6, 7, 8, 9]);
+  const sent = received.length;
+  await expect(from("x")).rejects.toMatchObject({ code: "config", operation: "listDeals" });
+  expect(received).toHaveLength(sent);
+});
+
+test("the position of another list is a ConfigError that names the call and the option, and nothing is sent", async () => {
+  const { baseUrl, received } = await serveWeeek(9);
+  for (const after of [{ above: 3 }, {}, { start: 1.5 }]) {
+    await expect(weeek(baseUrl).list("s", {}, { after }).firstPage()).rejects.toMatchObject({
+      message: "weeek listDeals: `after` must be the `next` of a page of this list.",
+      operation: "listDeals",
+    });
+  }
+  expect(received).toHaveLength(0);
+});
+
 test("without flag and total an offset list ends at an empty page, never at a short one", async () => {
   const sizes = [3, 1, 2, 0];
   const { baseUrl, received } = await serve((request, response) => {

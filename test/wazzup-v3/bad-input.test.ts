@@ -92,6 +92,8 @@ test.each<[what: string, message: string, call: () => Promise<unknown>]>([
     "`filter.0.chatId` must be digits",
     () => iframe.link({ ...window, filter: [{ chatType: "viber", chatId: "371-2" }] }),
   ],
+  ["a card with one chat for a list", "`filter.0` must be an object", () => iframe.link(Object({ filter: "x" }))],
+  ["a list for a card", "`body` must be an object", () => iframe.link(Object([]))],
 ])("%s is a ConfigError", async (_what, message, call) => {
   const error: unknown = await call().catch((error: unknown) => error);
   expect(error).toBeInstanceOf(ConfigError);

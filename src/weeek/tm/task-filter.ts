@@ -1,6 +1,6 @@
 /** What narrows a list of tasks. */
 import type { TaskFilter as TaskQuery } from "../../../generated/weeek/models.ts";
-import { checkObject } from "../../core/checks.ts";
+import { checkBoolean, checkObject } from "../../core/checks.ts";
 import { bracketed } from "../filter.ts";
 import { checkDates, filterDay } from "./dates.ts";
 
@@ -15,14 +15,20 @@ export interface TaskFilter extends Omit<TaskQuery, "completed" | "all"> {
   all?: boolean | undefined;
 }
 
-/** A filter under its wire names, with booleans as 1 and 0. @throws {ConfigError} for a day that is not `dd.mm.yyyy` */
+/**
+ * A filter under its wire names, with booleans as 1 and 0.
+ * @throws {ConfigError} for a day that is not `dd.mm.yyyy`, or a flag that is not a boolean
+ */
 export function taskQuery(given: TaskFilter) {
   const { completed, all, ...filter } = checkObject("filter", given);
   const { day, startDate, endDate, completedAtFrom, completedAtTo } = filter;
   checkDates(filterDay, { day, startDate, endDate, completedAtFrom, completedAtTo });
-  return bracketed({ ...filter, completed: flag(completed), all: flag(all) });
+  return bracketed({ ...filter, completed: flag("completed", completed), all: flag("all", all) });
 }
 
-function flag(value: boolean | undefined): 0 | 1 | undefined {
-  return value === undefined ? undefined : value ? 1 : 0;
+function flag(name: string, value: boolean | undefined): 0 | 1 | undefined {
+  if (value === undefined) return undefined;
+  // The text "false" would be sent as 1.
+  checkBoolean(name, value);
+  return value ? 1 : 0;
 }
