@@ -189,6 +189,13 @@ test("texts made to be slow are redacted fast", async () => {
   }
 });
 
+test("a token with many hyphens that comes back cut does not stop the process", async () => {
+  const start = "a-B_".repeat(15);
+  const { baseUrl } = await serve((_request, response) => json(response, 401, { message: `bad ${start}yyy` }));
+  const error = await failure(createWeeekClient({ token: `${start}zzz`, baseUrl, ...once }).deals.get("d"));
+  expect(error).toMatchObject({ code: "authentication" });
+});
+
 test("a short secret is hidden where it is sent, and garbles no text", async () => {
   const { baseUrl } = await serve((request, response) =>
     json(
