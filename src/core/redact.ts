@@ -28,7 +28,7 @@ export function secretsIn(headers: Iterable<[string, string]>, body: unknown, us
   for (const [name, value] of headers) note(name, value);
   if (typeof body === "string" && secretName.test(body)) JSON.parse(body, note);
   const secrets = values
-    .flatMap((value) => [value.replace(/^(Bearer|Basic) /, ""), ...value.split(/[\s;,=]+/)])
+    .flatMap((value) => [value.replace(/^(Bearer|Basic) /, ""), ...value.split(/[\s;,=:|"']+/)])
     .filter(({ length }) => length >= minLength)
     .sort((a, b) => b.length - a.length);
   return new RegExp(secrets.flatMap(formsOf).join("|") || "(?!)", "gi");
@@ -51,7 +51,7 @@ function escapable(text: string): string {
     // One pattern alone matches a hyphen: with two, a cut token with thirty of them takes minutes.
     const literal = `\\\\{0,7}(?![-_+])\\${character}`;
     const percent = `(?:%(?:25)*[\\da-f]{2}){${utf8.encode(character).length}}`;
-    return `(?:${literal}|${percent}|(?:\\\\{1,7}u[\\da-f]{4}){${character.length}}|&#?\\w+;|\\\\{0,7}[-_+])`;
+    return `(?:${literal}|${percent}|(?:\\\\{1,7}(?:u[\\da-f]{4}|[bfnrt])){${character.length}}|&#?\\w+;|\\\\{0,7}[-_+])`;
   });
 }
 

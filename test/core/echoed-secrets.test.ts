@@ -143,6 +143,23 @@ test("keys among the client's own headers, and the call's", async () => {
   expect(error).toMatchObject({ body: "keys: [redacted] [redacted] [redacted]" });
 });
 
+test("a key that is a part of a header's value, and a password with a tab, sent back in JSON", async () => {
+  const key = "parted-key-12345";
+  const password = "tab\tline\n-12345";
+  const { baseUrl } = await serve((request, response) => {
+    const [, login = ""] = request.headers.authorization?.split(" ") ?? [];
+    json(response, 400, { message: `bad ${key} ${JSON.stringify(`${Buffer.from(login, "base64")}`)}` });
+  });
+  for (const value of [`Token token="${key}"`, `name:${key}`, `7|${key}`, `key='${key}'`]) {
+    const partner = { email: "a@b.example", password };
+    const { tokens } = createWazzupClient({ partner, baseUrl, headers: { "X-Auth-Token": value }, ...once });
+    const grant = { grant_type: "client_credentials", client_credentials_data: { scope: "crm" } } as const;
+    const shown = printed(await failure(tokens.create(grant)));
+    expect(shown).toContain("a@b.example");
+    expectHidden(shown, key, password);
+  }
+});
+
 test("a partner's password and a refresh token, sent back by the token endpoint", async () => {
   const partner = { email: "partner@example.com", password: "pass word: 9€ long" };
   const { baseUrl } = await serve((request, response) => {
