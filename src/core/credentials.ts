@@ -1,5 +1,5 @@
 /** Credentials: where they come from and in which header they go. */
-import { must } from "./checks.ts";
+import { checkObject, must } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 
 /**
@@ -44,7 +44,8 @@ export function apiKey(option: string, header: string, key: string): Credential 
 }
 
 /** An `Authorization: Basic` header. @throws {ConfigError} naming the option */
-export function basic(option: string, { email, password }: { email: string; password: string }): Credential {
+export function basic(option: string, login: { email: string; password: string }): Credential {
+  const { email, password } = checkObject(option, login);
   if (checkSecret(`${option}.email`, email).includes(":")) throw new ConfigError(`\`${option}.email\` holds a colon.`);
   if (typeof password !== "string" || password === "") throw new ConfigError(`\`${option}.password\` is missing.`);
   const bytes = new TextEncoder().encode(`${email}:${password}`);
