@@ -26,7 +26,11 @@ export function secretsIn(headers: Iterable<[string, string]>, body: unknown, us
     return value;
   };
   for (const [name, value] of headers) note(name, value);
-  if (typeof body === "string" && secretName.test(body)) JSON.parse(body, note);
+  try {
+    if (typeof body === "string" && secretName.test(body)) JSON.parse(body, note);
+  } catch {
+    // It is not JSON, or cannot be walked.
+  }
   const secrets = values
     .flatMap((value) => [value.replace(/^(Bearer|Basic) /, ""), ...value.split(/[\s;,=:|"']+/)])
     .filter(({ length }) => length >= minLength)
@@ -54,10 +58,10 @@ function escapable(text: string): string {
   });
 }
 
-/** A text without its secrets. Query parameters are recognized by their names. */
+/** A text without its secrets. Query parameters, and members of JSON in it, are recognized by their names. */
 export function redactText(text: string, secrets: RegExp): string {
   return text
-    .replace(/([?&#]([\w.%[\]-]+)=)[^&#\s"'<>]*/g, (parameter, start: string, name: string) =>
+    .replace(/([?&#"]([\w.%[\]-]+)(?:=|\\*" *: *\\*"))[^&#\s"'<>]*/g, (parameter, start: string, name: string) =>
       secretName.test(name) ? start + redacted : parameter,
     )
     .replace(secrets, redacted);

@@ -213,6 +213,34 @@ test("a token with many hyphens that comes back cut does not stop the process", 
   expect(error).toMatchObject({ code: "authentication" });
 });
 
+test("a token that no request carried is hidden in a text that is almost JSON", async () => {
+  const unknown = "new-token-12345";
+  let body = "";
+  const { baseUrl } = await serve((_request, response) => void response.end(body));
+  for (const text of [
+    `{"access_token": "${unknown}"}<br>Warning`,
+    `x ${JSON.stringify(`{"refresh_token":"${unknown}"}`)}`,
+  ]) {
+    body = text;
+    const error = await failure(weeek(baseUrl).deals.get("d"));
+    expect(error).toMatchObject({ code: "response", message: expect.stringContaining("[redacted]") });
+    expect(printed(error)).not.toContain(unknown);
+  }
+});
+
+test("a request's own secrets that cannot be walked leave the error as it is", async () => {
+  const { baseUrl } = await serve((_request, response) => json(response, 400, { message: "No." }));
+  let deep: object = { token: "deep-token-12345" };
+  for (let depth = 0; depth < 3_000; depth += 1) deep = { deep };
+  for (const value of [deep, { token: { toString: "x" } }]) {
+    const body = { title: "Oak doors", customFields: value };
+    expect(await failure(Reflect.apply(weeek(baseUrl).deals.create, undefined, ["s", body]))).toMatchObject({
+      code: "validation",
+      messages: ["No."],
+    });
+  }
+});
+
 test("a short secret is hidden where it is sent, and garbles no text", async () => {
   const { baseUrl } = await serve((request, response) =>
     json(
@@ -262,6 +290,16 @@ describe("a HAR entry", () => {
       expectHidden(text, token);
       expect(text).not.toContain("unknown-secret");
     }
+  });
+
+  test("leaves out the end of a body that is cut: it may be half a secret", async () => {
+    const { baseUrl } = await serve((_request, response) => {
+      response.write(`${"some words ".repeat(10_000)}${token.slice(0, 12)}`);
+    });
+    const entries: HarEntry[] = [];
+    const fetch = recordHar(globalThis.fetch, { onEntry: (entry) => void entries.push(entry) });
+    await failure(weeek(baseUrl, { fetch, maxResponseBytes: 110_000 }).deals.get("d"));
+    expect(entries[0]?.response.content.text).toMatch(/^some words [a-z ]+$/);
   });
 
   test("hides a list under `tokens`", async () => {
