@@ -32,8 +32,7 @@ export default defineConfig({
   transformHtml: (html) =>
     html.replace(/(<link rel="preload stylesheet"[\s\S]*?)((?:<script id="check-[\s\S]*?<\/script>\s*)+)/, "$2$1"),
   markdown,
-  // A part of another page.
-  srcExclude: ["reference/restish.md"],
+  srcExclude: ["reference/restish.md"], // a part of another page
   themeConfig: {
     logo: { src: "/icon.svg", alt: "" },
     nav: [
@@ -52,7 +51,7 @@ export default defineConfig({
     sidebar: {
       "/guide/": guide.map(({ text, pages }) => ({
         text,
-        items: pages.map((page) => ({ text: titleOf(page), link: `/guide/${page}` })),
+        items: pages.map((page) => ({ text: /^# (.+)$/m.exec(read(`${page}.md`))?.[1], link: `/guide/${page}` })),
       })),
       ...JSON.parse(read("reference/sidebars.json")),
     },
@@ -77,7 +76,3 @@ export default defineConfig({
     },
   },
 });
-
-function titleOf(page: string): string {
-  return /^# (.+)$/m.exec(read(`${page}.md`))?.[1] ?? page;
-}

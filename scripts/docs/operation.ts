@@ -55,7 +55,7 @@ function facts(described: DescribedOperation, sample?: Sample, link?: string) {
     code(`${method} ${path}`),
     `Operation ${code(id)}, method ${link ? `[${name}](${link})` : name}`,
     `${isRepeatable(described) ? "Retried" : "Not retried"} [when the outcome is unknown](/guide/errors-and-retries#what-is-retried)`,
-    operation["x-pagination"] && `[In pages](/guide/lists), from ${code(operation["x-pagination"].start)}`,
+    operation["x-pagination"] && `[Paged](/guide/lists): ${code(operation["x-pagination"].start)} sets the start`,
     link && payload && `The method returns ${code(payload)} of the response`,
     operation.security &&
       `Credentials: ${operation.security.map((all) => Object.keys(all).map(code).join(" and ") || "none").join(", or ")}`,

@@ -40,7 +40,7 @@ const conditions =
  */
 export function tidyPage(text: string): string {
   return text
-    .replaceAll(/^(?:> |\\\{).{300,}$\n?/gm, "")
+    .replaceAll(/^(?:> |\\\{).{300,}$\n?|<a id="[\w-]+"><\/a> ?/gm, "")
     .replaceAll(/^## Extends\n\n(?:- `.*\n)+\n?|^#+ (?:Inherited from|Overrides)\n\n`.*`\n*/gm, "")
     .replaceAll("### Type Literal", "### One of them")
     .replaceAll(/^#{4,6} (.+)$/gm, "**$1**");
