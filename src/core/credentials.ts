@@ -58,7 +58,7 @@ export function without(option: string): Credential {
   return {
     header: "authorization",
     value: async () => {
-      throw new ConfigError(`this operation needs \`${option}\`: pass it when you create the client.`);
+      throw new ConfigError(`this operation needs the client option \`${option}\`.`);
     },
   };
 }
@@ -67,6 +67,6 @@ export function without(option: string): Credential {
 function checkSecret(name: string, secret: unknown): string {
   if (secret === undefined || secret === null || secret === "") throw new ConfigError(`\`${name}\` is missing.`);
   const isValid = typeof secret === "string" && /^[\x21-\x7e]+$/.test(secret);
-  must(isValid, name, "a string without blanks, line breaks and other characters that a header cannot hold");
+  must(isValid, name, "a string of visible ASCII characters");
   return secret;
 }
