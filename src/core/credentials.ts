@@ -58,7 +58,7 @@ export function without(option: string): Credential {
   return {
     header: "authorization",
     value: async () => {
-      throw new ConfigError(`this operation needs the client option \`${option}\`.`);
+      throw new ConfigError(`this operation needs the option \`${option}\`.`);
     },
   };
 }

@@ -123,7 +123,7 @@ const invalid: [what: string, says: string, call: (baseUrl: string) => unknown][
   ],
   [
     "an operation whose option was not given",
-    "wazzup getDeal: this operation needs `token`",
+    "wazzup getDeal: this operation needs the option `token`",
     (baseUrl) => createWazzupClient({ partner: { email: "a@b.example", password: "p" }, baseUrl }).deals.get("a"),
   ],
   [
