@@ -1,5 +1,5 @@
 /** Credentials: where they come from and in which header they go. */
-import { must } from "./checks.ts";
+import { checkObject, must } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 
 /**
@@ -44,7 +44,8 @@ export function apiKey(option: string, header: string, key: string): Credential 
 }
 
 /** An `Authorization: Basic` header. @throws {ConfigError} naming the option */
-export function basic(option: string, { email, password }: { email: string; password: string }): Credential {
+export function basic(option: string, login: { email: string; password: string }): Credential {
+  const { email, password } = checkObject(option, login);
   if (checkSecret(`${option}.email`, email).includes(":")) throw new ConfigError(`\`${option}.email\` holds a colon.`);
   if (typeof password !== "string" || password === "") throw new ConfigError(`\`${option}.password\` is missing.`);
   const bytes = new TextEncoder().encode(`${email}:${password}`);
@@ -57,7 +58,7 @@ export function without(option: string): Credential {
   return {
     header: "authorization",
     value: async () => {
-      throw new ConfigError(`this operation needs \`${option}\`: pass it when you create the client.`);
+      throw new ConfigError(`this operation needs the option \`${option}\`.`);
     },
   };
 }
@@ -66,6 +67,6 @@ export function without(option: string): Credential {
 function checkSecret(name: string, secret: unknown): string {
   if (secret === undefined || secret === null || secret === "") throw new ConfigError(`\`${name}\` is missing.`);
   const isValid = typeof secret === "string" && /^[\x21-\x7e]+$/.test(secret);
-  must(isValid, name, "a string without blanks, line breaks and other characters that a header cannot hold");
+  must(isValid, name, "a string of visible ASCII characters");
   return secret;
 }

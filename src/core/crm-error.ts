@@ -31,7 +31,8 @@ export function hide(error: object, member: PropertyKey, value: unknown): void {
   Object.defineProperty(error, member, { value, configurable: true, writable: true, enumerable: false });
 }
 
-function defined(members: object): Record<string, unknown> {
+/** The members that are not `undefined`. */
+export function defined(members: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 

@@ -2,6 +2,7 @@
 import { checkBoolean, checkObject, checkWholeNumber, isRecord, must, type Rule, rule } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 import type { CallOptions, ClientOptions, ListOptions, RetryOptions } from "./options.ts";
+import type { Rate } from "./rate.ts";
 
 type Rules<Options> = Record<keyof Options, Rule>;
 
@@ -91,8 +92,9 @@ export function checkListOptions(options: ListOptions): void {
 }
 
 /** Checks a rate. @throws {ConfigError} naming what is wrong */
-export function checkRate(rate: unknown): void {
-  check({ requests: null, perMs: null, ...checkObject("rateLimit", rate) }, rateRules, "rateLimit.");
+export function checkRate(rate: Rate): void {
+  const { requests = null, perMs = null } = checkObject("rateLimit", rate);
+  check({ ...rate, requests, perMs }, rateRules, "rateLimit.");
 }
 
 /** @param path what stands before an option's name */

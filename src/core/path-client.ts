@@ -88,7 +88,8 @@ function pathClient<Paths>(
     const headers = { ...type, ...common, ...lowerCased(call.headers) };
     const url = createFinalURL(path, {
       baseUrl,
-      params: { path: values, query },
+      // Without an object it would leave the braces as they are.
+      params: { path: values || {}, query },
       pathSerializer: serializePath,
       querySerializer: serializeQuery,
     });

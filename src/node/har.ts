@@ -90,7 +90,10 @@ export function recordHar(fetch: Fetch, { onEntry }: { onEntry: (entry: HarEntry
   };
 }
 
-/** A response's body that reports its text: whole when it was read, as far as it was read when it is cancelled. */
+// Where a body is cut, a secret may be: half of one would not be recognized. Servers take headers of 16 KB, and escaped it is three times as long.
+const maxSecretLength = 65_536;
+
+/** A response's body that reports its text: whole when it was read, nearly as far as it was read when it is cancelled. */
 function recorded(response: FetchResponse, report: (text: string) => void): Pick<FetchResponse, "body" | "text"> {
   const { body } = response;
   const text = async () => {
@@ -116,13 +119,13 @@ function recorded(response: FetchResponse, report: (text: string) => void): Pick
             return step;
           },
           cancel() {
-            report(seen);
+            report(seen.slice(0, -maxSecretLength));
             return reader.cancel();
           },
         };
       },
       cancel() {
-        report(seen);
+        report(seen.slice(0, -maxSecretLength));
         return body.cancel();
       },
     },
@@ -137,13 +140,7 @@ function secretsOf({ headers, body }: Parameters<Fetch>[1]): RegExp {
     Buffer.from(login, "base64")
       .toString()
       .replace(/^[^:]*:/, "");
-  const used = password ? [password] : [];
-  try {
-    return secretsIn(headers, body, used);
-  } catch {
-    // The body is not valid JSON.
-    return secretsIn(headers, undefined, used);
-  }
+  return secretsIn(headers, body, password ? [password] : []);
 }
 
 function requestOf(url: string, init: Parameters<Fetch>[1], secrets: RegExp): HarEntry["request"] {

@@ -1,6 +1,6 @@
 /** https://wazzup24.com/help/api/auth-full/ */
 import { serverUrl } from "../../generated/wazzup/meta.ts";
-import { checkText } from "../core/checks.ts";
+import { checkObject, checkText } from "../core/checks.ts";
 import type { TokenSource } from "../core/credentials.ts";
 import { ConfigError } from "../core/errors.ts";
 import type { TokenStore } from "../core/token-store.ts";
@@ -47,7 +47,7 @@ export interface WazzupOAuth extends TokenSource {
  * @throws {ConfigError} for an option that is missing, unknown or invalid
  */
 export function wazzupOAuth(options: WazzupOAuthOptions): WazzupOAuth {
-  const { partner, clientId, redirectUri, store = memoryStore(), ...endpoint } = options;
+  const { partner, clientId, redirectUri, store = memoryStore(), ...endpoint } = checkObject("options", options);
   const baseUrl = endpoint.baseUrl ?? serverUrl;
   const request = tokenEndpoint(partner, endpoint, () => {
     checkText("clientId", clientId);

@@ -1,5 +1,5 @@
 /** https://wazzup24.com/help/api/auth-simplified/ */
-import { checkText, must } from "../core/checks.ts";
+import { checkObject, checkText, must } from "../core/checks.ts";
 import type { TokenSource } from "../core/credentials.ts";
 import type { TokenStore } from "../core/token-store.ts";
 import { renewingToken } from "./renewing-token.ts";
@@ -22,7 +22,7 @@ export interface WazzupPartnerTokenOptions extends TokenEndpointOptions {
  * @throws {ConfigError} for an unknown or invalid option; calls reject with the errors of the token endpoint
  */
 export function wazzupPartnerToken(options: WazzupPartnerTokenOptions): TokenSource {
-  const { partner, accountId, scope, store = memoryStore(), ...endpoint } = options;
+  const { partner, accountId, scope, store = memoryStore(), ...endpoint } = checkObject("options", options);
   const requested_subject = String(accountId).replaceAll("-", "");
   const request = tokenEndpoint(partner, endpoint, () => {
     must(/^\d+$/.test(requested_subject), "accountId", "an account's number");

@@ -143,6 +143,23 @@ test("keys among the client's own headers, and the call's", async () => {
   expect(error).toMatchObject({ body: "keys: [redacted] [redacted] [redacted]" });
 });
 
+test("a key that is a part of a header's value, and a password with a tab, sent back in JSON", async () => {
+  const key = "parted-key-12345";
+  const password = "tab\tline\n-12345";
+  const { baseUrl } = await serve((request, response) => {
+    const [, login = ""] = request.headers.authorization?.split(" ") ?? [];
+    json(response, 400, { message: `bad ${key} ${JSON.stringify(`${Buffer.from(login, "base64")}`)}` });
+  });
+  for (const value of [`Token token="${key}"`, `name:${key}`, `7|${key}`, `key='${key}'`]) {
+    const partner = { email: "a@b.example", password };
+    const { tokens } = createWazzupClient({ partner, baseUrl, headers: { "X-Auth-Token": value }, ...once });
+    const grant = { grant_type: "client_credentials", client_credentials_data: { scope: "crm" } } as const;
+    const shown = printed(await failure(tokens.create(grant)));
+    expect(shown).toContain("a@b.example");
+    expectHidden(shown, key, password);
+  }
+});
+
 test("a partner's password and a refresh token, sent back by the token endpoint", async () => {
   const partner = { email: "partner@example.com", password: "pass word: 9€ long" };
   const { baseUrl } = await serve((request, response) => {
@@ -186,6 +203,41 @@ test("texts made to be slow are redacted fast", async () => {
   for (const part of ["\\", "%25", "?a", "&", "a-", "&aaaa", "\\u", "--------&#45;"]) {
     body = part.repeat(200_000);
     expect(await failure(deals.get("d"))).toMatchObject({ code: "validation" });
+  }
+});
+
+test("a token with many hyphens that comes back cut does not stop the process", async () => {
+  const start = "a-B_".repeat(15);
+  const { baseUrl } = await serve((_request, response) => json(response, 401, { message: `bad ${start}yyy` }));
+  const error = await failure(createWeeekClient({ token: `${start}zzz`, baseUrl, ...once }).deals.get("d"));
+  expect(error).toMatchObject({ code: "authentication" });
+});
+
+test("a token that no request carried is hidden in a text that is almost JSON", async () => {
+  const unknown = "new-token-12345";
+  let body = "";
+  const { baseUrl } = await serve((_request, response) => void response.end(body));
+  for (const text of [
+    `{"access_token": "${unknown}"}<br>Warning`,
+    `x ${JSON.stringify(`{"refresh_token":"${unknown}"}`)}`,
+  ]) {
+    body = text;
+    const error = await failure(weeek(baseUrl).deals.get("d"));
+    expect(error).toMatchObject({ code: "response", message: expect.stringContaining("[redacted]") });
+    expect(printed(error)).not.toContain(unknown);
+  }
+});
+
+test("a request's own secrets that cannot be walked leave the error as it is", async () => {
+  const { baseUrl } = await serve((_request, response) => json(response, 400, { message: "No." }));
+  let deep: object = { token: "deep-token-12345" };
+  for (let depth = 0; depth < 3_000; depth += 1) deep = { deep };
+  for (const value of [deep, { token: { toString: "x" } }]) {
+    const body = { title: "Oak doors", customFields: value };
+    expect(await failure(Reflect.apply(weeek(baseUrl).deals.create, undefined, ["s", body]))).toMatchObject({
+      code: "validation",
+      messages: ["No."],
+    });
   }
 });
 
@@ -238,6 +290,16 @@ describe("a HAR entry", () => {
       expectHidden(text, token);
       expect(text).not.toContain("unknown-secret");
     }
+  });
+
+  test("leaves out the end of a body that is cut: it may be half a secret", async () => {
+    const { baseUrl } = await serve((_request, response) => {
+      response.write(`${"some words ".repeat(10_000)}${token.slice(0, 12)}`);
+    });
+    const entries: HarEntry[] = [];
+    const fetch = recordHar(globalThis.fetch, { onEntry: (entry) => void entries.push(entry) });
+    await failure(weeek(baseUrl, { fetch, maxResponseBytes: 110_000 }).deals.get("d"));
+    expect(entries[0]?.response.content.text).toMatch(/^some words [a-z ]+$/);
   });
 
   test("hides a list under `tokens`", async () => {

@@ -30,6 +30,11 @@ const invalid: [what: string, says: string, call: (baseUrl: string) => unknown][
     (baseUrl) =>
       loose(client(baseUrl).http.POST)("/crm/statuses/{statusId}/deals", { params: { path: { statusId: "s" } } }),
   ],
+  [
+    "no path parameters through http",
+    "weeek deleteDeal: `id` is missing",
+    (baseUrl) => loose(client(baseUrl).http.DELETE)("/crm/deals/{id}", { params: { path: null } }),
+  ],
   ["a lone surrogate as id", "weeek getDeal: `id`", (baseUrl) => client(baseUrl).deals.get("a\ud800")],
   ["a BigInt as id", "`id`", (baseUrl) => loose(client(baseUrl).deals.get)(5n)],
   ["a circular id", "`id`", (baseUrl) => loose(client(baseUrl).deals.get)(circular)],
@@ -118,7 +123,7 @@ const invalid: [what: string, says: string, call: (baseUrl: string) => unknown][
   ],
   [
     "an operation whose option was not given",
-    "wazzup getDeal: this operation needs `token`",
+    "wazzup getDeal: this operation needs the option `token`",
     (baseUrl) => createWazzupClient({ partner: { email: "a@b.example", password: "p" }, baseUrl }).deals.get("a"),
   ],
   [

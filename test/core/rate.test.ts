@@ -133,6 +133,8 @@ test.each([
   { requests: 1.5, perMs: 1 },
   { requests: 1 },
   { requests: 1, perMs: "1" },
+  { requests: undefined, perMs: 1 },
+  { requests: 1, perMs: undefined },
   { requests: 1, perMs: 1, per: 5 },
   null,
 ])("%o is a ConfigError", (rate) => {

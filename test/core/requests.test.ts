@@ -113,6 +113,8 @@ const wrong: [what: string, option: string, call: (baseUrl: string) => unknown][
     () => createWazzupClient({ partner: { email: "a:b", password: "p" } }),
   ],
   ["a partner without password", "partner.password", () => loose(createWazzupClient)({ partner: { email: "a" } })],
+  ["a partner that is null", "partner", () => loose(createWazzupClient)({ partner: null })],
+  ["a partner that is text", "partner", () => loose(createWazzupClient)({ partner: "a@b.example" })],
   ["an unknown option", "tokn", () => loose(createWeeekClient)({ token: "t", tokn: "x" })],
   ["an inherited name as option", "toString", () => loose(createWeeekClient)({ token: "t", toString: 1 })],
   ["a base URL that is none", "baseUrl", () => createWeeekClient({ token: "t", baseUrl: "weeek" })],

@@ -185,6 +185,12 @@ describe("one call's own retry", () => {
   });
 });
 
+test("an option of the call's retry that is undefined leaves the client's", async () => {
+  const script = scripted({ status: 503 });
+  await settle(weeek(script, { attempts: 2 }).get("d", { retry: { attempts: undefined, baseDelayMs: 0 } }));
+  expect(script.sent).toHaveLength(2);
+});
+
 test("a DELETE that is retried after an unknown outcome and then finds nothing has succeeded", async () => {
   for (const unclear of [connectionFailure("ECONNRESET"), { status: 502 }, "stall"] satisfies Line[]) {
     for (const gone of [{ status: 404 }, { status: 400, body: { success: false, code: 1000001 } }]) {

@@ -154,6 +154,22 @@ test("an unknown option and a missing scope of wazzupPartnerToken are ConfigErro
   expect(create({ scope: "crm", tokenStore: {} })).toThrow("`tokenStore`");
 });
 
+test.each([wazzupPartnerToken, wazzupOAuth])(
+  "null as the options, the partner or the store of %o is a ConfigError",
+  (source) => {
+    const needs = source === wazzupOAuth ? login : { accountId: 1, scope: "crm" };
+    const create = (options: unknown) => () => Reflect.apply(source, undefined, [options]);
+    for (const [name, options] of [
+      ["options", null],
+      ["partner", { ...needs, partner: null }],
+      ["store", { ...needs, partner, store: null }],
+    ]) {
+      expect(create(options)).toThrow(ConfigError);
+      expect(create(options)).toThrow(`\`${name}\``);
+    }
+  },
+);
+
 test("tokens that cannot be stored are kept, and stored with the next call", async () => {
   const { baseUrl, grants } = await serveTokens();
   const kept: StoredTokens[] = [];

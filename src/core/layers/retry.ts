@@ -4,6 +4,7 @@
  */
 
 import { sleep } from "../abort.ts";
+import { defined } from "../crm-error.ts";
 import { ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../events.ts";
 import { callInfo, type HttpResponse, type Layer, type OutgoingRequest } from "../exchange.ts";
@@ -25,10 +26,10 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
       if (!end) return await sent;
 
       const isOff = (call.retry ?? client) === false;
-      const policy: CallRetryOptions = { ...client, ...call.retry, ...(isOff && { attempts: 1 }) };
+      const policy: CallRetryOptions = { ...client, ...defined({ ...call.retry }) };
       const { attempts = 3, baseDelayMs = 500, maxDelayMs = 8_000 } = policy;
       const asked = "headers" in end ? retryAfterMs(end.headers) : undefined;
-      const isLast = attempt >= attempts || (asked ?? 0) > maxRetryAfterMs || signal?.aborted;
+      const isLast = isOff || attempt >= attempts || (asked ?? 0) > maxRetryAfterMs || signal?.aborted;
       if (isLast || !isHarmless(request, policy)) return await sent;
 
       const delayMs = asked ?? Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
