@@ -1,5 +1,5 @@
 import type { Deal, DealFilter } from "../../../generated/weeek/models.ts";
-import { checkId, checkObject } from "../../core/checks.ts";
+import { checkId, checkObject, must } from "../../core/checks.ts";
 import { ConfigError, located } from "../../core/errors.ts";
 import { inOrder, type Part } from "../../core/in-order.ts";
 import { checkListOptions } from "../../core/option-checks.ts";
@@ -84,6 +84,6 @@ function checkFilter(filter: AllDealsFilter, options: ListOptions): void {
   }
   if (statusIds === undefined) return;
   if (funnelId !== undefined) throw new ConfigError("pass either `statusIds` or `funnelId`, and not both.");
-  if (!Array.isArray(statusIds)) throw new ConfigError("`statusIds` must be an array of status ids.");
+  must(Array.isArray(statusIds), "statusIds", "an array of status ids");
   for (const id of statusIds) checkId("statusIds", id);
 }

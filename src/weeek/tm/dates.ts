@@ -1,5 +1,5 @@
 /** The three forms of dates that the Task Manager takes, checked before anything is sent. */
-import { ConfigError } from "../../core/errors.ts";
+import { mustBe } from "./must-be.ts";
 
 interface DateForm {
   pattern: RegExp;
@@ -19,7 +19,6 @@ export const dateTime: DateForm = {
 /** Lets null and undefined pass. @throws {ConfigError} naming the first value that is not of the form */
 export function checkDates({ pattern, shown }: DateForm, dates: Record<string, string | null | undefined>): void {
   for (const [name, value] of Object.entries(dates)) {
-    if (value === undefined || value === null || pattern.test(value)) continue;
-    throw new ConfigError(`\`${name}\` must be ${shown}, not ${JSON.stringify(value)}.`);
+    mustBe(value === undefined || value === null || pattern.test(value), name, shown, value);
   }
 }

@@ -1,8 +1,9 @@
 /** Checks bodies of tasks before anything is sent: the vendor ignores many invalid members without an error. */
 import type { TaskCreate, TaskUpdate } from "../../../generated/weeek/models.ts";
-import { checkObject } from "../../core/checks.ts";
+import { checkObject, must } from "../../core/checks.ts";
 import { ConfigError } from "../../core/errors.ts";
 import { checkDates, dateTime, day } from "./dates.ts";
+import { mustBe } from "./must-be.ts";
 
 /** @throws {ConfigError} naming the member that is invalid, or that the vendor ignores */
 export function checkTaskCreate(task: TaskCreate): TaskCreate {
@@ -28,22 +29,16 @@ export function checkTaskUpdate(changes: TaskUpdate): TaskUpdate {
       "pass either days (`startDate`, `dueDate`) or times (`startDateTime`, `dueDateTime`), and not both.",
     );
   }
-  if (tags !== undefined && !(Array.isArray(tags) && tags.every(Number.isInteger))) {
-    throw new ConfigError("`tags` must be an array of tag ids (integers).");
-  }
+  const areIds = tags === undefined || (Array.isArray(tags) && tags.every(Number.isInteger));
+  must(areIds, "tags", "an array of tag ids (integers)");
   checkShared(changes);
   return changes;
 }
 
 function checkShared({ priority, customFields }: TaskCreate | TaskUpdate): void {
-  if (priority !== undefined && priority !== null && ![0, 1, 2, 3].includes(priority)) {
-    throw new ConfigError(`\`priority\` must be 0, 1, 2, 3 or null, not ${JSON.stringify(priority)}.`);
-  }
-  if (Array.isArray(customFields)) {
-    throw new ConfigError(
-      "`customFields` must be a map by field id: the server drops an array. See `customFieldValues`.",
-    );
-  }
+  mustBe([undefined, null, 0, 1, 2, 3].includes(priority), "priority", "0, 1, 2, 3 or null", priority);
+  const isMap = !Array.isArray(customFields);
+  must(isMap, "customFields", "a map by field id: the server drops an array. See `customFieldValues`");
 }
 
 function checkIgnored(body: object, ignored: Record<string, string>): void {

@@ -1,11 +1,11 @@
 /** https://developers.weeek.net, Task Manager, Tasks, Time entries */
 import type { TimeEntry, TimeEntryWrite } from "../../../generated/weeek/models.ts";
 import { checkObject } from "../../core/checks.ts";
-import { ConfigError } from "../../core/errors.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
 import { checkDates, day } from "./dates.ts";
+import { mustBe } from "./must-be.ts";
 
 export function taskTimeEntries({ http }: WeeekContext) {
   const all = "/tm/tasks/{task_id}/time-entries";
@@ -40,6 +40,7 @@ export interface WeeekTaskTimeEntries extends ReturnType<typeof taskTimeEntries>
 function checkTimeEntry(entry: TimeEntryWrite): TimeEntryWrite {
   const { date, duration } = checkObject("entry", entry);
   checkDates(day, { date });
-  if (Number.isInteger(duration) && duration > 1 && duration < 1440) return entry;
-  throw new ConfigError(`\`duration\` must be 2 to 1439 minutes, not ${JSON.stringify(duration)}.`);
+  const isValid = Number.isInteger(duration) && duration > 1 && duration < 1440;
+  mustBe(isValid, "duration", "2 to 1439 minutes", duration);
+  return entry;
 }

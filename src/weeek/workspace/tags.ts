@@ -1,6 +1,6 @@
 /** https://developers.weeek.net, Workspace, Tag */
 import type { Tag, TagCreate, TagUpdate } from "../../../generated/weeek/models.ts";
-import { ConfigError } from "../../core/errors.ts";
+import { must } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
@@ -31,6 +31,6 @@ export function tags({ http }: WeeekContext) {
 export interface WeeekTags extends ReturnType<typeof tags> {}
 
 function checkColor(tag: TagUpdate): TagUpdate {
-  if (/^#[0-9a-f]{6}$/i.test(tag?.color)) return tag;
-  throw new ConfigError("`color` must be a colour in the form `#rrggbb`.");
+  must(/^#[0-9a-f]{6}$/i.test(tag?.color), "color", "a colour in the form `#rrggbb`");
+  return tag;
 }
