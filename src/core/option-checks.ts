@@ -78,7 +78,7 @@ export function checkClientOptions(options: ClientOptions, own: readonly string[
     baseUrl === undefined ||
     allowHttp ||
     /^https:|^http:\/\/(localhost|\[::1\]|127(\.\d{1,3}){3})(:|\/|$)/i.test(baseUrl);
-  must(isSafe, "baseUrl", "https, as http shows the credentials to the network; `allowHttp: true` permits it");
+  must(isSafe, "baseUrl", "https, unless `allowHttp` is true");
 }
 
 /** Checks a call's options, a list's where it has pages. @throws {ConfigError} naming the option */

@@ -11,7 +11,9 @@ interface Countdown {
   readonly ms: number | false;
   readonly begun: number;
   readonly controller: AbortController;
-  readonly timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the time of the call that joined last is over. */
+  until: number;
+  timer?: ReturnType<typeof setTimeout>;
   running: number;
 }
 
@@ -19,7 +21,7 @@ let latest: Countdown | undefined;
 
 /**
  * Runs a part of a call under a signal that aborts after `ms`, or when the request's own does, which `false` leaves alone. It aborts never
- * late, and never early by more than a thousandth.
+ * early, and never late by more than a thousandth.
  * @throws {TimeoutError} after `ms`
  */
 export async function within<Value>(
@@ -34,8 +36,10 @@ export async function within<Value>(
   // Never the caller's own signal: what listens to it below would stay there after the call.
   const countdown = latest && !outer && isOpen(latest, ms) ? latest : begin(ms);
   if (!outer) latest = countdown;
-  const { controller, timer } = countdown;
+  const { controller } = countdown;
   const off = outer && onAbort(outer, () => controller.abort(outer.reason));
+  countdown.until = performance.now() + Number(ms);
+  if (countdown.running === 0 && ms !== false) wait(countdown);
   countdown.running += 1;
   try {
     return await part(controller.signal);
@@ -45,7 +49,7 @@ export async function within<Value>(
   } finally {
     off?.();
     countdown.running -= 1;
-    if (countdown.running === 0) clearTimeout(timer);
+    if (countdown.running === 0) clearTimeout(countdown.timer);
   }
 }
 
@@ -57,7 +61,11 @@ function isOpen(countdown: Countdown, ms: number | false): boolean {
 }
 
 function begin(ms: number | false): Countdown {
-  const controller = new AbortController();
-  const timer = ms === false ? undefined : setTimeout(() => controller.abort(), ms);
-  return { ms, begun: performance.now(), controller, timer, running: 0 };
+  return { ms, begun: performance.now(), controller: new AbortController(), until: 0, running: 0 };
+}
+
+function wait(countdown: Countdown): void {
+  const leftMs = countdown.until - performance.now();
+  if (leftMs > 0) countdown.timer = setTimeout(wait, leftMs, countdown);
+  else countdown.controller.abort();
 }

@@ -1,4 +1,5 @@
 import type { Fetch, FetchResponse } from "../core/options.ts";
+import { quietly } from "../core/quietly.ts";
 import { redact, redactText, secretsIn } from "../core/redact.ts";
 
 /** One request and its response in HAR 1.2. Credentials are removed. Bodies are kept, and can contain personal data. */
@@ -84,7 +85,7 @@ export function recordHar(fetch: Fetch, { onEntry }: { onEntry: (entry: HarEntry
         timings: { send: 0, wait: time, receive: 0 },
       };
       // A recording that fails, at once or later, must not lose a response.
-      (async () => onEntry(entry))().catch(() => {});
+      quietly(() => onEntry(entry));
     };
     return { status, headers, url: responded, ...recorded(response, report) };
   };

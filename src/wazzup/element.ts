@@ -1,4 +1,3 @@
-import { isRecord } from "../core/checks.ts";
 import { NotFoundError, ResponseError } from "../core/errors.ts";
 import { secretsOf } from "../core/layers/transport.ts";
 import type { Result } from "../core/path-types.ts";
@@ -16,7 +15,7 @@ export async function element<Item>(
 ): Promise<Item> {
   const { data, error, response } = await call;
   if (error) throw error;
-  if (!isRecord(data) || !areRecords(data.data))
+  if (!areRecords(data?.data))
     throw new ResponseError(response.call, `${response.status} without an array of records in \`data\``);
   // The vendor's table calls ids numbers: one that came back as such is the same id.
   const found = data.data.find((item) => String(idOf(item)) === id);

@@ -187,7 +187,7 @@ export function createWazzupClient(options: WazzupClientOptions): WazzupClient {
 }
 
 function credentialsOf({ token, partner }: WazzupClientOptions) {
-  if (token === undefined && partner === undefined) throw new ConfigError("`token` is missing, and so is `partner`.");
+  if (token === undefined && partner === undefined) throw new ConfigError("`token` or `partner` is missing.");
   return {
     bearer: token === undefined ? without("token") : bearer("token", token),
     basic: partner === undefined ? without("partner") : basic("partner", partner),
