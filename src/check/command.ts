@@ -1,7 +1,7 @@
 /** `crm-deals check <vendor>`: for owners of an account. */
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { type CommandIo, UsageError } from "../command.ts";
+import { type CommandIo, command, UsageError, usageChecked } from "../command.ts";
 import { clientFromEnvironment, credentialVariables, type Environment, missingCredentials } from "../environment.ts";
 import { type Vendor, vendors } from "../vendors.ts";
 import { checkVendor } from "./check.ts";
@@ -22,16 +22,7 @@ ready for an issue. FILE holds no values of the responses.
 Credentials come from the environment: ${vendors.map((vendor) => credentialVariables[vendor].join(" and ")).join(", ")}.
 Exit codes: 0 nothing differs, 3 something does, 2 wrong usage or a missing variable, 1 failed.`;
 
-export async function check(args: string[], io: CommandIo): Promise<number> {
-  try {
-    return await run(args, io);
-  } catch (error) {
-    io.err(error instanceof Error ? error.message : String(error));
-    if (!(error instanceof UsageError)) return 1;
-    io.err(`\n${usage}`);
-    return 2;
-  }
-}
+export const check = command(usage, run);
 
 async function run(args: string[], io: CommandIo): Promise<number> {
   const { help, vendor, write, bodies, out } = parse(args);
@@ -75,21 +66,13 @@ function parse(args: string[]) {
     bodies: { type: "boolean", default: false },
     out: { type: "string", default: "observed.json" },
   } as const;
-  const { values, positionals } = parsed(() => parseArgs({ args, options, allowPositionals: true }));
+  const { values, positionals } = usageChecked(() => parseArgs({ args, options, allowPositionals: true }));
   const [name, ...more] = positionals;
   const vendor = vendors.find((known) => known === name);
   if (!values.help && (!vendor || more.length > 0)) {
     throw new UsageError(name === undefined ? "Name a vendor." : `Unknown vendor \`${positionals.join(" ")}\`.`);
   }
   return { ...values, vendor: vendor ?? "weeek" };
-}
-
-function parsed<Result>(parse: () => Result): Result {
-  try {
-    return parse();
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** The description in the package, beside the built file. */

@@ -1,7 +1,7 @@
 /** `crm-deals mcp`: an MCP server over stdin and stdout. */
 import { once } from "node:events";
 import { parseArgs } from "node:util";
-import { type CommandIo, UsageError } from "../command.ts";
+import { type CommandIo, command, UsageError, usageChecked } from "../command.ts";
 import { ConfigError } from "../core/errors.ts";
 import { vendors } from "../vendors.ts";
 import { serverFactory } from "./server.ts";
@@ -17,16 +17,7 @@ Serves MCP over stdin and stdout. Offers tools for each vendor whose credentials
   --tools LIST     only the tools with these names
   --all            adds find_operation and call_operation, which reach every described operation`;
 
-export async function mcp(args: string[], io: CommandIo): Promise<number> {
-  try {
-    return await run(args, io);
-  } catch (error) {
-    io.err(error instanceof Error ? error.message : String(error));
-    if (!(error instanceof UsageError || error instanceof ConfigError)) return 1;
-    io.err(`\n${usage}`);
-    return 2;
-  }
-}
+export const mcp = command(usage, run);
 
 async function run(args: string[], io: CommandIo): Promise<number> {
   const { help, ...options } = parse(args);
@@ -34,7 +25,10 @@ async function run(args: string[], io: CommandIo): Promise<number> {
     io.out(usage);
     return 0;
   }
-  const [sdk, toolbox] = await Promise.all([import("./sdk.ts"), toolboxOf(options, io.environment)]);
+  const chosen = toolboxOf(options, io.environment).catch((error) => {
+    throw error instanceof ConfigError ? new UsageError(error.message) : error;
+  });
+  const [sdk, toolbox] = await Promise.all([import("./sdk.ts"), chosen]);
 
   // A client that is gone ends the server; it is no error.
   process.stderr.on("error", () => undefined);
@@ -58,7 +52,7 @@ function parse(args: string[]) {
     tools: { type: "string" },
     all: { type: "boolean", default: false },
   } as const;
-  const values = parsed(() => parseArgs({ args, options }).values);
+  const values = usageChecked(() => parseArgs({ args, options }).values);
   return {
     help: values.help,
     write: values.write,
@@ -71,12 +65,4 @@ function parse(args: string[]) {
       return vendor;
     }),
   };
-}
-
-function parsed<Result>(parse: () => Result): Result {
-  try {
-    return parse();
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

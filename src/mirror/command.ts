@@ -1,6 +1,6 @@
 /** `crm-deals mirror <crm>`: brings Wazzup in line with a CRM. */
 import { parseArgs } from "node:util";
-import { type Command, type CommandIo, UsageError } from "../command.ts";
+import { type CommandIo, command, UsageError, usageChecked } from "../command.ts";
 import { clientFromEnvironment, credentialVariables, type Environment, missingCredentials } from "../environment.ts";
 import type { Destination, Source } from "./records.ts";
 
@@ -32,16 +32,7 @@ Credentials come from the environment: ${[...crms, ...destinations].map((name) =
 Exit codes: 0 done, 1 failed, 2 wrong usage or a missing variable, 3 finished with rejected or unknown records, 4 stopped by a guard,
 130 interrupted.`;
 
-export const mirror: Command = async (args, io) => {
-  try {
-    return await run(args, io);
-  } catch (error) {
-    io.err(error instanceof Error ? error.message : String(error));
-    if (!(error instanceof UsageError)) return 1;
-    io.err(`\n${usage}`);
-    return 2;
-  }
-};
+export const mirror = command(usage, run);
 
 async function run(args: string[], io: CommandIo): Promise<number> {
   const { crm, ...flags } = parse(args);
@@ -127,12 +118,4 @@ function parse(args: string[]) {
     throw new UsageError(`--allow-deletes must be an integer of at least 0, not ${JSON.stringify(limit)}.`);
   }
   return { ...values, to, crm: crm ?? "weeek", allowDeletes: limit === undefined ? undefined : Number(limit) } as const;
-}
-
-function usageChecked<Result>(check: () => Result): Result {
-  try {
-    return check();
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
