@@ -100,7 +100,7 @@ test("each kind of error says what is wrong, where, and what to do", async () =>
     ConfigError: weeek listDeals: \`limit\` must be a well-formed string (a date as toISOString()), a finite number or a boolean.
     ConfigError: weeek: unknown option \`baseURL\`. Did you mean \`baseUrl\`?
     ConfigError: ysuite: \`accessKey\` is missing.
-    ConfigError: wazzup: \`token\` is missing, and so is \`partner\`.
+    ConfigError: wazzup: \`token\` or \`partner\` is missing.
     ConfigError: woofed: \`accountId\` is not a valid id: 0.5.
     ConfigError: wazzup: \`accountId\` must be an account's number.
     ConfigError: ysuite createInvoice: \`items\` must be an array that is not empty.
