@@ -158,7 +158,7 @@ test("a redirect is not followed: the error names the origin it led to", async (
 
 test("a refused connection and a cut body are ConnectionErrors with their cause", async () => {
   const refused = await failure(
-    createWeeekClient({ token: secret, retry: false, baseUrl: await closedAddress() }).deals.get("id"),
+    createWeeekClient({ token: secret, retry: false, baseUrl: closedAddress }).deals.get("id"),
   );
   expect(refused).toBeInstanceOf(ConnectionError);
   expect(refused).toMatchObject({ code: "connection", cause: expect.any(TypeError) });

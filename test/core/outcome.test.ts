@@ -78,7 +78,7 @@ test("success: false is rejected; a body without the payload, and no body, are u
 });
 
 test("a refused connection is not_sent, over fetch and undiciTransport; over a caller's own fetch it is unknown", async () => {
-  const baseUrl = await closedAddress();
+  const baseUrl = closedAddress;
   const over = (fetch: Fetch | undefined) =>
     failure(createWeeekClient({ token: "t", baseUrl, fetch, retry: fast }).deals.create("s", {}));
   const pool = undiciTransport();
@@ -92,7 +92,7 @@ test("a refused connection is not_sent, over fetch and undiciTransport; over a c
 
 test("what a caller's fetch throws after the vendor's response is unknown, and a create is sent once", async () => {
   const { baseUrl, received } = await serve((_request, response) => json(response, 200, { deal: { id: "d" } }));
-  const audit = await closedAddress();
+  const audit = closedAddress;
   const throwing: Fetch[] = [
     async (url, init) => {
       const response = await fetch(url, init);

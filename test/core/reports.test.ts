@@ -48,7 +48,7 @@ test("JSON of an error response: what was said and of which call, without body a
 });
 
 test("JSON of a connection error: its cause is the innermost error with a code", async () => {
-  const baseUrl = await closedAddress();
+  const baseUrl = closedAddress;
   const { cause, outcome } = logged(
     await failure(createWeeekClient({ token: "t", baseUrl, retry: false }).deals.get("d")),
   );

@@ -69,7 +69,7 @@ test("what fails, fails as with fetch", async () => {
     await expect(weeek(server.baseUrl, once).get("d")).rejects.toBeInstanceOf(TimeoutError);
   }
   // A create that never left is repeated, one that may have arrived is not.
-  const refused = weeek(await closedAddress(), { retry: { baseDelayMs: 0 } }).create("s", {});
+  const refused = weeek(closedAddress, { retry: { baseDelayMs: 0 } }).create("s", {});
   await expect(refused).rejects.toMatchObject({ code: "connection", attempts: 3 });
   server.faults = ["reset after"];
   await expect(weeek(server.baseUrl).create("s", {})).rejects.toMatchObject({ code: "connection", attempts: 1 });

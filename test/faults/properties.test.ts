@@ -53,13 +53,10 @@ async function clientWith(faults: (Fault | "ok" | "refuse")[]) {
     timeoutMs: 60,
     retry: { attempts: 3, baseDelayMs: 1, maxDelayMs: 2 },
     fetch: async (url, init) =>
-      fetch(order.shift() === "refuse" ? url.replace(server.baseUrl, await closed) : url, init),
+      fetch(order.shift() === "refuse" ? url.replace(server.baseUrl, closedAddress) : url, init),
   });
   return { server, deals };
 }
-
-/** An address where nobody listens any more. */
-const closed = closedAddress();
 
 const outcome = (call: Promise<unknown>) =>
   call.then(
@@ -89,7 +86,7 @@ const sendings = fc.constantFrom<[how: string, Fetch | undefined]>(
     "a wrapper that meets a refused connection of another host after the response",
     async (url, init) => {
       const response = await fetch(url, init);
-      await fetch(await closed, { method: "POST" });
+      await fetch(closedAddress, { method: "POST" });
       return response;
     },
   ],

@@ -42,14 +42,8 @@ export async function serve(
   return { baseUrl: `http://127.0.0.1:${port}`, received };
 }
 
-/** An address where nobody listens any more. */
-export async function closedAddress(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
-}
+/** An address where nobody listens. No server of a test can be given its port, as it could one that another test has just closed. */
+export const closedAddress = "http://127.0.0.1:2";
 
 /** Answers with JSON. */
 export function json(
