@@ -38,11 +38,11 @@ export function inOrder<Item>(first: Part<Item>, concurrency: number, signal: Ab
     wake();
   }
 
-  async function next(): Promise<FoundPage<Item> | undefined> {
+  async function next(isOnly = false): Promise<FoundPage<Item> | undefined> {
     for (let head = places[0]; head; head = places[0]) {
       signal?.throwIfAborted();
       for (const place of places) {
-        const isFull = underWay >= concurrency || waiting >= recordsAhead * (concurrency - 1);
+        const isFull = isOnly || underWay >= concurrency || waiting >= recordsAhead * (concurrency - 1);
         if ((isFull && place !== head) || place.error) break;
         if (typeof place.content === "function") start(place, place.content);
       }

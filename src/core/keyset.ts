@@ -4,7 +4,7 @@ import type { HttpResponse } from "./exchange.ts";
 import { inOrder, type Part } from "./in-order.ts";
 import type { Keyset, Paging } from "./operation.ts";
 import type { CallOptions, ListOptions } from "./options.ts";
-import { behind, count, type ListResult, nothingNew, positionIn, tooManyPages } from "./pages.ts";
+import { behind, count, type ListResult, nothingNew, positionIn, tooMany } from "./pages.ts";
 import { Paginated } from "./paginated.ts";
 
 /** A part of a list with more records is cut. */
@@ -23,8 +23,8 @@ export function paginateByKey<Body, Item>(
   options: ListOptions,
   fetchPage: (conditions: Record<string, unknown>, call: CallOptions) => Promise<ListResult<Body, Item>>,
 ): Paginated<Item> {
-  return new Paginated(options, (given, concurrency) => {
-    const { maxPages = maxRequests, after, signal } = given;
+  return new Paginated(options, (given) => {
+    const { maxPages = maxRequests, after, signal, concurrency = 1 } = given;
     const own = conditions[keyset.above];
     const position = positionIn(after, "above", -Infinity);
     const from = Math.max(own === undefined ? -Infinity : Number(own), position);
@@ -39,7 +39,7 @@ export function paginateByKey<Body, Item>(
 
     /** Asks for the records above an id, and up to another one. */
     async function ask(above: number, upTo: number, order: string, signal: AbortSignal) {
-      if (last && requests >= maxPages) throw tooManyPages(last, maxPages);
+      if (last && requests >= maxPages) throw new PaginationError(last.call, tooMany(maxPages));
       requests += 1;
       const bounds = {
         [keyset.above]: above === -Infinity ? undefined : above,
@@ -62,7 +62,7 @@ export function paginateByKey<Body, Item>(
         if (isFirst) total = after ? after.total : stated;
         const { items, keys } = read(rows, above, upTo, response);
         const left = behind(Number(stated) - rows.length, rows.length);
-        if (left > 0 && keys.length === 0) throw nothingNew(response);
+        if (left > 0 && keys.length === 0) throw new PaginationError(response.call, nothingNew);
         const reached = keys.at(-1) ?? above;
         const isLast = left === 0 && upTo === Infinity;
         const next = isLast ? undefined : { above: reached, ...(total !== undefined && { total }) };

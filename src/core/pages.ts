@@ -1,6 +1,4 @@
 /** What all walks of lists have in common. */
-import { PaginationError } from "./errors.ts";
-import type { HttpResponse } from "./exchange.ts";
 import type { ListPosition } from "./options.ts";
 import type { Result } from "./path-types.ts";
 
@@ -34,10 +32,6 @@ export function positionIn(after: ListPosition | undefined, member: string, othe
   return after ? (after[member] ?? NaN) : otherwise;
 }
 
-export function nothingNew({ call }: HttpResponse): PaginationError {
-  return new PaginationError(call, "the list returned a page without a new record");
-}
-
-export function tooManyPages({ call }: HttpResponse, maxPages: number): PaginationError {
-  return new PaginationError(call, `more than ${maxPages} pages (\`maxPages\`)`);
-}
+/** What is wrong with a list, as a PaginationError says it. */
+export const nothingNew = "the list returned a page without a new record";
+export const tooMany = (maxPages: number) => `more than ${maxPages} pages (\`maxPages\`)`;

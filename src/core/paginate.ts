@@ -1,12 +1,20 @@
 /** Makes a list of an operation by what the description says of its paging, and walks it to its end, always in order. */
 import { linked } from "./abort.ts";
+import { PaginationError } from "./errors.ts";
 import type { HttpResponse } from "./exchange.ts";
 import type { Paging } from "./operation.ts";
 import type { CallOptions, ListOptions } from "./options.ts";
-import { behind, count, type ListResult, nothingNew, once, positionIn, tooManyPages } from "./pages.ts";
-import { Paginated } from "./paginated.ts";
+import { behind, count, type ListResult, nothingNew, once, tooMany } from "./pages.ts";
+import { type FoundPage, Paginated, type Walk } from "./paginated.ts";
 
 const defaultMaxPages = 100_000;
+
+/** A list: what is known of its paging, the caller's filter, and how a page is fetched. */
+interface List<Body, Item, Start extends string, Query> {
+  readonly paging: Paging<Body, Item, Start>;
+  readonly query: Query;
+  readonly fetchPage: (query: Query, call: CallOptions) => Promise<ListResult<Body, Item>>;
+}
 
 /**
  * @param query the caller's filter; its own start and page size are kept
@@ -18,72 +26,93 @@ export function paginate<Body, Item, Start extends string, Query extends { [Name
   options: ListOptions,
   fetchPage: (query: Query, call: CallOptions) => Promise<ListResult<Body, Item>>,
 ): Paginated<Item> {
-  return new Paginated(options, (given, concurrency) => {
-    const { maxPages = defaultMaxPages, after, signal } = given;
-    const { first } = paging;
+  const list = { paging, query, fetchPage };
+  return new Paginated(options, (given) => new PageWalk(list, given));
+}
+
+// A class, for V8 forgets what it has compiled of functions that are made anew for each walk.
+class PageWalk<Body, Item, Start extends string, Query extends { [Name in Start]?: number | undefined }>
+  implements Walk<Item>
+{
+  readonly #list: List<Body, Item, Start, Query>;
+  readonly #call: ListOptions;
+  readonly #isNew: (item: Item) => boolean;
+  #start: number;
+  #left = 1;
+  #taken = 0;
+  #last: HttpResponse | undefined;
+  /** Pages that are asked for ahead, as long as each starts where it was expected to. */
+  #ahead: Promise<ListResult<Body, Item>>[] = [];
+  #walking: ReturnType<typeof linked> | undefined;
+  #stride = 0;
+
+  constructor(list: List<Body, Item, Start, Query>, given: ListOptions) {
+    const { paging, query } = list;
+    this.#list = list;
+    this.#isNew = once(paging.key);
     // From JavaScript it may be a text, to which a page's length would be appended.
-    const origin = Number(query?.[paging.start] ?? first ?? 0);
-    const isNew = once(paging.key);
-    let start = positionIn(after, "start", origin);
+    const origin = Number(query?.[paging.start] ?? paging.first ?? 0);
+    this.#start = given.after ? (given.after.start ?? NaN) : origin;
     // The path client checks it, so that the error names vendor and operation.
-    const call = { ...given, after: after && { start } };
-    let left = 1;
-    let taken = 0;
-    let last: HttpResponse | undefined;
-    // Pages that are asked for ahead, as long as each starts where it was expected to.
-    let ahead: ReturnType<typeof ask>[] = [];
-    let walking: ReturnType<typeof linked> | undefined;
-    let stride = 0;
+    this.#call = { ...given, after: given.after && { start: this.#start } };
+  }
 
-    // The filter as it is asks for the page that it starts with.
-    const ask = (at: number, how: CallOptions) =>
-      fetchPage(at === origin ? query : { ...query, [paging.start]: at }, how);
-
-    function stop(): void {
-      walking?.end();
-      walking = undefined;
-      ahead = [];
-    }
-
-    async function next() {
-      while (left > 0) {
-        if (last && taken >= maxPages) throw tooManyPages(last, maxPages);
-        if (walking) {
-          signal?.throwIfAborted();
-          const wanted = Math.min(concurrency, left, maxPages - taken);
-          while (ahead.length < wanted) {
-            const page = ask(start + ahead.length * stride, { ...call, signal: walking.signal });
-            page.catch(() => {}); // it is reported when its turn comes
-            ahead.push(page);
-          }
+  async next(isOnly = false): Promise<FoundPage<Item> | undefined> {
+    const { paging } = this.#list;
+    const { first } = paging;
+    const { maxPages = defaultMaxPages, concurrency = 1, signal } = this.#call;
+    while (this.#left > 0) {
+      if (this.#last && this.#taken >= maxPages) throw new PaginationError(this.#last.call, tooMany(maxPages));
+      if (this.#walking) {
+        signal?.throwIfAborted();
+        const wanted = Math.min(concurrency, this.#left, maxPages - this.#taken);
+        while (this.#ahead.length < wanted) {
+          const at = this.#start + this.#ahead.length * this.#stride;
+          const page = this.#ask(at, { ...this.#call, signal: this.#walking.signal });
+          page.catch(() => {}); // it is reported when its turn comes
+          this.#ahead.push(page);
         }
-        const { data, error, payload, response } = await (ahead.shift() ?? ask(start, call));
-        if (error) throw error;
-        last = response;
-        taken += 1;
-        const rows = payload();
-        const items = rows.filter(isNew);
-        // Records are counted, or pages.
-        const step = first === undefined ? rows.length : 1;
-        const total = count(paging.total?.(data));
-        const stated = first === undefined ? total : count(paging.pages?.(data));
-        const more = paging.more?.(data);
-        const further = (Number(stated) + (first ?? 0) - start) / step - 1;
-        left = more === true ? Infinity : more === false ? 0 : behind(further, rows.length);
-        // A page of known records is one that was not asked for, unless the vendor states its number.
-        const isWrong = items.length === 0 && (rows.length > 0 ? paging.page?.(data) !== start : left > 0);
-        if (isWrong) throw nothingNew(response);
-
-        start += step;
-        if (taken === 1 && concurrency > 1) {
-          walking = linked(signal);
-          stride = step;
-        } else if (step !== stride) stop();
-        if (items.length > 0 || taken === 1) return { items, total, next: left > 0 ? { start } : undefined, raw: data };
       }
-      return undefined;
-    }
+      const { data, error, payload, response } = await (this.#ahead.shift() ?? this.#ask(this.#start, this.#call));
+      if (error) throw error;
+      this.#last = response;
+      this.#taken += 1;
+      const rows = payload();
+      const items = isOnly ? rows : rows.filter(this.#isNew);
+      // Records are counted, or pages.
+      const step = first === undefined ? rows.length : 1;
+      const total = count(paging.total?.(data));
+      const stated = first === undefined ? total : count(paging.pages?.(data));
+      const more = paging.more?.(data);
+      const further = (Number(stated) + (first ?? 0) - this.#start) / step - 1;
+      const left = more === true ? Infinity : more === false ? 0 : behind(further, rows.length);
+      // A page of known records is one that was not asked for, unless the vendor states its number.
+      const isWrong = items.length === 0 && (rows.length > 0 ? paging.page?.(data) !== this.#start : left > 0);
+      if (isWrong) throw new PaginationError(response.call, nothingNew);
 
-    return { next, end: stop };
-  });
+      this.#left = left;
+      this.#start += step;
+      if (this.#taken === 1 && concurrency > 1) {
+        this.#walking = linked(signal);
+        this.#stride = step;
+      } else if (step !== this.#stride) this.end();
+      if (items.length > 0 || this.#taken === 1) {
+        return { items, total, next: left > 0 ? { start: this.#start } : undefined, raw: data };
+      }
+    }
+    return undefined;
+  }
+
+  end(): void {
+    this.#walking?.end();
+    this.#walking = undefined;
+    this.#ahead = [];
+  }
+
+  #ask(at: number, call: ListOptions): Promise<ListResult<Body, Item>> {
+    const { paging, query, fetchPage } = this.#list;
+    // The filter as it is asks for the page that it starts with.
+    const isFirst = this.#taken === 0 && !call.after && !Number.isNaN(at);
+    return fetchPage(isFirst ? query : { ...query, [paging.start]: at }, call);
+  }
 }

@@ -24,10 +24,13 @@ export type FoundPage<Item> = Omit<Page<Item>, "index">;
 
 /** One walk through a list. */
 export interface Walk<Item> {
-  /** Returns the next page; `undefined` behind the last one. */
-  readonly next: () => Promise<FoundPage<Item> | undefined>;
+  /**
+   * Returns the next page; `undefined` behind the last one.
+   * @param isOnly whether no other page is asked for: there is none that could repeat its records
+   */
+  next(isOnly?: boolean): Promise<FoundPage<Item> | undefined>;
   /** Cancels what is still under way: at the end, and at an error or a `break`. */
-  readonly end: () => void;
+  end(): void;
 }
 
 /**
@@ -35,11 +38,12 @@ export interface Walk<Item> {
  * await (const deal of list)` yields the records, `list.pages()` the pages.
  */
 export class Paginated<Item> implements AsyncIterable<Item> {
-  readonly #walk: (concurrency?: number) => Walk<Item>;
+  readonly #options: ListOptions;
+  readonly #walk: (options: ListOptions) => Walk<Item>;
 
-  constructor(options: ListOptions, walk: (options: ListOptions, concurrency: number) => Walk<Item>) {
-    const call = options ?? {};
-    this.#walk = (concurrency = call.concurrency ?? 1) => walk(call, concurrency);
+  constructor(options: ListOptions, walk: (options: ListOptions) => Walk<Item>) {
+    this.#options = options ?? {};
+    this.#walk = walk;
   }
 
   /** Yields the records, one by one. @throws {PaginationError} when the list returns a page without new records, or never ends */
@@ -49,21 +53,22 @@ export class Paginated<Item> implements AsyncIterable<Item> {
 
   /** Yields the pages, one by one. @throws {PaginationError} when the list returns a page without new records, or never ends */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    const { next, end } = this.#walk();
+    const walk = this.#walk(this.#options);
     try {
-      for (let index = 0, page = await next(); page; index += 1, page = await next()) yield { ...page, index };
+      for (let index = 0, page = await walk.next(); page; index += 1, page = await walk.next())
+        yield { ...page, index };
     } finally {
-      end();
+      walk.end();
     }
   }
 
-  /** Returns the first page, with one request. */
+  /** Returns the first page, with one request; its records as the vendor sends them. */
   async firstPage(): Promise<Page<Item>> {
-    const { next, end } = this.#walk(1);
+    const walk = this.#walk(this.#options);
     try {
-      return { items: [], raw: undefined, ...(await next()), index: 0 };
+      return { items: [], raw: undefined, ...(await walk.next(true)), index: 0 };
     } finally {
-      end();
+      walk.end();
     }
   }
 

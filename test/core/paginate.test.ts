@@ -137,6 +137,16 @@ test("pages carry items, total, index and the raw body; an empty list has one em
   expect(await list.firstPage()).toEqual({ items: [], total: 0, index: 0, raw });
 });
 
+test("a walk drops a record that its first page has twice; the first page alone comes as the vendor sends it", async () => {
+  const { baseUrl } = await serve((request, response) => {
+    const rows = query(request, "offset", 0) === 0 ? [{ id: 1 }, { id: 1 }, { id: 2 }] : [];
+    json(response, 200, { success: true, deals: rows, hasMoreDeals: false });
+  });
+  const list = weeek(baseUrl).list("s");
+  expect(ids(await collect(list))).toEqual([1, 2]);
+  expect(ids((await list.firstPage()).items)).toEqual([1, 1, 2]);
+});
+
 test("nothing is sent before a list is read; reading it twice walks twice; break asks for no more", async () => {
   const { baseUrl, received } = await serveWeeek(9);
   const list = weeek(baseUrl).list("s");

@@ -23,14 +23,14 @@ export function walkDeals(
   allFilter: AllDealsFilter,
   options: AllDealsOptions,
 ): Paginated<Deal> {
-  return new Paginated(options, (given, concurrency) => {
+  return new Paginated(options, (given) => {
     try {
       checkListOptions(given);
       checkFilter(allFilter, given);
     } catch (error) {
       throw located(error, "weeek", "listDeals");
     }
-    const { maxPages, concurrency: _, ...call } = given;
+    const { maxPages, concurrency = 1, ...call } = given;
     const { funnelId, statusIds, ...filter } = allFilter;
 
     const ofAllFunnels: DealsPart = async (signal) => {
@@ -62,8 +62,8 @@ export function walkDeals(
     const { next, end } = inOrder(first, concurrency, call.signal);
     return {
       end,
-      async next() {
-        for (let page = await next(); page; page = await next()) {
+      async next(isOnly) {
+        for (let page = await next(isOnly); page; page = await next(isOnly)) {
           const items = page.items.filter(isNew);
           if (items.length > 0) return { items, raw: page.raw };
         }
