@@ -42,8 +42,14 @@ export interface HttpResponse {
   json(): Promise<unknown>;
 }
 
+/** A response as the layers pass it. */
+export interface ReadResponse extends HttpResponse {
+  /** The body as text; empty when there is none. */
+  readonly body: string;
+}
+
 /** Sends a request and resolves with the response, its body read. */
-export type Send = (request: OutgoingRequest) => Promise<HttpResponse>;
+export type Send = (request: OutgoingRequest) => Promise<ReadResponse>;
 
 /** One concern of the stack: wraps what lies below it. */
 export type Layer = (next: Send) => Send;

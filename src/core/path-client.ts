@@ -102,7 +102,7 @@ function pathClient<Paths>(
     const response = await send(request);
     const { onResponse } = request.call;
     if (onResponse) quietly(() => onResponse(seen(response)));
-    return await readResponse(request, response, vendor);
+    return readResponse(request, response, vendor);
   }
 
   function checkHeaders(headers: Record<string, string>): void {

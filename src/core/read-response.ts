@@ -13,7 +13,7 @@ import {
   ServerError,
   ValidationError,
 } from "./errors.ts";
-import { callInfo, failedCall, type HttpResponse, type OutgoingRequest } from "./exchange.ts";
+import { callInfo, failedCall, type HttpResponse, type OutgoingRequest, type ReadResponse } from "./exchange.ts";
 import type { Result } from "./path-types.ts";
 import { payloadOf } from "./payload.ts";
 import { redact, redactText } from "./redact.ts";
@@ -40,12 +40,8 @@ const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
 };
 
 /** @throws {ResponseError} when a 2xx is not what the description says */
-export async function readResponse(
-  request: OutgoingRequest,
-  response: HttpResponse,
-  rules: ErrorRules,
-): Promise<Result<unknown>> {
-  const text = await response.text();
+export function readResponse(request: OutgoingRequest, response: ReadResponse, rules: ErrorRules): Result<unknown> {
+  const text = response.body;
   const body = parse(text);
 
   if (!response.ok || (isRecord(body) && body.success === false)) {

@@ -34,7 +34,13 @@ export async function within<Value>(
   if (ms === false && !outer) return await part(outer);
   outer?.throwIfAborted();
   // Never the caller's own signal: what listens to it below would stay there after the call.
-  const countdown = latest && !outer && isOpen(latest, ms) ? latest : begin(ms);
+  const countdown = (!outer && joinable(ms)) || {
+    ms,
+    begun: performance.now(),
+    controller: new AbortController(),
+    until: 0,
+    running: 0,
+  };
   if (!outer) latest = countdown;
   const { controller } = countdown;
   const off = outer && onAbort(outer, () => controller.abort(outer.reason));
@@ -53,15 +59,10 @@ export async function within<Value>(
   }
 }
 
-/** Whether another call may join: for the same time, and within its first thousandth. */
-function isOpen(countdown: Countdown, ms: number | false): boolean {
-  const { begun, running } = countdown;
-  const isEarly = performance.now() - begun <= Number(ms) / 1000;
-  return countdown.ms === ms && isEarly && running > 0 && running < maxCallsPerSignal;
-}
-
-function begin(ms: number | false): Countdown {
-  return { ms, begun: performance.now(), controller: new AbortController(), until: 0, running: 0 };
+/** The countdown that another call may join: one for the same time, within its first thousandth. */
+function joinable(ms: number | false): Countdown | undefined {
+  if (latest?.ms !== ms || performance.now() - latest.begun > Number(ms) / 1000) return undefined;
+  return latest.running > 0 && latest.running < maxCallsPerSignal ? latest : undefined;
 }
 
 function wait(countdown: Countdown): void {

@@ -7,7 +7,7 @@ import { sleep } from "../abort.ts";
 import { defined } from "../crm-error.ts";
 import { ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../events.ts";
-import { callInfo, type HttpResponse, type Layer, type OutgoingRequest } from "../exchange.ts";
+import { callInfo, type Layer, type OutgoingRequest } from "../exchange.ts";
 import type { CallRetryOptions, RetryOptions } from "../options.ts";
 import { retryAfterMs } from "../retry-after.ts";
 
@@ -18,36 +18,35 @@ const maxRetryAfterMs = 60_000;
 
 export function retry(client: RetryOptions | false | undefined, emit: Emit | undefined): Layer {
   return (next) => async (request) => {
-    const { call, signal, log } = request;
+    const { call, signal, log, operation } = request;
     for (let attempt = 1; ; attempt += 1) {
       log.latest = "not_sent";
-      const sent = next(request);
-      const end = await retryableEnd(sent, request);
-      if (!end) return await sent;
+      const end = await next(request).catch(kept);
+      const isResponse = "headers" in end;
+      if (isResponse && (!retryableStatuses.includes(end.status) || operation.finalStatuses?.includes(end.status)))
+        return end;
 
       const isOff = (call.retry ?? client) === false;
       const policy: CallRetryOptions = { ...client, ...defined({ ...call.retry }) };
       const { attempts = 3, baseDelayMs = 500, maxDelayMs = 8_000 } = policy;
-      const asked = "headers" in end ? retryAfterMs(end.headers) : undefined;
+      const asked = isResponse ? retryAfterMs(end.headers) : undefined;
       const isLast = isOff || attempt >= attempts || (asked ?? 0) > maxRetryAfterMs || signal?.aborted;
-      if (isLast || !isHarmless(request, policy)) return await sent;
+      if (isLast || !isHarmless(request, policy)) {
+        if (isResponse) return end;
+        throw end;
+      }
 
       const delayMs = asked ?? Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
-      emit?.({ type: "retry", ...callInfo(request), delayMs, reason: "code" in end ? end.code : end.status });
+      emit?.({ type: "retry", ...callInfo(request), delayMs, reason: isResponse ? end.status : end.code });
       await sleep(delayMs, signal);
     }
   };
 }
 
-/** What an attempt has ended in, where another one may help: not with a caller's own error, an unexpected response and an abort. */
-async function retryableEnd(sent: Promise<HttpResponse>, { operation }: OutgoingRequest) {
-  try {
-    const response = await sent;
-    const { status } = response;
-    return retryableStatuses.includes(status) && !operation.finalStatuses?.includes(status) ? response : undefined;
-  } catch (error) {
-    return error instanceof ConnectionError || error instanceof TimeoutError ? error : undefined;
-  }
+/** A failure that another attempt may avoid. @throws any other: a caller's own error, an unexpected response, an abort */
+function kept(error: unknown): ConnectionError | TimeoutError {
+  if (error instanceof ConnectionError || error instanceof TimeoutError) return error;
+  throw error;
 }
 
 /** Whether a second attempt is harmless: the latest was not processed, or being processed twice changes nothing more. */

@@ -5,7 +5,14 @@ import { encoded } from "../body.ts";
 import { bodyText } from "../body-text.ts";
 import { causesOf, read, textOf } from "../causes.ts";
 import { type CallInfo, ConfigError, ConnectionError, CrmError, ResponseError, withOutcome } from "../errors.ts";
-import { callInfo, failedCall, type HttpResponse, type OutgoingRequest, type Send } from "../exchange.ts";
+import {
+  callInfo,
+  failedCall,
+  type HttpResponse,
+  type OutgoingRequest,
+  type ReadResponse,
+  type Send,
+} from "../exchange.ts";
 import { isNative } from "../native-fetch.ts";
 import type { Fetch, FetchResponse } from "../options.ts";
 import { outcomeOf } from "../outcome.ts";
@@ -40,13 +47,13 @@ export function transport(custom: Fetch | undefined, maxBytes = 64 * 1024 * 1024
   };
 }
 
-async function exchange(fetch: Fetch, request: OutgoingRequest, maxBytes: number): Promise<HttpResponse> {
+async function exchange(fetch: Fetch, request: OutgoingRequest, maxBytes: number): Promise<ReadResponse> {
   const { url, method, headers, body, signal } = request;
   const response = isNative(fetch)
     ? await fetch(url, { method, headers, body: body ?? null, redirect: "manual", signal: signal ?? null })
     : await fetch(url, await portable(request));
   // 0 is how a browser shows a redirect that it was told not to follow.
-  if (response.status === 0 || (response.status >= 300 && response.status < 400)) throw redirected(request, response);
+  if ([0, 3].includes(Math.trunc(response.status / 100))) throw redirected(request, response);
   const text = await bodyText(response, maxBytes, isNative(fetch));
   if (text !== undefined) return new TextResponse(request, response, text);
   throw new ResponseError(
@@ -74,7 +81,7 @@ function wasNeverSent(error: unknown): boolean {
 }
 
 /** A response whose body is in memory. */
-class TextResponse implements HttpResponse {
+class TextResponse implements ReadResponse {
   readonly ok: boolean;
   readonly status: number;
   readonly url: string;
@@ -83,7 +90,7 @@ class TextResponse implements HttpResponse {
   readonly #text: string;
 
   constructor(request: OutgoingRequest, incoming: FetchResponse, text: string) {
-    this.ok = incoming.status >= 200 && incoming.status < 300;
+    this.ok = Math.trunc(incoming.status / 100) === 2;
     this.status = incoming.status;
     this.url = incoming.url;
     this.#request = request;
@@ -101,6 +108,10 @@ class TextResponse implements HttpResponse {
 
   get call(): CallInfo {
     return callInfo(this.#request);
+  }
+
+  get body(): string {
+    return this.#text;
   }
 
   async text(): Promise<string> {
