@@ -47,7 +47,7 @@ export function apiKey(option: string, header: string, key: string): Credential 
 export function basic(option: string, login: { email: string; password: string }): Credential {
   const { email, password } = checkObject(option, login);
   if (checkSecret(`${option}.email`, email).includes(":")) throw new ConfigError(`\`${option}.email\` holds a colon.`);
-  if (typeof password !== "string" || password === "") throw new ConfigError(`\`${option}.password\` is missing.`);
+  if (!password || typeof password !== "string") throw new ConfigError(`\`${option}.password\` is missing.`);
   const bytes = new TextEncoder().encode(`${email}:${password}`);
   const value = `Basic ${btoa(String.fromCharCode(...bytes))}`;
   return { header: "authorization", value, secret: password };

@@ -45,10 +45,8 @@ export async function intercepted(
   const headers = new Headers();
   let sent: Promise<Result<unknown>> | undefined;
   function next(): Promise<SeenResponse> {
-    if (!sent) {
-      Object.assign(request.headers, Object.fromEntries(headers));
-      sent = send();
-    }
+    if (!sent) Object.assign(request.headers, Object.fromEntries(headers));
+    sent ??= send();
     const final = sent.then(({ error, response }) => {
       if (error) throw error;
       return seen(response);

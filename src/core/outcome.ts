@@ -4,14 +4,12 @@
  */
 export type Outcome = "not_sent" | "rejected" | "unknown";
 
-const fromBest: readonly Outcome[] = ["not_sent", "rejected", "unknown"];
-
-/** The worse of two outcomes. */
+/** The worse of two outcomes, which is the later one in the alphabet. */
 export function worse(one: Outcome, other: Outcome): Outcome {
-  return fromBest.indexOf(one) > fromBest.indexOf(other) ? one : other;
+  return one > other ? one : other;
 }
 
 /** What the status of an error response says. A 2xx is one when its body says so. */
 export function outcomeOf(status: number): Outcome {
-  return (status >= 200 && status < 300) || (status >= 400 && status < 500 && status !== 408) ? "rejected" : "unknown";
+  return [2, 4].includes(Math.trunc(status / 100)) && status !== 408 ? "rejected" : "unknown";
 }

@@ -6,7 +6,11 @@ import type { HttpResponse } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 
 /** @throws {ResponseError} when the body does not have it, or something else than the description says */
-export function payloadOf({ payload, kind }: Operation, response: HttpResponse, body: unknown): unknown {
+export function payloadOf(
+  { payload, kind }: Pick<Operation, "payload" | "kind">,
+  response: HttpResponse,
+  body: unknown,
+): unknown {
   if (!payload) return undefined;
   const value = payload.reduce(read, body);
   const [expected, isThere] =

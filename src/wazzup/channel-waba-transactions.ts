@@ -5,11 +5,15 @@ import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
 
 export function channelWabaTransactions({ http }: WazzupContext) {
-  const path = "/v2/channels/waba/{channel_id}/transactions/{date}";
   return {
     /** Lists the costs of WABA templates on one day (`YYYY-MM-DD`, in UTC). */
     list: (channelId: string, date: string, call?: CallOptions): Promise<WabaTransaction[]> =>
-      unwrap(http.GET(path, { params: { path: { channel_id: channelId, date } }, call })),
+      unwrap(
+        http.GET("/v2/channels/waba/{channel_id}/transactions/{date}", {
+          params: { path: { channel_id: channelId, date } },
+          call,
+        }),
+      ),
   };
 }
 

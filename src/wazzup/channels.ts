@@ -35,7 +35,7 @@ export function channels(context: WazzupContext) {
       const { data, error, response } = await http.POST("/v2/channels", { body: channel, call });
       if (error) throw error;
       // Whether the channel comes alone or in an array is unknown.
-      const [created] = Array.isArray(data.data) ? data.data : [data.data];
+      const [created] = [data.data].flat();
       if (created) return created;
       throw new ResponseError(response.call, `${response.status} without a channel in \`data\``);
     },

@@ -1,8 +1,10 @@
-import { NotFoundError, ResponseError } from "../core/errors.ts";
+import { NotFoundError } from "../core/errors.ts";
 import { secretsOf } from "../core/layers/transport.ts";
 import type { Result } from "../core/path-types.ts";
-import { areRecords } from "../core/payload.ts";
+import { payloadOf } from "../core/payload.ts";
 import { redact } from "../core/redact.ts";
+
+const inData = { payload: ["data"], kind: "records" } as const;
 
 /**
  * Returns the element with an id from the array that this vendor returns for a get.
@@ -15,8 +17,7 @@ export async function element<Item>(
 ): Promise<Item> {
   const { data, error, response } = await call;
   if (error) throw error;
-  if (!areRecords(data?.data))
-    throw new ResponseError(response.call, `${response.status} without an array of records in \`data\``);
+  payloadOf(inData, response, data);
   // The vendor's table calls ids numbers: one that came back as such is the same id.
   const found = data.data.find((item) => String(idOf(item)) === id);
   if (found) return found;

@@ -22,16 +22,14 @@ export function checkConditions(query: object): void {
 
 function saysNothing(value: unknown): boolean {
   if (typeof value === "string") return value.trim() === "";
-  if (typeof value === "number") return !Number.isFinite(value);
-  if (value instanceof Date) return Number.isNaN(value.getTime());
+  if (typeof value === "number" || value instanceof Date) return !Number.isFinite(Number(value));
   return typeof value !== "boolean";
 }
 
 function isTime(value: unknown): boolean {
-  if (value instanceof Date) return true;
   const text = String(value);
   const day = text.slice(0, 10);
-  if (!timeWithOffset.test(text) || Number.isNaN(Date.parse(text))) return false;
+  const isWritten = timeWithOffset.test(text) && !Number.isNaN(Date.parse(text));
   // The server reads the 30th of February as the 2nd of March.
-  return new Date(day).toISOString().startsWith(day);
+  return value instanceof Date || (isWritten && new Date(day).toISOString().startsWith(day));
 }

@@ -1,3 +1,4 @@
+import { must } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
 
 /** Converts labels into one text with commas, because the server ignores a list. An empty list removes all labels. */
@@ -7,7 +8,7 @@ export function withLabels<Contact extends { label_list?: string | readonly stri
 }
 
 function quoted(label: unknown): string {
-  if (typeof label !== "string") throw new ConfigError("`label_list` must be a text or a list of texts.");
+  must(typeof label === "string", "label_list", "a text or a list of texts");
   if (!label.includes(",")) return label;
   if (label.includes('"'))
     throw new ConfigError(`a label in \`label_list\` must not have both a comma and a quote: ${label}`);
