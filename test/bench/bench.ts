@@ -12,7 +12,7 @@ import { measureImports, measureSizes } from "./sizes.ts";
 import type { Interval, Ratio } from "./statistics.ts";
 import { measureTypes } from "./types.ts";
 
-const rounds = 32;
+const rounds = 64;
 const measurements: ((baseUrl: string) => Figure[] | Promise<Figure[]>)[] = [
   measureDraining,
   measureHeap,

@@ -12,6 +12,13 @@ import { interval, type Ratio } from "./statistics.ts";
 const inFlight = 32;
 const callsPerRound = 720;
 
+/** What is compared, the base first: only these take turns, so that no other's garbage and types are among them. */
+const comparisons: [base: string, ...names: string[]][] = [
+  ["openapi-fetch", "crm-deals, façade", "crm-deals, path client"],
+  ["undici.request", "crm-deals, undiciTransport"],
+  ["fetch", "crm-deals, undiciTransport", "crm-deals, façade", "openapi-fetch", "ky", "ofetch", "axios"],
+];
+
 interface Contender {
   name: string;
   call: () => Promise<{ length: number }>;
@@ -49,30 +56,30 @@ export async function measureCalls(baseUrl: string, rounds: number): Promise<Rat
     { name: "axios", call: async () => (await axios.get<Page>(url, { headers })).data.data },
   ];
 
-  for (const contender of contenders) await round(contender);
-  const cpu = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
-  const wall = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
-  for (let turn = 0; turn < rounds; turn += 1) {
-    for (const contender of shuffled(contenders)) {
-      const measured = await round(contender);
-      cpu.get(contender.name)?.push(measured.cpu);
-      wall.get(contender.name)?.push(measured.wall);
+  const ratios: Ratio[] = [];
+  for (const [base, ...names] of comparisons) {
+    const compared = contenders.filter(({ name }) => name === base || names.includes(name));
+    const costs = new Map<string, Cost[]>(compared.map(({ name }) => [name, []]));
+    for (const contender of compared) await round(contender);
+    for (let turn = 0; turn < rounds; turn += 1) {
+      for (const contender of shuffled(compared)) costs.get(contender.name)?.push(await round(contender));
+    }
+    for (const name of names) {
+      const of = (kind: keyof Cost) => interval(figures(costs.get(name), kind), figures(costs.get(base), kind));
+      ratios.push({ measure: `a call: ${name} ÷ ${base}`, cpu: of("cpu"), wall: of("wall") });
     }
   }
   await Promise.all([transport.close(), dispatcher.close()]);
+  return ratios;
+}
 
-  const against = (name: string, base: string): Ratio => ({
-    measure: `a call: ${name} ÷ ${base}`,
-    cpu: interval(cpu.get(name) ?? [], cpu.get(base) ?? []),
-    wall: interval(wall.get(name) ?? [], wall.get(base) ?? []),
-  });
-  return [
-    against("crm-deals, façade", "openapi-fetch"),
-    against("crm-deals, path client", "openapi-fetch"),
-    against("crm-deals, undiciTransport", "fetch"),
-    against("crm-deals, undiciTransport", "undici.request"),
-    ...["crm-deals, façade", "openapi-fetch", "ky", "ofetch", "axios"].map((name) => against(name, "fetch")),
-  ];
+interface Cost {
+  cpu: number;
+  wall: number;
+}
+
+function figures(costs: readonly Cost[] = [], kind: keyof Cost): number[] {
+  return costs.map((cost) => cost[kind]);
 }
 
 interface Page {
@@ -93,7 +100,7 @@ function shuffled<Item>(items: readonly Item[]): Item[] {
     .map(({ item }) => item);
 }
 
-async function round({ name, call }: Contender): Promise<{ cpu: number; wall: number }> {
+async function round({ name, call }: Contender): Promise<Cost> {
   const cpuBefore = process.cpuUsage();
   const start = performance.now();
   let begun = 0;
