@@ -4,7 +4,7 @@ import type { HttpResponse } from "./exchange.ts";
 import { inOrder, type Part } from "./in-order.ts";
 import type { Keyset, Paging } from "./operation.ts";
 import type { CallOptions, ListOptions } from "./options.ts";
-import { behind, count, type ListResult, nothingNew, positionIn, tooMany } from "./pages.ts";
+import { behind, count, type ListResult, nothingNew, tooMany } from "./pages.ts";
 import { Paginated } from "./paginated.ts";
 
 /** A part of a list with more records is cut. */
@@ -26,7 +26,8 @@ export function paginateByKey<Body, Item>(
   return new Paginated(options, (given) => {
     const { maxPages = maxRequests, after, signal, concurrency = 1 } = given;
     const own = conditions[keyset.above];
-    const position = positionIn(after, "above", -Infinity);
+    // NaN for a position of another list.
+    const position = after ? (after.above ?? NaN) : -Infinity;
     const from = Math.max(own === undefined ? -Infinity : Number(own), position);
     // The path client checks it, so that the error names vendor and operation.
     const call = { ...given, after: after && { above: position } };

@@ -1,5 +1,4 @@
 /** What all walks of lists have in common. */
-import type { ListPosition } from "./options.ts";
 import type { Result } from "./path-types.ts";
 
 /** What comes of a request for one page of a list. */
@@ -25,11 +24,6 @@ export function once<Item>(key: (item: Item) => unknown): (item: Item) => boolea
     const id = key(item) ?? undefined;
     return id === undefined || known.size < known.add(id).size;
   };
-}
-
-/** A number of a position; `otherwise` without one, NaN for a position of another list. */
-export function positionIn(after: ListPosition | undefined, member: string, otherwise: number): number {
-  return after ? (after[member] ?? NaN) : otherwise;
 }
 
 /** What is wrong with a list, as a PaginationError says it. */

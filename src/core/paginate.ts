@@ -52,6 +52,7 @@ class PageWalk<Body, Item, Start extends string, Query extends { [Name in Start]
     this.#isNew = once(paging.key);
     // From JavaScript it may be a text, to which a page's length would be appended.
     const origin = Number(query?.[paging.start] ?? paging.first ?? 0);
+    // NaN for a position of another list.
     this.#start = given.after ? (given.after.start ?? NaN) : origin;
     // The path client checks it, so that the error names vendor and operation.
     this.#call = { ...given, after: given.after && { start: this.#start } };
