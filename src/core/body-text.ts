@@ -1,13 +1,21 @@
 /** Reads a response's body, and no more of it than allowed. */
+import { ResponseError } from "./errors.ts";
+import { failedCall, type OutgoingRequest } from "./exchange.ts";
 import type { FetchResponse } from "./options.ts";
 
 /**
- * Resolves with `undefined` for a body of more than `maxBytes`, which is cancelled. Decoded bytes count.
+ * The body as text. Its length counts as decoded.
  * @param isNative whether the transport decodes what has a `content-encoding`, and nothing else
+ * @throws {ResponseError} for a body of more than `maxBytes`, which is cancelled
  */
-export async function bodyText(response: FetchResponse, maxBytes: number, isNative: boolean) {
+export function bodyText(request: OutgoingRequest, response: FetchResponse, maxBytes: number, isNative: boolean) {
+  const { headers } = response;
+  const length = isNative && headers.get("content-encoding") === null && headers.get("content-length");
   // The transport's own reader is the fastest.
-  if (isNative && announced(response.headers) <= maxBytes) return await response.text();
+  return length && Number(length) <= maxBytes ? response.text() : streamed(request, response, maxBytes);
+}
+
+async function streamed(request: OutgoingRequest, response: FetchResponse, maxBytes: number): Promise<string> {
   const { body } = response;
   const stream = body?.locked === false ? body : new Blob([await response.text()]).stream();
   const reader = stream.getReader();
@@ -21,10 +29,8 @@ export async function bodyText(response: FetchResponse, maxBytes: number, isNati
   }
   // Not awaited: what cancels badly must not hang the call.
   reader.cancel().catch(() => {});
-  return undefined;
-}
-
-/** How long a body is, as its headers say; NaN when they don't. */
-function announced(headers: FetchResponse["headers"]): number {
-  return headers.get("content-encoding") === null ? Number(headers.get("content-length") ?? Number.NaN) : Number.NaN;
+  throw new ResponseError(
+    failedCall(request),
+    `${response.status} with a body of more than ${maxBytes} bytes (\`maxResponseBytes\`)`,
+  );
 }

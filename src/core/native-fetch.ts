@@ -14,9 +14,9 @@ export type NativeFetch = (
   init: {
     method: string;
     headers: Record<string, string>;
-    body?: OutgoingBody | ArrayBuffer | null;
+    body?: OutgoingBody | ArrayBuffer | undefined;
     redirect: "manual";
-    signal?: AbortSignal | null;
+    signal?: AbortSignal | undefined;
   },
 ) => Promise<FetchResponse>;
 

@@ -55,7 +55,7 @@ class PageWalk<Body, Item, Start extends string, Query extends { [Name in Start]
     // NaN for a position of another list.
     this.#start = given.after ? (given.after.start ?? NaN) : origin;
     // The path client checks it, so that the error names vendor and operation.
-    this.#call = { ...given, after: given.after && { start: this.#start } };
+    this.#call = given.after ? { ...given, after: { start: this.#start } } : given;
   }
 
   async next(isOnly = false): Promise<FoundPage<Item> | undefined> {

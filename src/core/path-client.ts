@@ -8,7 +8,7 @@ import { CallLog } from "./call-log.ts";
 import { checkObject } from "./checks.ts";
 import type { Credential } from "./credentials.ts";
 import { ConfigError, located } from "./errors.ts";
-import type { OutgoingBody, OutgoingRequest } from "./exchange.ts";
+import type { OutgoingBody, OutgoingRequest, ReadResponse } from "./exchange.ts";
 import { intercepted, seen } from "./intercept.ts";
 import type { Operation } from "./operation.ts";
 import { checkCallOptions, checkClientOptions } from "./option-checks.ts";
@@ -69,8 +69,11 @@ function pathClient<Paths>(
       if (!operation) throw new ConfigError(`\`${method} ${path}\` is not described.`);
       const request = requestOf(operation, method, path, typeof init === "function" ? init() : init);
       // Awaited, so that an error's stack reaches the caller's line.
-      if (!options.intercept) return await exchange(request);
-      return await intercepted(options.intercept, path, request, () => exchange(request));
+      if (!options.intercept) return ended(request, await send(request));
+      return await intercepted(options.intercept, path, request, async () => {
+        checkHeaders(request.headers);
+        return ended(request, await send(request));
+      });
     } catch (error) {
       throw located(error, name, operation?.id);
     }
@@ -86,6 +89,7 @@ function pathClient<Paths>(
     // A form's type holds its boundary, which the transport knows.
     const type = typeof body === "string" && { "content-type": "application/json" };
     const headers = { ...type, ...common, ...lowerCased(call.headers) };
+    checkHeaders(headers);
     const url = createFinalURL(path, {
       baseUrl,
       // Without an object it would leave the braces as they are.
@@ -97,9 +101,7 @@ function pathClient<Paths>(
     return { url, method, headers, body, vendor: name, operation, call, signal: call.signal, log };
   }
 
-  async function exchange(request: OutgoingRequest): Promise<Result<unknown>> {
-    checkHeaders(request.headers);
-    const response = await send(request);
+  function ended(request: OutgoingRequest, response: ReadResponse): Result<unknown> {
     const { onResponse } = request.call;
     if (onResponse) quietly(() => onResponse(seen(response)));
     return readResponse(request, response, vendor);

@@ -13,7 +13,7 @@ export function auth(
   timeoutMs: number | false,
   emit: Emit | undefined,
 ): Layer {
-  const all = Object.keys(credentials);
+  const all = Object.values(credentials);
   const { replace, forget } = renewals();
 
   /** Waits for a value for this call: as long as the call's own timeout allows. */
@@ -40,7 +40,7 @@ export function auth(
 
   return (next) => async (request) => {
     const { log, headers, operation } = request;
-    const used = (operation.security ?? all).flatMap((scheme) => credentials[scheme] ?? []);
+    const used = operation.security?.flatMap((scheme) => credentials[scheme] ?? []) ?? all;
     for (const { header, value, secret } of used) {
       const sent = typeof value === "string" ? value : await valueFor(request, (signal) => value({ signal }));
       headers[header] = sent;

@@ -7,7 +7,7 @@ import { sleep } from "../abort.ts";
 import { defined } from "../crm-error.ts";
 import { ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../events.ts";
-import { callInfo, type Layer, type OutgoingRequest } from "../exchange.ts";
+import { callInfo, type Layer, type OutgoingRequest, type ReadResponse } from "../exchange.ts";
 import type { CallRetryOptions, RetryOptions } from "../options.ts";
 import { retryAfterMs } from "../retry-after.ts";
 
@@ -21,32 +21,35 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
     const { call, signal, log, operation } = request;
     for (let attempt = 1; ; attempt += 1) {
       log.latest = "not_sent";
-      const end = await next(request).catch(kept);
-      const isResponse = "headers" in end;
-      if (isResponse && (!retryableStatuses.includes(end.status) || operation.finalStatuses?.includes(end.status)))
+      let end: ReadResponse | ConnectionError | TimeoutError;
+      try {
+        end = await next(request);
+      } catch (error) {
+        // Another attempt avoids no other failure: a caller's own error, an unexpected response, an abort.
+        if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
+        end = error;
+      }
+      if (
+        "headers" in end &&
+        (!retryableStatuses.includes(end.status) || operation.finalStatuses?.includes(end.status))
+      )
         return end;
 
       const isOff = (call.retry ?? client) === false;
       const policy: CallRetryOptions = { ...client, ...defined({ ...call.retry }) };
       const { attempts = 3, baseDelayMs = 500, maxDelayMs = 8_000 } = policy;
-      const asked = isResponse ? retryAfterMs(end.headers) : undefined;
+      const asked = "headers" in end ? retryAfterMs(end.headers) : undefined;
       const isLast = isOff || attempt >= attempts || (asked ?? 0) > maxRetryAfterMs || signal?.aborted;
       if (isLast || !isHarmless(request, policy)) {
-        if (isResponse) return end;
+        if ("headers" in end) return end;
         throw end;
       }
 
       const delayMs = asked ?? Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
-      emit?.({ type: "retry", ...callInfo(request), delayMs, reason: isResponse ? end.status : end.code });
+      emit?.({ type: "retry", ...callInfo(request), delayMs, reason: "headers" in end ? end.status : end.code });
       await sleep(delayMs, signal);
     }
   };
-}
-
-/** A failure that another attempt may avoid. @throws any other: a caller's own error, an unexpected response, an abort */
-function kept(error: unknown): ConnectionError | TimeoutError {
-  if (error instanceof ConnectionError || error instanceof TimeoutError) return error;
-  throw error;
 }
 
 /** Whether a second attempt is harmless: the latest was not processed, or being processed twice changes nothing more. */

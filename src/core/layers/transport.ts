@@ -27,13 +27,16 @@ const neverConnected = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNE
  */
 export function transport(custom: Fetch | undefined, maxBytes = 64 * 1024 * 1024): Send {
   return async (request) => {
-    const { signal, log } = request;
+    const { url, method, headers, body, signal, log } = request;
     const fetch = custom ?? globalThis.fetch;
     signal?.throwIfAborted();
     log.attempts += 1;
     try {
-      const work = exchange(fetch, request, maxBytes);
-      const response = await (isNative(fetch) ? work : untilAborted(work, signal));
+      let response: ReadResponse;
+      if (isNative(fetch)) {
+        const incoming = expected(request, await fetch(url, { method, headers, body, redirect: "manual", signal }));
+        response = new TextResponse(request, incoming, await bodyText(request, incoming, maxBytes, true));
+      } else response = await untilAborted(exchange(fetch, request, maxBytes), signal);
       if (!response.ok) log.failed(outcomeOf(response.status));
       return response;
     } catch (error) {
@@ -47,18 +50,24 @@ export function transport(custom: Fetch | undefined, maxBytes = 64 * 1024 * 1024
   };
 }
 
+/** Sends and reads over a transport that may not heed its signal: the two are one wait. */
 async function exchange(fetch: Fetch, request: OutgoingRequest, maxBytes: number): Promise<ReadResponse> {
-  const { url, method, headers, body, signal } = request;
-  const response = isNative(fetch)
-    ? await fetch(url, { method, headers, body: body ?? null, redirect: "manual", signal: signal ?? null })
-    : await fetch(url, await portable(request));
+  const incoming = expected(request, await fetch(request.url, await portable(request)));
+  return new TextResponse(request, incoming, await bodyText(request, incoming, maxBytes, false));
+}
+
+/** @throws {ResponseError} for a redirect: followed, it would take the credentials along */
+function expected(request: OutgoingRequest, response: FetchResponse): FetchResponse {
   // 0 is how a browser shows a redirect that it was told not to follow.
-  if ([0, 3].includes(Math.trunc(response.status / 100))) throw redirected(request, response);
-  const text = await bodyText(response, maxBytes, isNative(fetch));
-  if (text !== undefined) return new TextResponse(request, response, text);
+  if (![0, 3].includes(Math.trunc(response.status / 100))) return response;
+  // Unread, it would occupy its connection.
+  response.body?.cancel().catch(() => {});
+  const location = response.headers.get("location");
+  const target = location && URL.canParse(location, request.url) ? new URL(location, request.url).origin : "nowhere";
+  const shown = redactText(target, request.log.secrets);
   throw new ResponseError(
     failedCall(request),
-    `${response.status} with a body of more than ${maxBytes} bytes (\`maxResponseBytes\`)`,
+    `${response.status || 302}, a redirect to ${shown}, which is not followed`,
   );
 }
 
@@ -84,7 +93,6 @@ function wasNeverSent(error: unknown): boolean {
 class TextResponse implements ReadResponse {
   readonly ok: boolean;
   readonly status: number;
-  readonly url: string;
   readonly #request: OutgoingRequest;
   readonly #incoming: FetchResponse;
   readonly #text: string;
@@ -92,7 +100,6 @@ class TextResponse implements ReadResponse {
   constructor(request: OutgoingRequest, incoming: FetchResponse, text: string) {
     this.ok = Math.trunc(incoming.status / 100) === 2;
     this.status = incoming.status;
-    this.url = incoming.url;
     this.#request = request;
     this.#incoming = incoming;
     this.#text = text;
@@ -100,6 +107,10 @@ class TextResponse implements ReadResponse {
 
   static secretsOf(response: HttpResponse): RegExp {
     return #request in response ? response.#request.log.secrets : noSecrets;
+  }
+
+  get url(): string {
+    return this.#incoming.url;
   }
 
   get headers(): Headers {
@@ -125,16 +136,6 @@ class TextResponse implements ReadResponse {
 
 /** What the call of a response has sent that no error may show. */
 export const { secretsOf } = TextResponse;
-
-// Followed, a redirect would take the credentials along.
-function redirected(request: OutgoingRequest, { status, headers, body }: FetchResponse): ResponseError {
-  // Unread, it would occupy its connection.
-  body?.cancel().catch(() => {});
-  const location = headers.get("location");
-  const target = location && URL.canParse(location, request.url) ? new URL(location, request.url).origin : "nowhere";
-  const shown = redactText(target, request.log.secrets);
-  return new ResponseError(failedCall(request), `${status || 302}, a redirect to ${shown}, which is not followed`);
-}
 
 /** Why a connection failed: the innermost sentence, or the code where there is none. */
 function reason(error: unknown): string {
