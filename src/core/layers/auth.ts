@@ -3,7 +3,7 @@ import { untilAborted } from "../abort.ts";
 import type { Credential, Source } from "../credentials.ts";
 import { CrmError, TimeoutError, withOutcome } from "../errors.ts";
 import type { Emit } from "../events.ts";
-import { callInfo, failedCall, type Layer, type OutgoingRequest } from "../exchange.ts";
+import { callInfo, failedCall, type Layer, type OutgoingRequest, type Send } from "../exchange.ts";
 import { renewals } from "../renewals.ts";
 import { within } from "../timeouts.ts";
 
@@ -38,32 +38,39 @@ export function auth(
     }
   }
 
-  return (next) => async (request) => {
-    const { log, headers, operation } = request;
-    const used = operation.security?.flatMap((scheme) => credentials[scheme] ?? []) ?? all;
-    for (const { header, value, secret } of used) {
-      const sent = typeof value === "string" ? value : await valueFor(request, (signal) => value({ signal }));
-      headers[header] = sent;
-      log.uses(secret ?? sent);
-    }
-    const response = await next(request);
-    if (response.status !== 401 || log.tokenReplaced) return response;
-
-    const replaced: string[] = [];
-    for (const { header, value: source } of used) {
-      if (typeof source === "string") continue;
-      const rejected = headers[header] ?? "";
-      const value = await valueFor(request, () => replace(rejected, () => renew(source, rejected, request)));
-      if (value === rejected) continue;
+  /** Sends with what a source returns. On a 401 asks it for another value, once a call. */
+  const renewing =
+    (next: Send, header: string, source: Source): Send =>
+    async (request) => {
+      const { log, headers } = request;
+      const value = await valueFor(request, (signal) => source({ signal }));
       headers[header] = value;
       log.uses(value);
+      const response = await next(request);
+      if (response.status !== 401 || log.tokenReplaced) return response;
+
+      const renewed = await valueFor(request, () => replace(value, () => renew(source, value, request)));
+      if (renewed === value) return response;
+      headers[header] = renewed;
+      log.uses(renewed);
       log.tokenReplaced = true;
-      replaced.push(rejected);
+      const second = await next(request);
+      if (second.status === 401) forget(value);
+      return second;
+    };
+
+  return (next) => (request) => {
+    const { log, headers, operation } = request;
+    const used = operation.security?.flatMap((scheme) => credentials[scheme] ?? []) ?? all;
+    // Without a source nothing is waited for.
+    let send = next;
+    for (const { header, value, secret } of used) {
+      if (typeof value === "string") {
+        headers[header] = value;
+        log.uses(secret ?? value);
+      } else send = renewing(send, header, value);
     }
-    if (!log.tokenReplaced) return response;
-    const second = await next(request);
-    if (second.status === 401) replaced.forEach(forget);
-    return second;
+    return send(request);
   };
 }
 
