@@ -10,6 +10,8 @@ const maxCallsPerSignal = 5;
 interface Countdown {
   readonly ms: number | false;
   readonly begun: number;
+  /** What its timer was set with. Fake timers replace it: a countdown of before is of another clock. */
+  readonly clock: typeof setTimeout;
   readonly controller: AbortController;
   /** When the time of the call that joined last is over. */
   until: number;
@@ -31,38 +33,36 @@ export async function within<Value>(
   part: (signal: AbortSignal | undefined) => Promise<Value>,
 ): Promise<Value> {
   const { signal: outer } = request;
-  if (ms === false && !outer) return await part(outer);
+  if (!ms && !outer) return await part(outer);
   outer?.throwIfAborted();
-  // Never the caller's own signal: what listens to it below would stay there after the call.
-  const countdown = (!outer && joinable(ms)) || {
-    ms,
-    begun: performance.now(),
-    controller: new AbortController(),
-    until: 0,
-    running: 0,
-  };
+  const now = performance.now();
+  // Joined is one for the same time, within its first thousandth. Never the caller's own signal: what listens to it below would stay there.
+  const countdown: Countdown =
+    !outer &&
+    ms &&
+    latest?.ms === ms &&
+    latest.clock === setTimeout &&
+    now - latest.begun <= ms / 1000 &&
+    latest.running > 0 &&
+    latest.running < maxCallsPerSignal
+      ? latest
+      : { ms, clock: setTimeout, begun: now, controller: new AbortController(), until: 0, running: 0 };
   if (!outer) latest = countdown;
   const { controller } = countdown;
   const off = outer && onAbort(outer, () => controller.abort(outer.reason));
-  countdown.until = performance.now() + Number(ms);
-  if (countdown.running === 0 && ms !== false) wait(countdown);
+  countdown.until = now + Number(ms);
+  if (countdown.running === 0 && ms) wait(countdown);
   countdown.running += 1;
   try {
     return await part(controller.signal);
   } catch (error) {
-    if (ms === false || !controller.signal.aborted || outer?.aborted) throw error;
+    if (!ms || !controller.signal.aborted || outer?.aborted) throw error;
     throw new TimeoutError(failedCall(request), limit, ms);
   } finally {
     off?.();
     countdown.running -= 1;
     if (countdown.running === 0) clearTimeout(countdown.timer);
   }
-}
-
-/** The countdown that another call may join: one for the same time, within its first thousandth. */
-function joinable(ms: number | false): Countdown | undefined {
-  if (latest?.ms !== ms || performance.now() - latest.begun > Number(ms) / 1000) return undefined;
-  return latest.running > 0 && latest.running < maxCallsPerSignal ? latest : undefined;
 }
 
 function wait(countdown: Countdown): void {

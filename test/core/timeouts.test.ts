@@ -53,6 +53,30 @@ test("calls that begin together share a signal; a call with a time of its own do
   expect(signals[2]).not.toBe(signals[0]);
 });
 
+test("a call has its own time when the clock was replaced, as in tests with fake timers", async () => {
+  let arrived = (_respond: () => void) => {};
+  const responding = new Promise<() => void>((resolve) => {
+    arrived = resolve;
+  });
+  const { baseUrl } = await serve((_request, response) => arrived(() => json(response, 200, { deal: { id: "a" } })));
+  const { deals } = createWeeekClient({ token: "t", retry: false, baseUrl });
+  const inRealTime = deals.get("a");
+  const respond = await responding;
+
+  vi.stubGlobal("fetch", scripted("stall").fetch);
+  for (const id of ["b", "c"]) {
+    vi.useFakeTimers();
+    const failure = deals.get(id).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(30_030);
+    expect(await Promise.race([failure, "still waiting"])).toMatchObject({ code: "timeout", ms: 30_000 });
+    // This one still waits when the next clock begins.
+    deals.get(id).catch(() => {});
+  }
+  vi.useRealTimers();
+  respond();
+  await inRealTime;
+});
+
 test("a call that is done leaves those beside and after it their time, and no timer of its own", async () => {
   const deals = client(scripted({ status: 200 }, "stall").fetch);
   const beside = [deals.get("a"), deals.get("b").catch((error: unknown) => error)];
