@@ -2,9 +2,14 @@
 import { checkFinite, must } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 
-/** A body as JSON text. @throws {ConfigError} where JSON would lose a value: `NaN` and the infinities become null there */
-export function jsonOf(body: unknown): string {
+/**
+ * A body as JSON text.
+ * @param check what a vendor checks of it
+ * @throws {ConfigError} where JSON would lose a value: `NaN` and the infinities become null there
+ */
+export function jsonOf(body: object, check?: (body: object) => void): string {
   try {
+    check?.(body);
     return JSON.stringify(body, refuseNonFinite);
   } catch (error) {
     if (error instanceof ConfigError) throw error;

@@ -30,7 +30,7 @@ export interface Vendor extends ErrorRules {
   readonly own: readonly string[];
   /** By the name of the security scheme. @throws {ConfigError} for one of its own options that is invalid */
   readonly credentials: () => Readonly<Record<string, Credential>>;
-  /** What the vendor cannot be trusted to reject. @throws {ConfigError} */
+  /** Finds in a JSON body what the vendor cannot be trusted to reject. @throws {ConfigError} */
   readonly checkBody?: (body: object) => void;
 }
 
@@ -128,6 +128,5 @@ function lowerCased(headers: Record<string, string> | undefined): Record<string,
 function bodyOf(vendor: Vendor, operation: Operation, method: string, body: unknown): OutgoingBody | undefined {
   if (body === undefined && (operation.bodyless || ["GET", "DELETE"].includes(method))) return undefined;
   const checked = operation.arrayBody && Array.isArray(body) ? body : checkObject("body", body);
-  vendor.checkBody?.(checked);
-  return operation.multipart ? formOf(checked) : jsonOf(checked);
+  return operation.multipart ? formOf(checked) : jsonOf(checked, vendor.checkBody);
 }

@@ -1,6 +1,6 @@
 /** https://wazzup24.com/help/api/pipelines/ */
 import type { Pipeline, PipelineCreate, PipelinesCreated } from "../../generated/wazzup/models.ts";
-import { checkFilled } from "../core/checks.ts";
+import { checkFilled, checkObject } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import type { WazzupContext } from "./context.ts";
@@ -24,6 +24,9 @@ export interface WazzupPipelines extends ReturnType<typeof pipelines> {}
 
 function checkPipelines(pipelines: readonly PipelineCreate[]): PipelineCreate[] {
   const checked = checkFilled("pipelines", pipelines);
-  for (const { stages } of checked) if (stages !== undefined) checkFilled("stages", stages);
+  for (const [index, pipeline] of checked.entries()) {
+    const { stages } = checkObject(`pipelines.${index}`, pipeline);
+    if (stages !== undefined) checkFilled("stages", stages);
+  }
   return checked;
 }

@@ -14,6 +14,11 @@ function loose<Result>(call: (...args: never[]) => Result): (...args: unknown[])
 
 const circular: Record<string, unknown> = {};
 circular.self = circular;
+const nested = (depth: number) => {
+  let value = {};
+  for (let level = 0; level < depth; level += 1) value = { value };
+  return value;
+};
 const client = (baseUrl: string) => createWeeekClient({ token: "token-token", baseUrl });
 const woofed = (baseUrl: string) => createWoofedClient({ token: "token-token", accountId: 1, baseUrl });
 const ysuite = (baseUrl: string) => createYsuiteClient({ accessKey: "access-key", secretKey: "secret-key", baseUrl });
@@ -40,6 +45,29 @@ const invalid: [what: string, says: string, call: (baseUrl: string) => unknown][
   ["a circular id", "`id`", (baseUrl) => loose(client(baseUrl).deals.get)(circular)],
   ["a circular body", "weeek createDeal: ", (baseUrl) => loose(client(baseUrl).deals.create)("s", circular)],
   ["a BigInt in a body", "weeek createDeal: ", (baseUrl) => loose(client(baseUrl).deals.create)("s", { amount: 5n })],
+  [
+    "a circular body of WoofedCRM",
+    "woofed createDeal: `body` cannot be written",
+    (baseUrl) => loose(woofed(baseUrl).deals.create)({ ...deal, custom_attributes: {}, contact: circular }),
+  ],
+  [
+    "a body of WoofedCRM that is nested too deep",
+    "woofed updateDeal: `body` cannot be written",
+    (baseUrl) => loose(woofed(baseUrl).deals.update)(1, nested(100_000)),
+  ],
+  [
+    "a pipeline that is null",
+    "wazzup createPipelines: `pipelines.1` must be an object",
+    (baseUrl) => loose(wazzup(baseUrl).pipelines.create)([{ id: "1", name: "n" }, null]),
+  ],
+  ...["create", "update"].map((method): [string, string, (baseUrl: string) => unknown] => [
+    `a time entry without a date, ${method}`,
+    `weeek ${method}TaskTimeEntry: \`date\` must be a day`,
+    (baseUrl) =>
+      method === "create"
+        ? loose(client(baseUrl).tasks.timeEntries.create)(1, { userId: "u", duration: 5 })
+        : loose(client(baseUrl).tasks.timeEntries.update)(1, "e", { userId: "u", date: null, duration: 5 }),
+  ]),
   [
     "a lone surrogate in a query",
     "`search`",

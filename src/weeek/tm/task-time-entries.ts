@@ -4,7 +4,7 @@ import { checkObject } from "../../core/checks.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { unwrap } from "../../core/unwrap.ts";
 import type { WeeekContext } from "../context.ts";
-import { checkDates, day } from "./dates.ts";
+import { day } from "./dates.ts";
 import { mustBe } from "./must-be.ts";
 
 export function taskTimeEntries({ http }: WeeekContext) {
@@ -39,7 +39,7 @@ export interface WeeekTaskTimeEntries extends ReturnType<typeof taskTimeEntries>
 
 function checkTimeEntry(entry: TimeEntryWrite): TimeEntryWrite {
   const { date, duration } = checkObject("entry", entry);
-  checkDates(day, { date });
+  mustBe(day.pattern.test(date), "date", day.shown, date);
   const isValid = Number.isInteger(duration) && duration > 1 && duration < 1440;
   mustBe(isValid, "duration", "2 to 1439 minutes", duration);
   return entry;
