@@ -1,3 +1,4 @@
+import { checkObject, must } from "../core/checks.ts";
 import type { Fetch, FetchResponse } from "../core/options.ts";
 import { quietly } from "../core/quietly.ts";
 import { redact, redactText, secretsIn } from "../core/redact.ts";
@@ -51,8 +52,12 @@ export interface HarField {
  * the names of headers, parameters and members, and those that the request carries also wherever the response repeats them.
  * @param fetch the transport that does the work
  * @param options its `onEntry` is called with each exchange once its response was read, or cancelled as too large or a redirect; what it throws is ignored
+ * @throws {ConfigError} when `fetch` or `onEntry` is not a function
  */
-export function recordHar(fetch: Fetch, { onEntry }: { onEntry: (entry: HarEntry) => void }): Fetch {
+export function recordHar(fetch: Fetch, options: { onEntry: (entry: HarEntry) => void }): Fetch {
+  const { onEntry } = checkObject("options", options);
+  must(typeof fetch === "function", "fetch", "a function");
+  must(typeof onEntry === "function", "onEntry", "a function");
   return async (url, init) => {
     const startedDateTime = new Date().toISOString();
     const start = performance.now();

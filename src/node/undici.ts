@@ -1,5 +1,5 @@
 import { encoded } from "../core/body.ts";
-import { checkWholeNumber } from "../core/checks.ts";
+import { checkObject, checkWholeNumber } from "../core/checks.ts";
 import { ConfigError } from "../core/errors.ts";
 import { type NativeFetch, native } from "../core/native-fetch.ts";
 import type { Fetch, FetchResponse } from "../core/options.ts";
@@ -60,7 +60,7 @@ export interface UndiciTransport extends Fetch {
  * `undici` is not installed or cannot be used
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTransport {
-  const { connections = 32, connectTimeoutMs = 10_000, dispatcher } = options;
+  const { connections = 32, connectTimeoutMs = 10_000, dispatcher } = checkObject("options", options);
   checkWholeNumber("connections", connections);
   checkWholeNumber("connectTimeoutMs", connectTimeoutMs);
   if (dispatcher !== undefined) checkDispatcher(dispatcher, options);

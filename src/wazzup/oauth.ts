@@ -6,7 +6,7 @@ import { ConfigError } from "../core/errors.ts";
 import type { TokenStore } from "../core/token-store.ts";
 import { renewingToken } from "./renewing-token.ts";
 import { type TokenEndpointOptions, tokenEndpoint } from "./token-endpoint.ts";
-import { memoryStore } from "./token-store.ts";
+import { checkStore, memoryStore } from "./token-store.ts";
 
 /** What `wazzupOAuth` needs. */
 export interface WazzupOAuthOptions extends TokenEndpointOptions {
@@ -52,6 +52,7 @@ export function wazzupOAuth(options: WazzupOAuthOptions): WazzupOAuth {
   const request = tokenEndpoint(partner, endpoint, () => {
     checkText("clientId", clientId);
     checkText("redirectUri", redirectUri);
+    checkStore(store);
   });
 
   const { source, save } = renewingToken(store, async (before) => {

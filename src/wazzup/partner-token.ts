@@ -1,10 +1,10 @@
 /** https://wazzup24.com/help/api/auth-simplified/ */
-import { checkObject, checkText, must } from "../core/checks.ts";
+import { checkId, checkObject, checkText, must } from "../core/checks.ts";
 import type { TokenSource } from "../core/credentials.ts";
 import type { TokenStore } from "../core/token-store.ts";
 import { renewingToken } from "./renewing-token.ts";
 import { type TokenEndpointOptions, tokenEndpoint } from "./token-endpoint.ts";
-import { memoryStore } from "./token-store.ts";
+import { checkStore, memoryStore } from "./token-store.ts";
 
 /** What `wazzupPartnerToken` needs. */
 export interface WazzupPartnerTokenOptions extends TokenEndpointOptions {
@@ -25,8 +25,10 @@ export function wazzupPartnerToken(options: WazzupPartnerTokenOptions): TokenSou
   const { partner, accountId, scope, store = memoryStore(), ...endpoint } = checkObject("options", options);
   const requested_subject = String(accountId).replaceAll("-", "");
   const request = tokenEndpoint(partner, endpoint, () => {
-    must(/^\d+$/.test(requested_subject), "accountId", "an account's number");
+    // Without its sign, -5 would be another account.
+    must(/^\d+(-\d+)*$/.test(String(checkId("accountId", accountId))), "accountId", "an account's number");
     checkText("scope", scope);
+    checkStore(store);
   });
 
   const { source } = renewingToken(store, async () => {

@@ -1,5 +1,4 @@
 import { untilAborted } from "../core/abort.ts";
-import { checkObject } from "../core/checks.ts";
 import type { TokenSource } from "../core/credentials.ts";
 import type { StoredTokens, TokenStore } from "../core/token-store.ts";
 
@@ -23,13 +22,11 @@ interface Renewal {
 /**
  * A source that keeps its tokens in a store and renews them shortly before they end or when one is rejected, once for all callers.
  * @param obtain requests new tokens; its argument is what is stored
- * @throws {ConfigError} for a store that is not an object
  */
 export function renewingToken(
   store: TokenStore,
   obtain: (stored: StoredTokens | undefined) => Promise<StoredTokens>,
 ): RenewingToken {
-  checkObject("store", store);
   let renewal: Renewal | undefined;
   let unsaved: { tokens: StoredTokens; replaced: string | undefined } | undefined;
   let seen: { accessToken: string; renewAt: number } | undefined;

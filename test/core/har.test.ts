@@ -1,4 +1,5 @@
 /** `recordHar`: what it records never changes what a call does. */
+import { ConfigError } from "crm-deals";
 import { type HarEntry, recordHar } from "crm-deals/node";
 import { createWeeekClient } from "crm-deals/weeek";
 import { expect, onTestFinished, test } from "vitest";
@@ -24,6 +25,16 @@ test.each([
   expect(received).toHaveLength(1);
   await new Promise((resolve) => setImmediate(resolve));
   expect(unhandled).toEqual([]);
+});
+
+test.each([
+  ["no options", [globalThis.fetch], "options"],
+  ["an option that is misspelt", [globalThis.fetch, { onentry: () => {} }], "onEntry"],
+  ["no fetch", [undefined, { onEntry: () => {} }], "fetch"],
+])("%s is a ConfigError when the recorder is made", (_what, given, name) => {
+  const create = () => Reflect.apply(recordHar, undefined, given);
+  expect(create).toThrow(ConfigError);
+  expect(create).toThrow(`\`${name}\` must be`);
 });
 
 const send = {

@@ -145,6 +145,7 @@ test.each([
   { dispatcher: new Agent(), connections: 4 },
   // What JavaScript would let pass.
   { dispatcher: JSON.parse("{}") },
+  JSON.parse("null"),
 ])("%o is a ConfigError", (options) => {
   expect(() => undiciTransport(options)).toThrow(ConfigError);
 });

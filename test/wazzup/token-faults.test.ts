@@ -170,6 +170,24 @@ test.each([wazzupPartnerToken, wazzupOAuth])(
   },
 );
 
+test.each([wazzupPartnerToken, wazzupOAuth])(
+  "what cannot be a store of %o is a ConfigError that names wazzup",
+  (source) => {
+    const needs = source === wazzupOAuth ? login : { accountId: 1, scope: "crm" };
+    for (const store of [null, {}, { get: () => undefined }, { get: 1, set: 1 }, { ...storeOf(undefined), lock: true }])
+      expect(() => Reflect.apply(source, undefined, [{ ...needs, partner, store }])).toThrow("wazzup: `store` must");
+  },
+);
+
+test.each([-1, 0, 5.7, 2 ** 53, 1n, "", "-1", "1-", "1--2", "x", ".."])(
+  "%s is the number of no account",
+  (accountId) => {
+    const create = () => Reflect.apply(wazzupPartnerToken, undefined, [{ partner, scope: "crm", accountId }]);
+    expect(create).toThrow(ConfigError);
+    expect(create).toThrow("wazzup: `accountId`");
+  },
+);
+
 test("tokens that cannot be stored are kept, and stored with the next call", async () => {
   const { baseUrl, grants } = await serveTokens();
   const kept: StoredTokens[] = [];
