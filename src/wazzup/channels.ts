@@ -1,7 +1,7 @@
 /** https://wazzup24.com/help/api/channels/ */
 import type { Channel, ChannelCreate } from "../../generated/wazzup/models.ts";
 import type * as Described from "../../generated/wazzup/paths.ts";
-import { ResponseError } from "../core/errors.ts";
+import { isRecord } from "../core/checks.ts";
 import type { CallOptions } from "../core/options.ts";
 import type { QueryOf } from "../core/path-types.ts";
 import { unwrap } from "../core/unwrap.ts";
@@ -32,12 +32,11 @@ export function channels(context: WazzupContext) {
 
     /** Connects a messenger. Subscribe to webhooks first. A request that is sent twice may create two channels. @throws {ValidationError} */
     create: async (channel: ChannelCreate, call?: CallOptions): Promise<Channel> => {
-      const { data, error, response } = await http.POST("/v2/channels", { body: channel, call });
+      const { data, error, payload } = await http.POST("/v2/channels", { body: channel, call });
       if (error) throw error;
       // Whether the channel comes alone or in an array is unknown.
-      const [created] = [data.data].flat();
-      if (created) return created;
-      throw new ResponseError(response.call, `${response.status} without a channel in \`data\``);
+      const [created] = [data?.data].flat();
+      return isRecord(created) ? created : payload();
     },
 
     /** Deletes a channel. What happens to its conversations without `delete_chats` is not documented. @throws {NotFoundError} */

@@ -19,7 +19,7 @@ export async function changeDeal(
   });
   if (read.error) throw read.error;
   // `data: null` is a deal that shows nothing, and copied it is one: the changes may give what an update needs.
-  if (read.data.data !== null) read.payload();
+  if (read.data?.data !== null) read.payload();
   const deal = { ...read.data.data };
   const {
     deal_name = deal.deal_name,

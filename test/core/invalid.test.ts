@@ -226,6 +226,17 @@ const bodies: [what: string, body: unknown, call: (baseUrl: string) => Promise<u
       partner(baseUrl).tokens.create({ grant_type: "client_credentials", client_credentials_data: { scope: "crm" } }),
   ],
   ["data: null of an element", { data: null }, (baseUrl) => wazzup(baseUrl).deals.get("a")],
+  ...[null, 5, [], { data: null }, { data: [] }].map(
+    (body): [string, unknown, (baseUrl: string) => Promise<unknown>] => [
+      `${JSON.stringify(body)} in place of settings`,
+      body,
+      (baseUrl) => wazzup(baseUrl).settings.get(),
+    ],
+  ),
+  ["null as the body of a created channel", null, (baseUrl) => loose(wazzup(baseUrl).channels.create)({})],
+  ["a created channel that is null", { data: [null] }, (baseUrl) => loose(wazzup(baseUrl).channels.create)({})],
+  ["a created channel that is a number", { data: 5 }, (baseUrl) => loose(wazzup(baseUrl).channels.create)({})],
+  ["null as the body of a deal to change", null, (baseUrl) => ysuite(baseUrl).deals.change(1, {})],
   ["null as the body of an element", null, (baseUrl) => wazzup(baseUrl).deals.get("a")],
   ["an element that is null", { data: [null] }, (baseUrl) => wazzup(baseUrl).deals.get("a")],
 ];
