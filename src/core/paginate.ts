@@ -55,7 +55,8 @@ class PageWalk<Body, Item, Start extends string, Query extends { [Name in Start]
     // NaN for a position of another list.
     this.#start = given.after ? (given.after.start ?? NaN) : origin;
     // The path client checks it, so that the error names vendor and operation.
-    this.#call = given.after ? { ...given, after: { start: this.#start } } : given;
+    // A copy: the walk keeps the options that it has begun with.
+    this.#call = { ...given, after: given.after && { start: this.#start } };
   }
 
   async next(isOnly = false): Promise<FoundPage<Item> | undefined> {

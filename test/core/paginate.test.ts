@@ -206,3 +206,12 @@ test("an error in the middle ends the walk after the records before it; an abort
   await expect(aborted()).rejects.toBe(reason);
   expect(received).toHaveLength(1);
 });
+
+test("a walk keeps the options that it has begun with", async () => {
+  const { baseUrl, received } = await serveWeeek(5);
+  const options = { headers: { "x-run": "first" } };
+  for await (const page of weeek(baseUrl).list("s", {}, options).pages()) {
+    if (page.index === 0) options.headers = { "x-run": "second" };
+  }
+  expect(received.map(({ headers }) => headers["x-run"])).toEqual(["first", "first"]);
+});
