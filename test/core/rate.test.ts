@@ -141,3 +141,33 @@ test.each([
   const loose = (rate: unknown) => Reflect.apply(rateLimiter, undefined, [rate]);
   expect(() => loose(rate)).toThrow(ConfigError);
 });
+
+/** A limiter that lets one request at a time through, and heeds no signal. */
+function oneAtATime() {
+  let isFree = true;
+  const waiting: (() => void)[] = [];
+  return {
+    acquire: async () => {
+      if (!isFree) await new Promise<void>((go) => waiting.push(go));
+      isFree = false;
+    },
+    release: () => {
+      isFree = true;
+      waiting.shift()?.();
+    },
+    isFree: () => isFree,
+  };
+}
+
+test("a turn from before a pause goes back to its limiter, which has no other", async () => {
+  vi.useFakeTimers();
+  const rateLimit = oneAtATime();
+  const { fetch, sent } = scripted({ status: 429, headers: { "Retry-After": "10" } }, { status: 200 });
+  const { deals } = createWeeekClient({ token: "t", rateLimit, fetch });
+  const all = Promise.all(["a", "b", "c"].map((id) => deals.get(id, { deadlineMs: 60_000 })));
+  const ended = expect(all).resolves.toHaveLength(3);
+  await vi.runAllTimersAsync();
+  await ended;
+  expect(sent).toHaveLength(4);
+  expect(rateLimit.isFree()).toBe(true);
+});

@@ -16,14 +16,18 @@ export function limit(limiter: RateLimiter | undefined, emit: Emit | undefined):
   return (next) => async (request) => {
     const { signal } = request;
     const call = limiter && callInfo(request);
+    const release = () => call && quietly(() => limiter?.release?.(call));
     let hasTurn = false;
     for (let waitMs = pauseLeft(); waitMs > 0 || !hasTurn; waitMs = pauseLeft()) {
       // A turn from before a pause is worth nothing after it: all those who wait would go at once.
+      if (hasTurn) release();
       hasTurn = waitMs <= 0;
       if (!hasTurn) {
         emit?.({ type: "wait", ...callInfo(request), delayMs: waitMs });
         await sleep(waitMs, signal);
-      } else if (limiter) await untilAborted(limiter.acquire(signal, call), signal);
+      } else if (limiter) {
+        await untilAborted(limiter.acquire(signal, call), signal);
+      }
     }
 
     try {
@@ -35,7 +39,7 @@ export function limit(limiter: RateLimiter | undefined, emit: Emit | undefined):
       }
       return response;
     } finally {
-      if (call) quietly(() => limiter?.release?.(call));
+      release();
     }
   };
 }

@@ -7,7 +7,7 @@ import { sleep } from "../abort.ts";
 import { defined } from "../crm-error.ts";
 import { ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../events.ts";
-import { callInfo, type Layer, type OutgoingRequest, type ReadResponse } from "../exchange.ts";
+import { callInfo, type Layer, type ReadResponse } from "../exchange.ts";
 import type { CallRetryOptions, RetryOptions } from "../options.ts";
 import { retryAfterMs } from "../retry-after.ts";
 
@@ -18,7 +18,7 @@ const maxRetryAfterMs = 60_000;
 
 export function retry(client: RetryOptions | false | undefined, emit: Emit | undefined): Layer {
   return (next) => async (request) => {
-    const { call, signal, log, operation } = request;
+    const { call, signal, log, operation, method } = request;
     for (let attempt = 1; ; attempt += 1) {
       log.latest = "not_sent";
       let end: ReadResponse | ConnectionError | TimeoutError;
@@ -39,8 +39,10 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
       const policy: CallRetryOptions = { ...client, ...defined({ ...call.retry }) };
       const { attempts = 3, baseDelayMs = 500, maxDelayMs = 8_000 } = policy;
       const asked = "headers" in end ? retryAfterMs(end.headers) : undefined;
-      const isLast = isOff || attempt >= attempts || (asked ?? 0) > maxRetryAfterMs || signal?.aborted;
-      if (isLast || !isHarmless(request, policy)) {
+      const isLast = isOff || attempt >= attempts || Number(asked) > maxRetryAfterMs || signal?.aborted;
+      const isRepeatable = policy.idempotent || operation.idempotent || idempotentMethods.includes(method);
+      // A second attempt is harmless if the latest was not processed, or if being processed twice changes nothing more.
+      if (isLast || (request.log.latest === "unknown" && !isRepeatable)) {
         if ("headers" in end) return end;
         throw end;
       }
@@ -50,9 +52,4 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
       await sleep(delayMs, signal);
     }
   };
-}
-
-/** Whether a second attempt is harmless: the latest was not processed, or being processed twice changes nothing more. */
-function isHarmless({ log, operation, method }: OutgoingRequest, { idempotent }: CallRetryOptions) {
-  return log.latest !== "unknown" || idempotent || operation.idempotent || idempotentMethods.includes(method);
 }
