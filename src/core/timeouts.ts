@@ -46,7 +46,7 @@ export async function within<Value>(
     latest.running > 0 &&
     latest.running < maxCallsPerSignal
       ? latest
-      : { ms, clock: setTimeout, begun: now, controller: new AbortController(), until: 0, running: 0 };
+      : { ms, clock: setTimeout, begun: now, until: now, controller: new AbortController(), running: 0 };
   if (!outer) latest = countdown;
   const { controller } = countdown;
   const off = outer && onAbort(outer, () => controller.abort(outer.reason));

@@ -24,8 +24,8 @@ export interface WazzupPipelines extends ReturnType<typeof pipelines> {}
 
 function checkPipelines(pipelines: readonly PipelineCreate[]): PipelineCreate[] {
   const checked = checkFilled("pipelines", pipelines);
-  for (const [index, pipeline] of checked.entries()) {
-    const { stages } = checkObject(`pipelines.${index}`, pipeline);
+  for (const pipeline of checked) {
+    const { stages } = checkObject("pipeline", pipeline);
     if (stages !== undefined) checkFilled("stages", stages);
   }
   return checked;

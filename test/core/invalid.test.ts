@@ -57,7 +57,7 @@ const invalid: [what: string, says: string, call: (baseUrl: string) => unknown][
   ],
   [
     "a pipeline that is null",
-    "wazzup createPipelines: `pipelines.1` must be an object",
+    "wazzup createPipelines: `pipeline` must be an object",
     (baseUrl) => loose(wazzup(baseUrl).pipelines.create)([{ id: "1", name: "n" }, null]),
   ],
   ...["create", "update"].map((method): [string, string, (baseUrl: string) => unknown] => [

@@ -171,3 +171,19 @@ test("a turn from before a pause goes back to its limiter, which has no other", 
   expect(sent).toHaveLength(4);
   expect(rateLimit.isFree()).toBe(true);
 });
+
+test("a turn that comes after its call was aborted goes back to the limiter", async () => {
+  const rateLimit = oneAtATime();
+  const { baseUrl, received } = await serve((_request, response) => {
+    controller.abort(new Error("cancelled"));
+    json(response, 200, { success: true, deal: { id: "d" } });
+  });
+  const { deals } = createWeeekClient({ token: "t", rateLimit, baseUrl });
+  const controller = new AbortController();
+  const first = deals.get("a");
+  await expect(deals.get("b", { signal: controller.signal })).rejects.toThrow("cancelled");
+  await first;
+  await vi.waitFor(() => expect(rateLimit.isFree()).toBe(true));
+  await deals.get("c");
+  expect(received.map(({ url }) => url)).toEqual(["/crm/deals/a", "/crm/deals/c"]);
+});

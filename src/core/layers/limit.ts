@@ -26,7 +26,12 @@ export function limit(limiter: RateLimiter | undefined, emit: Emit | undefined):
         emit?.({ type: "wait", ...callInfo(request), delayMs: waitMs });
         await sleep(waitMs, signal);
       } else if (limiter) {
-        await untilAborted(limiter.acquire(signal, call), signal);
+        const turn = async () => {
+          await limiter.acquire(signal, call);
+          // A limiter that does not heed the signal gives turns to calls that have ended.
+          if (signal?.aborted) release();
+        };
+        await untilAborted(turn(), signal);
       }
     }
 
