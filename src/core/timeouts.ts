@@ -36,7 +36,8 @@ export async function within<Value>(
   if (!ms && !outer) return await part(outer);
   outer?.throwIfAborted();
   const now = performance.now();
-  // Joined is one for the same time, within its first thousandth. Never the caller's own signal: what listens to it below would stay there.
+  // A call joins another's countdown of the same time, within its first thousandth. It never passes the caller's own signal on: what listens to
+  // it below would stay there.
   const countdown: Countdown =
     !outer &&
     ms &&

@@ -41,7 +41,8 @@ export function retry(client: RetryOptions | false | undefined, emit: Emit | und
       const asked = "headers" in end ? retryAfterMs(end.headers) : undefined;
       const isLast = isOff || attempt >= attempts || Number(asked) > maxRetryAfterMs || signal?.aborted;
       const isRepeatable = policy.idempotent || operation.idempotent || idempotentMethods.includes(method);
-      // A second attempt is harmless if the latest was not processed, or if being processed twice changes nothing more.
+      // A second attempt is harmless if the latest was not processed, or if being processed twice changes nothing more. (`log.latest` would be
+      // `not_sent` to the compiler, which does not know that the layers below write it.)
       if (isLast || (request.log.latest === "unknown" && !isRepeatable)) {
         if ("headers" in end) return end;
         throw end;
