@@ -25,6 +25,6 @@ export function payloadOf(
 }
 
 /** Whether a value is an array of objects. */
-export function areRecords(value: unknown): value is object[] {
+function areRecords(value: unknown): value is object[] {
   return Array.isArray(value) && value.every(isRecord);
 }
